@@ -3944,62 +3944,6 @@ gefragt; sie liegen, wo Geheimnisse aufbewahrt werden.
         <translation>Es ist kein Bundle installiert.</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-  %1 complete -- WORDS         What could follow, for the completion of shells.
-
-Before all other words:
-  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
-  --config-dir FOLDER          Settings and servers in this folder.
-  --portable                   Everything in signalbox-data beside the program; a file named portable
-                               beside it means the same.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Außerdem:
-  %1 servers list|add|remove   Signalbox’ eigene Liste der Server; servers --help sagt mehr.
-  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
-  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
-  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
-  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
-  %1 calls VERB                Die Aufrufe, die das Fenster behält; calls --help nennt die Verben.
-  %1 breakers | cache          Vom laufenden Signalbox: was gesperrt ist, was behalten wird.
-  %1 settings VERB             Was eingestellt werden kann; settings --help nennt die Verben.
-  %1 stats                     Aufrufe, Fehler, Dauern und Bytes; stats --help sagt mehr.
-  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
-  %1 complete -- WORDS         Was folgen könnte, für die Vervollständigung in Shells.
-
-Vor allen anderen Wörtern:
-  --data-dir FOLDER            Alles in diesem Ordner: Einstellungen, Server, Journal, behaltene Aufrufe.
-  --config-dir FOLDER          Einstellungen und Server in diesem Ordner.
-  --portable                   Alles in signalbox-data neben dem Programm; eine Datei namens portable
-                               daneben bedeutet dasselbe.
-
-Exit-Codes: 0 Erfolg, 1 Aufruf und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
-5 Tool fehlgeschlagen oder nicht vorhanden, 12 von der Richtlinie verweigert, 130 und 143 durch SIGINT und SIGTERM beendet.
-
-Beispiele:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
         <translation>Untersucht den Server NAME aus der Datei dieses Programms, in dessen Umgebung.</translation>
     </message>
@@ -4274,10 +4218,6 @@ Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
         <translation>Von dieser Datei ist noch keine Version aufbewahrt.</translation>
     </message>
     <message>
-        <source>the secret in %1 stays where it is.</source>
-        <translation>das Geheimnis in %1 bleibt, wo es ist.</translation>
-    </message>
-    <message>
         <source>There is no place for secrets that outlives this program.</source>
         <translation>Es gibt keinen Ort für Geheimnisse, der dieses Programm überdauert.</translation>
     </message>
@@ -4506,7 +4446,8 @@ unter dem Namen eines Servers läuft. Geheimnisse in ihren Befehlszeilen werden 
     <message>
         <source>Started by %1: %2
 End the process %3? y, Enter: no: </source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von %1: %2
+Den Prozess %3 beenden? y, Enter: nein: </translation>
     </message>
     <message>
         <source>It runs on.</source>
@@ -4863,8 +4804,486 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
         <translation>add: bewahrt die Geheimnisse eines Textes auf, wo Geheimnisse liegen, nicht in der Liste.</translation>
     </message>
     <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers braucht list, add, accept, edit, remove, check, tools, budget, apps oder gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers braucht list, add, accept, edit, remove, check, tools, budget, apps oder gates, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 credentials VERB          What servers are shown; credentials --help lists the verbs.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 team VERB                 The team&apos;s database; team --help lists the verbs.
+  %1 updates                   Whether a newer Signalbox is listed where you said to look.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Außerdem:
+  %1 servers list|add|remove   Signalbox’ eigene Liste der Server; servers --help sagt mehr.
+  %1 doctor SERVER             Untersucht einen Server Schritt für Schritt; doctor --help sagt mehr.
+  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
+  %1 credentials VERB          Was Servern gezeigt wird; credentials --help nennt die Verben.
+  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
+  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
+  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
+  %1 calls VERB                Die Aufrufe, die das Fenster behält; calls --help nennt die Verben.
+  %1 breakers | cache          Vom laufenden Signalbox: was gesperrt ist, was behalten wird.
+  %1 settings VERB             Was eingestellt werden kann; settings --help nennt die Verben.
+  %1 stats                     Aufrufe, Fehler, Dauern und Bytes; stats --help sagt mehr.
+  %1 team VERB                 Die Datenbank des Teams; team --help nennt die Verben.
+  %1 updates                   Ob dort, wo Sie nachsehen lassen, ein neueres Signalbox steht.
+  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
+  %1 complete -- WORDS         Was folgen könnte, für die Vervollständigung in Shells.
+
+Vor allen anderen Wörtern:
+  --data-dir FOLDER            Alles in diesem Ordner: Einstellungen, Server, Journal, behaltene Aufrufe.
+  --config-dir FOLDER          Einstellungen und Server in diesem Ordner.
+  --portable                   Alles in signalbox-data neben dem Programm; eine Datei namens portable
+                               daneben bedeutet dasselbe.
+
+Exit-Codes: 0 Erfolg, 1 Aufruf und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
+5 Tool fehlgeschlagen oder nicht vorhanden, 12 von der Richtlinie verweigert, 130 und 143 durch SIGINT und SIGTERM beendet.
+
+Beispiele:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation>Der Wert von %1</translation>
+    </message>
+    <message>
+        <source>A secret is text; this is not.</source>
+        <translation>Ein Geheimnis ist Text; das hier nicht.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is there.</source>
+        <translation>Die Umgebung „%1“ ist da.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is removed.</source>
+        <translation>Die Umgebung „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>No environment is in use.</source>
+        <translation>Keine Umgebung ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is in use.</source>
+        <translation>Die Umgebung „%1“ ist aktiv.</translation>
+    </message>
+    <message>
+        <source>variables: %1</source>
+        <translation>Variablen: %1</translation>
+    </message>
+    <message>
+        <source>(all environments)</source>
+        <translation>(alle Umgebungen)</translation>
+    </message>
+    <message>
+        <source>No environments yet. Add one: signalbox-cli servers env add NAME</source>
+        <translation>Noch keine Umgebungen. Eine hinzufügen: signalbox-cli servers env add NAME</translation>
+    </message>
+    <message>
+        <source>It has no variables.</source>
+        <translation>Sie hat keine Variablen.</translation>
+    </message>
+    <message>
+        <source>No variable is set.</source>
+        <translation>Keine Variable ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set in %1: %2.</source>
+        <translation>Gesetzt (%1): %2.</translation>
+    </message>
+    <message>
+        <source>No more in %1: %2.</source>
+        <translation>Nicht mehr gesetzt (%1): %2.</translation>
+    </message>
+    <message>
+        <source>set, unset: in this environment.</source>
+        <translation>set, unset: in dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>set, unset: in this profile; goes before any environment.</source>
+        <translation>set, unset: in diesem Profil; geht jeder Umgebung vor.</translation>
+    </message>
+    <message>
+        <source>set, unset: in all environments.</source>
+        <translation>set, unset: in allen Umgebungen.</translation>
+    </message>
+    <message>
+        <source>set: this variable is a secret; its value is typed, or read from standard input.</source>
+        <translation>set: Diese Variable ist ein Geheimnis; ihr Wert wird getippt oder von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>set: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>set: dasselbe als NAME=VARIABLE, wobei die Variable es enthält; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>set: keeps in the file what looks like a secret.</source>
+        <translation>set: behält in der Datei, was wie ein Geheimnis aussieht.</translation>
+    </message>
+    <message>
+        <source>add, set: what it is for.</source>
+        <translation>add, set: wofür sie da ist.</translation>
+    </message>
+    <message>
+        <source>use: no environment.</source>
+        <translation>use: keine Umgebung.</translation>
+    </message>
+    <message>
         <source>Usage:
-  signalbox-cli servers list                           all servers
+  signalbox-cli servers env list                       environments; * marks the one in use
+  signalbox-cli servers env show [NAME]                its variables; without a name what holds now, and from where
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       without a place: in the environment in use, or in all
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                its variables and their secrets go with it
+  signalbox-cli servers env use NAME | --none          from now on; what runs goes on as it is
+Servers get them where their entries say ${var:VARIABLE}.
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers env list                       Umgebungen; * kennzeichnet die aktive
+  signalbox-cli servers env show [NAME]                ihre Variablen; ohne Namen, was jetzt gilt, und woher
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       ohne Ort: in der aktiven Umgebung oder in allen
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                ihre Variablen und deren Geheimnisse gehen mit
+  signalbox-cli servers env use NAME | --none          von jetzt an; was läuft, läuft weiter, wie es ist
+Server bekommen sie, wo ihre Einträge ${var:VARIABLE} sagen.
+</translation>
+    </message>
+    <message>
+        <source>Give one of --env, --profile and --everywhere.</source>
+        <translation>Geben Sie eines von --env, --profile und --everywhere an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not VARIABLE=TEXT.</source>
+        <translation>„%1“ ist nicht VARIABLE=TEXT.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret: every program on this machine can read arguments.</source>
+        <translation>„%1“ sieht nach einem Geheimnis aus: Jedes Programm auf diesem Rechner kann Argumente lesen.</translation>
+    </message>
+    <message>
+        <source>Use --secret %1, or --secret-env %1=VARIABLE; --plain if it is none.</source>
+        <translation>Nehmen Sie --secret %1 oder --secret-env %1=VARIABLE; --plain, wenn es keines ist.</translation>
+    </message>
+    <message>
+        <source>servers env set wants VARIABLE=TEXT, or --secret VARIABLE.</source>
+        <translation>servers env set braucht VARIABLE=TEXT oder --secret VARIABLE.</translation>
+    </message>
+    <message>
+        <source>--description goes with one variable.</source>
+        <translation>--description gehört zu einer einzigen Variablen.</translation>
+    </message>
+    <message>
+        <source>servers env wants list, show, add, set, unset, rename, remove or use.</source>
+        <translation>servers env braucht list, show, add, set, unset, rename, remove oder use.</translation>
+    </message>
+    <message>
+        <source>servers env %1 wants another number of words.</source>
+        <translation>servers env %1 braucht eine andere Zahl von Wörtern.</translation>
+    </message>
+    <message>
+        <source>servers env --help shows it.</source>
+        <translation>servers env --help zeigt es.</translation>
+    </message>
+    <message>
+        <source>servers env use wants one name, or --none.</source>
+        <translation>servers env use braucht einen Namen oder --none.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers env %1.</source>
+        <translation>Diese Option gehört nicht zu servers env %1.</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(keine Gruppe)</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>Noch keine Server.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>In no group now: %1.</source>
+        <translation>Jetzt in keiner Gruppe: %1.</translation>
+    </message>
+    <message>
+        <source>In “%1” now: %2.</source>
+        <translation>Jetzt in „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group “%2”.</source>
+        <translation>„%1“ ist nicht in der Gruppe „%2“.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>Wer sie übernimmt, muss diese Variablen setzen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>Use --overwrite to write over it.</source>
+        <translation>Mit --overwrite wird es überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>„%1“ liegt in %2.</translation>
+    </message>
+    <message>
+        <source>These servers need variables that are not set: %1. Set them with: signalbox-cli servers env set</source>
+        <translation>Diese Server brauchen Variablen, die nicht gesetzt sind: %1. Setzen Sie sie mit: signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>export: writes over a file that is there.</source>
+        <translation>export: überschreibt eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>import: puts the servers into this group.</source>
+        <translation>import: nimmt die Server in diese Gruppe.</translation>
+    </message>
+    <message>
+        <source>import: gives another name to a server whose name is taken.</source>
+        <translation>import: gibt einem Server, dessen Name vergeben ist, einen anderen.</translation>
+    </message>
+    <message>
+        <source>import: keeps secrets of the file where secrets are kept, not in the list.</source>
+        <translation>import: bewahrt Geheimnisse der Datei dort auf, wo Geheimnisse liegen, nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers group list                     groups, and the servers in each
+  signalbox-cli servers group add GROUP SERVER …       puts servers into a group
+  signalbox-cli servers group remove GROUP [SERVER …]  takes these, or all, out of it; they stay in the list
+  signalbox-cli servers group rename GROUP NAME        profiles follow
+  signalbox-cli servers group export GROUP FILE        its servers as one file for others, without secrets;
+                                                       - is standard output
+  signalbox-cli servers group import FILE              takes such a file; nothing of it is started before you
+                                                       accept it; - is standard input
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers group list                     Gruppen und die Server in jeder
+  signalbox-cli servers group add GROUP SERVER …       nimmt Server in eine Gruppe
+  signalbox-cli servers group remove GROUP [SERVER …]  nimmt diese oder alle heraus; sie bleiben in der Liste
+  signalbox-cli servers group rename GROUP NAME        Profile folgen
+  signalbox-cli servers group export GROUP FILE        ihre Server als eine Datei für andere, ohne Geheimnisse;
+                                                       - ist die Standardausgabe
+  signalbox-cli servers group import FILE              nimmt eine solche Datei; nichts davon startet, bevor Sie
+                                                       es annehmen; - ist die Standardeingabe
+</translation>
+    </message>
+    <message>
+        <source>servers group wants list, add, remove, rename, export or import.</source>
+        <translation>servers group braucht list, add, remove, rename, export oder import.</translation>
+    </message>
+    <message>
+        <source>servers group %1 wants another number of words.</source>
+        <translation>servers group %1 braucht eine andere Zahl von Wörtern.</translation>
+    </message>
+    <message>
+        <source>servers group --help shows it.</source>
+        <translation>servers group --help zeigt es.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers group %1.</source>
+        <translation>Diese Option gehört nicht zu servers group %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable for all servers.</source>
+        <translation>„%1“ ist eine Variable für alle Server.</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set</source>
+        <translation>Setzen Sie sie mit: signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is there. Use it with: signalbox-cli servers profile use</source>
+        <translation>Das Profil „%1“ ist da. Verwenden Sie es mit: signalbox-cli servers profile use</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is changed.</source>
+        <translation>Das Profil „%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed. Its servers are still in the list.</source>
+        <translation>Das Profil „%1“ ist entfernt. Seine Server sind noch in der Liste.</translation>
+    </message>
+    <message>
+        <source>No profiles yet. Add one: signalbox-cli servers profile add NAME --server NAME</source>
+        <translation>Noch keine Profile. Eines hinzufügen: signalbox-cli servers profile add NAME --server NAME</translation>
+    </message>
+    <message>
+        <source>servers profile show wants one name.</source>
+        <translation>servers profile show braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>(in use)</source>
+        <translation>(aktiv)</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the profile by its own name.</source>
+        <translation>„%1“ ist nicht unter eigenem Namen im Profil.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not in the profile.</source>
+        <translation>Die Gruppe „%1“ ist nicht im Profil.</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>Kein Profil ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use.</source>
+        <translation>Das Profil „%1“ ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Environment: “%1”.</source>
+        <translation>Umgebung: „%1“.</translation>
+    </message>
+    <message>
+        <source>add, edit: this server is on; repeated.</source>
+        <translation>add, edit: Dieser Server ist an; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>add, edit: all servers of this group are on; repeated.</source>
+        <translation>add, edit: Alle Server dieser Gruppe sind an; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>edit: this server no more; repeated.</source>
+        <translation>edit: dieser Server nicht mehr; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>edit: this group no more; repeated.</source>
+        <translation>edit: diese Gruppe nicht mehr; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>add, edit: this environment comes into use with it; empty: none does.</source>
+        <translation>add, edit: Diese Umgebung wird mit ihm aktiv; leer: keine.</translation>
+    </message>
+    <message>
+        <source>edit: calls it so.</source>
+        <translation>edit: nennt es so.</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is for.</source>
+        <translation>add, edit: wofür es da ist.</translation>
+    </message>
+    <message>
+        <source>use: no profile; servers are on by their own settings.</source>
+        <translation>use: kein Profil; Server sind nach ihren eigenen Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers profile list                   profiles; * marks the one in use
+  signalbox-cli servers profile show NAME              its servers, environment and variables
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [what changes]
+  signalbox-cli servers profile remove NAME            no server of it is removed
+  signalbox-cli servers profile use NAME | --none      from now on; what runs goes on as it is
+Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers profile list                   Profile; * kennzeichnet das aktive
+  signalbox-cli servers profile show NAME              seine Server, Umgebung und Variablen
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [was sich ändert]
+  signalbox-cli servers profile remove NAME            kein Server davon wird entfernt
+  signalbox-cli servers profile use NAME | --none      von jetzt an; was läuft, läuft weiter, wie es ist
+Seine eigenen Variablen: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</translation>
+    </message>
+    <message>
+        <source>servers profile wants list, show, add, edit, remove or use.</source>
+        <translation>servers profile braucht list, show, add, edit, remove oder use.</translation>
+    </message>
+    <message>
+        <source>servers profile %1 takes no “%2”.</source>
+        <translation>servers profile %1 nimmt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>servers profile %1 wants one name.</source>
+        <translation>servers profile %1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers profile %1.</source>
+        <translation>Diese Option gehört nicht zu servers profile %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers of this group.</source>
+        <translation>list, tools: nur Server dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers that this profile has on.</source>
+        <translation>list, tools: nur Server, die in diesem Profil an sind.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
   signalbox-cli servers add [--name NAME] -- command   one server from its command line
   signalbox-cli servers add [--name NAME] URL          one server at an address
   signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
@@ -4884,11 +5303,14 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
                                                        changes what is given
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
   signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
   signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
 </source>
         <translation>Aufruf:
-  signalbox-cli servers list                           alle Server
+  signalbox-cli servers list [--group NAME] [--profile NAME]   alle Server oder einige
   signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
   signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
   signalbox-cli servers add [--yes] (TEXT | -)         was TEXT oder die Standardeingabe bedeutet: eine Befehlszeile,
@@ -4908,17 +5330,54 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
                                                        Zwischenspeicher; ändert, was angegeben ist
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        Server anderer Programme; siehe servers programs --help
+  signalbox-cli servers group …                        Server in Gruppen; eine Gruppe als eine Datei für andere
+  signalbox-cli servers profile …                      welche Server zusammen an sind, mit welchen Variablen
+  signalbox-cli servers env …                          Umgebungen und ihre Variablen
   signalbox-cli servers bundle …                       Bundles (.mcpb); siehe servers bundle --help
   signalbox-cli servers ps                             MCP-Server, die auf diesem Rechner laufen; siehe servers ps --help
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers braucht list, add, accept, edit, remove, check, tools, budget, apps oder gates.</translation>
+        <source>--group and --profile go with servers list and servers tools.</source>
+        <translation>--group und --profile gehören zu servers list und servers tools.</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers braucht list, add, accept, edit, remove, check, tools, budget, apps oder gates, nicht „%1“.</translation>
+        <source>Looks there, whatever is set.</source>
+        <translation>Sieht dort nach, was auch eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli updates [--from ADDRESS]
+Whether a newer Signalbox is listed, in an AppStream list of releases. Which one to ask is the setting
+updates.address; unless you set it, Signalbox never looks for updates.
+</source>
+        <translation>Aufruf: signalbox-cli updates [--from ADDRESS]
+Ob ein neueres Signalbox in einer AppStream-Liste von Versionen steht. Welche Liste gefragt wird, sagt die
+Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie nach Updates.
+</translation>
+    </message>
+    <message>
+        <source>updates takes no “%1”.</source>
+        <translation>updates nimmt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>Keine neuere Version ist aufgeführt. Dies ist %1.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3.</source>
+        <translation>Signalbox %1 vom %2 ist da; dies ist %3.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2.</source>
+        <translation>Signalbox %1 ist da; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>It is not set where to look for newer versions.</source>
+        <translation>Es ist nicht eingestellt, wo nach neueren Versionen gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Name it with --from, or set updates.address.</source>
+        <translation>Nennen Sie es mit --from, oder setzen Sie updates.address.</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5833,22 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>Shows all servers, also those of other programs, and what can be added.</source>
         <translation>Zeigt alle Server, auch die anderer Programme, und was hinzugefügt werden kann.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Aus einer &amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Shows which servers a file names, a shared group or a program&apos;s, before they are kept.</source>
+        <translation>Zeigt, welche Server eine Datei nennt (eine geteilte Gruppe oder die eines Programms), bevor sie behalten werden.</translation>
+    </message>
+    <message>
+        <source>Move to &amp;group…</source>
+        <translation>In &amp;Gruppe verschieben…</translation>
+    </message>
+    <message>
+        <source>Puts the current server into a group, or out of one.</source>
+        <translation>Nimmt den aktuellen Server in eine Gruppe oder aus einer heraus.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6576,13 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>FileSecretMove</name>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>das Geheimnis in %1 bleibt, wo es ist.</translation>
+    </message>
+</context>
+<context>
     <name>FileVersions</name>
     <message>
         <source>A kept version cannot be read: %1.</source>
@@ -6162,23 +6644,30 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <name>GroupSharing</name>
     <message>
         <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner, in denen „%1“ arbeiten darf, gehören zu diesem Rechner und stehen nicht in der Datei.</translation>
     </message>
     <message>
         <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Zertifikate und angenommene Zertifikate von „%1“ gehören zu diesem Rechner und stehen nicht in der Datei.</translation>
     </message>
     <message>
         <source>The name and password for the proxy of “%1” are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort für den Proxy von „%1“ stehen nicht in der Datei.</translation>
     </message>
     <message>
         <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis in %1 von „%2“ steht nicht in der Datei: Wer sie übernimmt, wird danach gefragt.</translation>
     </message>
     <message>
         <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ausgelassen: Es enthält, was nach einem Geheimnis aussieht, wo kein Platzhalter dafür stehen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecrets</name>
+    <message>
+        <source>A kept version of this file cannot be edited and still holds a secret.</source>
+        <translation>Eine behaltene Version dieser Datei lässt sich nicht bearbeiten und enthält noch ein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +8443,29 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>MovedValues</name>
+    <message>
+        <source>There is no place that keeps secrets beyond this run of Signalbox.</source>
+        <translation>Es gibt keinen Ort, der Geheimnisse länger aufbewahrt, als Signalbox läuft.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, or choose a file with a passphrase in the settings.</source>
+        <translation>Starten Sie einen Schlüsselbund, oder wählen Sie in den Einstellungen eine Datei mit Passphrase.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds something else by now. Nothing was moved.</source>
+        <translation>Die Variable %1 enthält inzwischen etwas anderes. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>Aus einer Datei von %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under the name %1.</source>
+        <translation>Unter dem Namen %1 ist kein Geheimnis aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>Negotiator</name>
     <message>
         <source>server/discover lists %1</source>
@@ -8075,6 +8587,13 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>another program holds its folder</source>
         <translation>ein anderes Programm hält ihren Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBackup</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>Die frühere Serverliste lässt sich nicht entfernen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8814,10 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>A link for %1</source>
         <translation>Ein Link für %1</translation>
+    </message>
+    <message>
+        <source>A server is reached over http, https, ws or wss, not “%1”.</source>
+        <translation>Ein Server ist über http, https, ws oder wss erreichbar, nicht über „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8522,131 +9045,147 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <name>Profiles</name>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Umgebung „%1“.</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“.</translation>
     </message>
     <message>
         <source>A name has 1 to %1 characters, without space at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis %1 Zeichen, ohne Leerraum an den Enden.</translation>
     </message>
     <message>
         <source>There is already an environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Umgebung „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Variablen: Buchstaben von a bis z, Ziffern, „_“, „-“ und „.“, keine Ziffer am Anfang.</translation>
     </message>
     <message>
         <source>The value of a secret is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert eines Geheimnisses wird anderswo aufbewahrt.</translation>
     </message>
     <message>
         <source>There is already a profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Profil „%1“.</translation>
     </message>
     <message>
         <source>There is no variable “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Variable „%1“ (%2).</translation>
     </message>
     <message>
         <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ soll aktiv sein und ist nicht da: Server sind nach ihren eigenen Einstellungen an.</translation>
     </message>
     <message>
         <source>The environment “%1” is to be in use and is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung „%1“ soll aktiv sein und ist nicht da.</translation>
     </message>
     <message>
         <source>The profile “%1” names the environment “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ nennt die Umgebung „%2“, die nicht da ist.</translation>
     </message>
     <message>
         <source>The profile “%1” names the group “%2”, which no server is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ nennt die Gruppe „%2“, in der kein Server ist.</translation>
     </message>
     <message>
         <source>The profile “%1” names servers that are not in the list any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ nennt Server, die nicht mehr in der Liste sind: %2.</translation>
     </message>
     <message>
         <source>Mend the file or move it away; it is not changed until then.</source>
-        <translation type="unfinished">Die Datei berichtigen oder beiseitelegen; bis dahin wird sie nicht verändert.</translation>
+        <translation>Die Datei berichtigen oder beiseitelegen; bis dahin wird sie nicht verändert.</translation>
     </message>
     <message>
         <source>“%1” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>“%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>A member of “%1” has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element von „%1“ hat keinen Namen.</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Variablen.</translation>
     </message>
     <message>
         <source>“%1” must be a text, or an object with “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text sein oder ein Objekt mit „value“ oder „secret“.</translation>
     </message>
     <message>
         <source>“%1” must have either “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss entweder „value“ oder „secret“ haben.</translation>
     </message>
     <message>
         <source>The profiles cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile sind nicht lesbar: %1 (%2)</translation>
     </message>
     <message>
         <source>The profiles cannot be read: it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile sind nicht lesbar: Es ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile sind nicht lesbar: Ein Name steht doppelt da, oder der Text ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>The profiles are of a newer version of Signalbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile stammen von einer neueren Version von Signalbox.</translation>
     </message>
     <message>
         <source>Use that version, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Version, oder legen Sie die Datei beiseite, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
     </message>
     <message>
         <source>all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Umgebungen</translation>
     </message>
     <message>
         <source>environment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung „%1“</translation>
     </message>
     <message>
         <source>profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil „%1“</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
-        <translation type="unfinished">Es gibt keinen Ort, an dem Geheimnisse aufbewahrt werden könnten.</translation>
+        <translation>Es gibt keinen Ort, um Geheimnisse aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>Kein Profil ist aktiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the profile “%2” by its group “%3”.</source>
+        <translation>„%1“ ist durch seine Gruppe „%3“ im Profil „%2“.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends.</source>
+        <translation>Geheimnisse werden hier nirgends aufbewahrt: Dieses wäre vergessen, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Choose a place: signalbox-cli credentials store.</source>
+        <translation>Wählen Sie einen Ort: signalbox-cli credentials store.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9323,14 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>The secrets of %1 are no longer written in the file of %2.</source>
         <translation>Die Geheimnisse von %1 stehen nicht mehr in der Datei von %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to refer to a secret in %2.</source>
+        <translation>%1 hat keinen Weg, in %2 auf ein Geheimnis zu verweisen.</translation>
+    </message>
+    <message>
+        <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
+        <translation>%1 gibt die Variable %2 unter ihrem eigenen Namen weiter, und der steht schon für etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -9319,6 +9866,85 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>SecretKind</name>
+    <message>
+        <source>GitHub token</source>
+        <translation>GitHub-Token</translation>
+    </message>
+    <message>
+        <source>GitLab token</source>
+        <translation>GitLab-Token</translation>
+    </message>
+    <message>
+        <source>Stripe key</source>
+        <translation>Stripe-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation>Anthropic-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Slack token</source>
+        <translation>Slack-Token</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>AWS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Google key</source>
+        <translation>Google-Schlüssel</translation>
+    </message>
+    <message>
+        <source>npm token</source>
+        <translation>npm-Token</translation>
+    </message>
+    <message>
+        <source>PyPI token</source>
+        <translation>PyPI-Token</translation>
+    </message>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>Hugging-Face-Token</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
     <name>SecretPlace</name>
     <message>
         <source>It cannot be read where secrets are to be kept.</source>
@@ -9331,6 +9957,17 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>Where secrets are kept cannot be written down.</source>
         <translation>Wo Geheimnisse aufbewahrt werden, lässt sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlan</name>
+    <message>
+        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
+        <translation>Die Geheimnisse von %1 kommen in den Schlüsselbund; der Eintrag verweist auf sie.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10560,14 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
         <translation>Adressen, durch Kommas getrennt. Nichts wird dort angefragt, bevor Sie die Registry ansehen.</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>Liste der Versionen</translation>
+    </message>
+    <message>
+        <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
+        <translation>Eine https-Adresse. Leer: Signalbox sucht nie nach Updates. Sonst liest es die Liste einmal am Tag.</translation>
     </message>
 </context>
 <context>
@@ -13968,6 +14613,61 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Signalbox::ForgetQuestion</name>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n Geheimnis</numerusform>
+            <numerusform>%n Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
+        <translation>Signalbox’ eigene Liste, wie sie vorher war: %1. Diese Kopie geht als Ganzes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in %4.</source>
+        <translation>%1, %2: %3 in %4.</translation>
+    </message>
+    <message>
+        <source>Forget secrets in kept versions</source>
+        <translation>Geheimnisse in behaltenen Versionen vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n secret(s) in kept versions?</source>
+        <translation>
+            <numerusform>%n Geheimnis in behaltenen Versionen vergessen?</numerusform>
+            <numerusform>%n Geheimnisse in behaltenen Versionen vergessen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in the keychain stay as they are.</source>
+        <translation>In den Versionen treten Verweise an ihre Stelle, endgültig: Wer eine wiederherstellt, muss das Geheimnis neu angeben. Die Dateien selbst und was im Schlüsselbund liegt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget secrets</source>
+        <translation>Geheimnisse &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FormBody</name>
     <message>
         <source>It asks for what looks like a secret. Forms must not: what is sent goes through the server, and stands in the journal as far as it is not recognized.</source>
@@ -14330,6 +15030,133 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Signalbox::GroupCommands</name>
+    <message>
+        <source>Move “%1” to a group</source>
+        <translation>„%1“ in eine Gruppe verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n server(s) to a group</source>
+        <translation>
+            <numerusform>%n Server in eine Gruppe verschieben</numerusform>
+            <numerusform>%n Server in eine Gruppe verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the group “%1”</source>
+        <translation>Die Gruppe „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Die Gruppe speichern</translation>
+    </message>
+    <message>
+        <source>Add servers from a file</source>
+        <translation>Server aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect all</source>
+        <translation>&amp;Alle verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect all</source>
+        <translation>Alle &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to group…</source>
+        <translation>In Gruppe &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>&amp;Teilen…</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve: servers stay in no group</source>
+        <translation>Auf&amp;lösen: Server bleiben ohne Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupDialog</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>In Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Without a name: in no group.</source>
+        <translation>Ohne Namen: in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>Goes to those that are in this group already.</source>
+        <translation>Kommt zu denen, die schon in dieser Gruppe sind.</translation>
+    </message>
+    <message>
+        <source>Makes a new group of this name.</source>
+        <translation>Legt eine neue Gruppe dieses Namens an.</translation>
+    </message>
+    <message>
+        <source>There is a group of this name: they become one. Profiles follow.</source>
+        <translation>Es gibt eine Gruppe dieses Namens: Sie werden eine. Profile folgen.</translation>
+    </message>
+    <message>
+        <source>Profiles that name the group follow.</source>
+        <translation>Profile, die die Gruppe nennen, folgen.</translation>
+    </message>
+    <message>
+        <source>A group has a name.</source>
+        <translation>Eine Gruppe hat einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupedServers</name>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n server(s)</source>
+        <translation>
+            <numerusform>%1, %n Server</numerusform>
+            <numerusform>%1, %n Server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GuardProcess</name>
     <message>
         <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
@@ -14456,6 +15283,31 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
         <translation>
             <numerusform>%n Aufruf</numerusform>
             <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeldBar</name>
+    <message>
+        <source>&amp;Forget them…</source>
+        <translation>&amp;Vergessen…</translation>
+    </message>
+    <message>
+        <source>Secrets in kept versions</source>
+        <translation>Geheimnisse in behaltenen Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier versions of %1 that Signalbox keeps hold %n secret(s) that the files hold no more.</source>
+        <translation>
+            <numerusform>Frühere Versionen von %1, die Signalbox behält, enthalten %n Geheimnis, das die Dateien nicht mehr enthalten.</numerusform>
+            <numerusform>Frühere Versionen von %1, die Signalbox behält, enthalten %n Geheimnisse, die die Dateien nicht mehr enthalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -15765,11 +16617,11 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
     <message>
         <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht die geheime Variable %2, deren Wert nicht mehr aufbewahrt ist.</translation>
     </message>
     <message>
         <source>Set it again: signalbox-cli servers env set --secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie neu: signalbox-cli servers env set --secret %1</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -16055,6 +16907,10 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
             <numerusform>%1, %n gewählt.</numerusform>
             <numerusform>%1, %n gewählt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>In Gruppe verschieben…</translation>
     </message>
 </context>
 <context>
@@ -16393,6 +17249,18 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>Running</source>
         <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in files in plain text</source>
+        <translation>Geheimnisse, die im Klartext in Dateien stehen</translation>
     </message>
 </context>
 <context>
@@ -16941,6 +17809,51 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Signalbox::MoveDialog</name>
+    <message>
+        <source>Signalbox, %1</source>
+        <translation>Signalbox, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move secrets</source>
+        <translation>Geheimnisse verschieben</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>Geheimnisse sind hier maskiert. Ihre Werte liegen im Schlüsselbund, bevor eine Datei geschrieben wird. Was jetzt in einer Datei steht, bleibt mitsamt den Geheimnissen in ihrem Verlauf, bis Sie sie vergessen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n secret(s)</source>
+        <translation>
+            <numerusform>%n Geheimnis &amp;verschieben</numerusform>
+            <numerusform>%n Geheimnisse &amp;verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation>Danach:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Was bleibt:</translation>
+    </message>
+    <message>
+        <source>Where secrets are moved</source>
+        <translation>Wohin Geheimnisse verschoben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Negotiator</name>
     <message>
         <source>it did at the last connect</source>
@@ -17315,6 +18228,85 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>There is no server “%1”.</source>
         <translation>Es gibt keinen Server „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutcomeBar</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved.</source>
+        <translation>
+            <numerusform>%n Geheimnis verschoben.</numerusform>
+            <numerusform>%n Geheimnisse verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) put back.</source>
+        <translation>
+            <numerusform>%n Geheimnis zurückgeschrieben.</numerusform>
+            <numerusform>%n Geheimnisse zurückgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept versions forgot %n secret(s).</source>
+        <translation>
+            <numerusform>Behaltene Versionen haben %n Geheimnis vergessen.</numerusform>
+            <numerusform>Behaltene Versionen haben %n Geheimnisse vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values lie in the keychain. What stood in the files is kept in their history.</source>
+        <translation>Die Werte liegen im Schlüsselbund. Was in den Dateien stand, bleibt in ihrem Verlauf.</translation>
+    </message>
+    <message>
+        <source>The files are as they were before.</source>
+        <translation>Die Dateien sind, wie sie vorher waren.</translation>
+    </message>
+    <message>
+        <source>The files and the keychain are as they were.</source>
+        <translation>Die Dateien und der Schlüsselbund sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurückschreiben</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Puts a moved secret’s value into the clipboard, for the place where its variable is set.</source>
+        <translation>Legt den Wert eines verschobenen Geheimnisses in die Zwischenablage, für den Ort, an dem seine Variable gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Writes the secrets where they stood, unless something else was changed there since.</source>
+        <translation>Schreibt die Geheimnisse dorthin, wo sie standen, wenn dort seither nichts anderes geändert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>Signalbox’ eigene Liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -17758,6 +18750,150 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Signalbox::PlaceDetail</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Environment of the profile</source>
+        <translation>Umgebung des Profils</translation>
+    </message>
+    <message>
+        <source>Servers that are on</source>
+        <translation>Eingeschaltete Server</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>Neue Variable…</translation>
+    </message>
+    <message>
+        <source>Edit variable…</source>
+        <translation>Variable bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>Variable entfernen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>Environment “%1”</source>
+        <translation>Umgebung „%1“</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <translation>Profil „%1“</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere. Those of the environment and of the profile in use go before them.</source>
+        <translation>Diese Werte gelten überall. Die der aktiven Umgebung und des aktiven Profils gehen ihnen vor.</translation>
+    </message>
+    <message>
+        <source>These values hold while the environment is in use.</source>
+        <translation>Diese Werte gelten, solange die Umgebung aktiv ist.</translation>
+    </message>
+    <message>
+        <source>While the profile is in use its servers are on and all others off; its variables go before those of the environment.</source>
+        <translation>Solange das Profil aktiv ist, sind seine Server an und alle anderen aus; seine Variablen gehen denen der Umgebung vor.</translation>
+    </message>
+    <message>
+        <source>None of its own: the one in use stays</source>
+        <translation>Keine eigene: Die aktive bleibt</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>A few words of yours; may be empty.</source>
+        <translation>Ein paar eigene Worte; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceRows</name>
+    <message>
+        <source>Values that hold unless an environment or profile says otherwise.</source>
+        <translation>Werte, die gelten, wenn eine Umgebung oder ein Profil nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>aktiv</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PlacesGroup</name>
     <message>
         <source>Files</source>
@@ -18006,6 +19142,143 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>The process does not end.</source>
         <translation>Der Prozess endet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileBar</name>
+    <message>
+        <source>Profile in use</source>
+        <translation>Aktives Profil</translation>
+    </message>
+    <message>
+        <source>The profile in use: which servers are on, and with which values.</source>
+        <translation>Das aktive Profil: welche Server an sind, und mit welchen Werten.</translation>
+    </message>
+    <message>
+        <source>Environment in use</source>
+        <translation>Aktive Umgebung</translation>
+    </message>
+    <message>
+        <source>The environment in use: the values that servers are started with.</source>
+        <translation>Die aktive Umgebung: die Werte, mit denen Server gestartet werden.</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileServers</name>
+    <message>
+        <source>Servers that are on in the profile</source>
+        <translation>Server, die im Profil an sind</translation>
+    </message>
+    <message>
+        <source>All of “%1”, also later ones</source>
+        <translation>Alle von „%1“, auch spätere</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileSwitcher</name>
+    <message>
+        <source>Use no profile?</source>
+        <translation>Kein Profil verwenden?</translation>
+    </message>
+    <message>
+        <source>Use the profile “%1”?</source>
+        <translation>Das Profil „%1“ verwenden?</translation>
+    </message>
+    <message>
+        <source>Use no environment?</source>
+        <translation>Keine Umgebung verwenden?</translation>
+    </message>
+    <message>
+        <source>Use the environment “%1”?</source>
+        <translation>Die Umgebung „%1“ verwenden?</translation>
+    </message>
+    <message>
+        <source>The environment “%1” comes into use with it.</source>
+        <translation>Die Umgebung „%1“ wird mit ihm aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesBar</name>
+    <message>
+        <source>New en&amp;vironment…</source>
+        <translation>Neue U&amp;mgebung…</translation>
+    </message>
+    <message>
+        <source>New p&amp;rofile…</source>
+        <translation>Neues P&amp;rofil…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesDesk</name>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends. Choose a place under Settings.</source>
+        <translation>Geheimnisse werden hier nirgends aufbewahrt: Dieses wäre vergessen, wenn das Programm endet. Wählen Sie einen Ort in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesTab</name>
+    <message>
+        <source>Profiles and environments</source>
+        <translation>Profile und Umgebungen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Rename or describe…</source>
+        <translation>Umbenennen oder beschreiben…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Environments and profiles</source>
+        <translation>Umgebungen und Profile</translation>
+    </message>
+    <message>
+        <source>Re&amp;start them</source>
+        <translation>Neu &amp;starten</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Nicht mehr verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) run with other values than are set now: %1.</source>
+        <translation>
+            <numerusform>%n Server läuft mit anderen Werten, als jetzt gesetzt sind: %1.</numerusform>
+            <numerusform>%n Server laufen mit anderen Werten, als jetzt gesetzt sind: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
@@ -18854,6 +20127,48 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>What would be run or reached</source>
         <translation>Was ausgeführt oder erreicht würde</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemovePlace</name>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>Umgebung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>Das Profil „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the environment “%1”?</source>
+        <translation>Die Umgebung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its servers stay in the list.</source>
+        <translation>Seine Server bleiben in der Liste.</translation>
+    </message>
+    <message>
+        <source>Profiles that name it have none then.</source>
+        <translation>Profile, die sie nennen, haben dann keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n variable(s) go too, with the secrets among them.</source>
+        <translation>
+            <numerusform>%n Variable darin geht mit, auch wenn sie ein Geheimnis ist.</numerusform>
+            <numerusform>%n Variablen darin gehen mit, samt den Geheimnissen darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -20042,6 +21357,87 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretRows</name>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>Signalbox’ eigene Liste</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1, Zeile %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stays. %1</source>
+        <translation>Bleibt. %1</translation>
+    </message>
+    <message>
+        <source>To the keychain</source>
+        <translation>In den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>To the keychain; the file refers to %1</source>
+        <translation>In den Schlüsselbund; die Datei verweist auf %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was möglich ist</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1 (in %2)</translation>
+    </message>
+    <message>
+        <source>%1, seen by every program</source>
+        <translation>%1, für jedes Programm sichtbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>•••• masked, %n character(s)</source>
+        <translation>
+            <numerusform>•••• maskiert, %n Zeichen</numerusform>
+            <numerusform>•••• maskiert, %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsBar</name>
+    <message>
+        <source>Filter secrets</source>
+        <translation>Geheimnisse filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>Dateien neu &amp;lesen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsGroup</name>
     <message>
         <source>Secrets</source>
@@ -20069,6 +21465,17 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretsKeeper</name>
+    <message>
+        <source>“%1” was changed meanwhile and is left as it is.</source>
+        <translation>„%1“ wurde inzwischen geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Secrets are written in the file again.</source>
+        <translation>Geheimnisse stehen wieder in der Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsQuestion</name>
     <message>
         <source>Keep secrets in the clear</source>
@@ -20093,6 +21500,115 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>Go on masking</source>
         <translation>Weiter maskieren</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsTab</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Show the file’s history…</source>
+        <translation>Verlauf der Datei zeigen…</translation>
+    </message>
+    <message>
+        <source>Open the file’s folder</source>
+        <translation>Ordner der Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Secrets in files</source>
+        <translation>Geheimnisse in Dateien</translation>
+    </message>
+    <message>
+        <source>Looking for secrets in files.</source>
+        <translation>Sucht Geheimnisse in Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n ausgeblendet.</numerusform>
+            <numerusform>%n ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret matches “%1”.</source>
+        <translation>Kein Geheimnis passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
+        <translation>Kein Geheimnis steht im Klartext in einer Datei. Variablen, Kopffelder, Argumente und Adressen, die Namen oder Form eines Geheimnisses haben, stünden hier: aus Signalbox’ eigener Liste und aus Dateien anderer Programme, ohne ihre Werte. Von hier aus werden sie in den Schlüsselbund verschoben; an ihrer Stelle bleibt ein Verweis.</translation>
+    </message>
+    <message>
+        <source>Asking the place where secrets are kept.</source>
+        <translation>Fragt den Ort, an dem Geheimnisse aufbewahrt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n Geheimnis</numerusform>
+            <numerusform>%n Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n can be moved.</source>
+        <translation>
+            <numerusform>%1, %n lässt sich verschieben.</numerusform>
+            <numerusform>%1, %n lassen sich verschieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter.</source>
+        <translation>
+            <numerusform>%n vom Filter ausgeblendet.</numerusform>
+            <numerusform>%n vom Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen.</source>
+        <translation>
+            <numerusform>%n ausgewählt.</numerusform>
+            <numerusform>%n ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read whole; see Programs.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht ganz lesbar; siehe Programme.</numerusform>
+            <numerusform>%n Dateien sind nicht ganz lesbar; siehe Programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being done already.</source>
+        <translation>Es ist schon etwas im Gange.</translation>
+    </message>
+    <message>
+        <source>Choose one secret or several.</source>
+        <translation>Wählen Sie ein oder mehrere Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>What is chosen has to stay where it is; each row says why.</source>
+        <translation>Was ausgewählt ist, muss bleiben, wo es ist; jede Zeile sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Arguments can be read by every program of this machine while the server runs.</source>
+        <translation>Argumente kann jedes Programm dieses Rechners lesen, solange der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is in the clipboard.</source>
+        <translation>Der Wert von %1 ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -20724,6 +22240,56 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Signalbox::ShareDialog</name>
+    <message>
+        <source>Share group</source>
+        <translation>Gruppe teilen</translation>
+    </message>
+    <message>
+        <source>“%1” as a file for others</source>
+        <translation>„%1“ als Datei für andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were taken out: whoever takes the file is asked for them.</source>
+        <translation>
+            <numerusform>%n Geheimnis wurde herausgenommen: Wer die Datei übernimmt, wird danach gefragt.</numerusform>
+            <numerusform>%n Geheimnisse wurden herausgenommen: Wer die Datei übernimmt, wird danach gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret was found in it. One with a harmless name and no form of its own cannot be known: look at the file before you give it away.</source>
+        <translation>Es wurde kein Geheimnis darin gefunden. Eines mit harmlosem Namen und ohne eigene Form ist nicht zu erkennen: Sehen Sie die Datei an, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>What is not in the file</source>
+        <translation>Was nicht in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>Wer sie übernimmt, muss diese Variablen setzen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignIn</name>
     <message>
         <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
@@ -21053,6 +22619,10 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
         <source>Not recording</source>
         <translation>Zeichnet nicht auf</translation>
     </message>
+    <message>
+        <source>Signalbox %1 is out</source>
+        <translation>Signalbox %1 ist da</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -21187,6 +22757,56 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SwitchQuestion</name>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Stopped, for they are off in it: %1.</source>
+        <translation>Gestoppt, weil darin ausgeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>Restarted, for they get other values: %1.</source>
+        <translation>Neu gestartet, weil mit anderen Werten: %1.</translation>
+    </message>
+    <message>
+        <source>Calls that are under way at these servers end as lost.</source>
+        <translation>Aufrufe, die bei diesen Servern unterwegs sind, enden als verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;nnect the other servers that are on (%n)</source>
+        <translation>
+            <numerusform>Den &amp;anderen eingeschalteten Server verbinden (%n)</numerusform>
+            <numerusform>Die &amp;anderen eingeschalteten Server verbinden (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch and stop</source>
+        <translation>&amp;Wechseln und stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch and restart</source>
+        <translation>&amp;Wechseln und neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Switch, stop and restart</source>
+        <translation>&amp;Wechseln, stoppen und neu starten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;only</source>
+        <translation>&amp;Nur wechseln</translation>
+    </message>
+    <message>
+        <source>Servers that run go on as they are, until you restart them.</source>
+        <translation>Laufende Server laufen weiter, wie sie sind, bis Sie sie neu starten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -22097,6 +23717,33 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Signalbox::UpdatesGroup</name>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>&amp;Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>Keine neuere Version ist aufgeführt. Dies ist %1.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2. Get it where you got this one.</source>
+        <translation>Signalbox %1 ist da; dies ist %2. Sie bekommen es dort, woher Sie dieses haben.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3. Get it where you got this one.</source>
+        <translation>Signalbox %1 vom %2 ist da; dies ist %3. Sie bekommen es dort, woher Sie dieses haben.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::UptimeModel</name>
     <message numerus="yes">
         <source>%1 of %2 checks in %n day(s) were answered</source>
@@ -22181,6 +23828,99 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>It is needed before the server can be started.</source>
         <translation>Er wird gebraucht, bevor der Server starten kann.</translation>
+    </message>
+    <message>
+        <source>May be given this variable of your profiles</source>
+        <translation>Darf diese Variable Ihrer Profile bekommen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableDialog</name>
+    <message>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableFields</name>
+    <message>
+        <source>It is a &amp;secret: kept where secrets are kept, not in the file</source>
+        <translation>Ist ein &amp;Geheimnis: liegt, wo Geheimnisse aufbewahrt werden, nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>kept; type another to replace it</source>
+        <translation>aufbewahrt; zum Ersetzen ein anderes tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Entries of servers refer to it as ${var:NAME}.</source>
+        <translation>Einträge von Servern verweisen darauf als ${var:NAME}.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>There is one of this name here.</source>
+        <translation>Diesen Namen gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>Letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation>Buchstaben von a bis z, Ziffern, „_“, „-“ und „.“, keine Ziffer am Anfang.</translation>
+    </message>
+    <message>
+        <source>A secret has a value.</source>
+        <translation>Ein Geheimnis hat einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 (now: that of %2)</source>
+        <translation>%1 (jetzt gilt: %2)</translation>
     </message>
 </context>
 <context>
@@ -22771,6 +24511,29 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>The list of releases declares a document type.</source>
+        <translation>Die Liste der Versionen deklariert einen Dokumenttyp.</translation>
+    </message>
+    <message>
+        <source>The list of releases is too long.</source>
+        <translation>Die Liste der Versionen ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is no list of releases, as AppStream has it.</source>
+        <translation>Das ist keine Liste von Versionen, wie AppStream sie hat.</translation>
+    </message>
+    <message>
+        <source>The list of releases was answered with HTTP %1.</source>
+        <translation>Die Liste der Versionen wurde mit HTTP %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>A list of releases has an address of https, without a name or password in it.</source>
+        <translation>Eine Liste von Versionen hat eine https-Adresse, ohne Namen oder Passwort darin.</translation>
+    </message>
+</context>
+<context>
     <name>UriTemplate</name>
     <message>
         <source>Only a text has a beginning: a list or pairs do not fit a variable with a length.</source>
@@ -22836,15 +24599,15 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     </message>
     <message>
         <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht die Variable %2, die in der aktiven Umgebung oder im aktiven Profil nicht gesetzt ist.</translation>
     </message>
     <message>
         <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht Variablen, die in der aktiven Umgebung oder im aktiven Profil nicht gesetzt sind: %2.</translation>
     </message>
     <message>
         <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie mit: signalbox-cli servers env set %1=VALUE, oder verwenden Sie eine andere Umgebung.</translation>
     </message>
     <message>
         <source>“%1” needs a value for: %2.</source>
@@ -22853,6 +24616,10 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
         <translation>Verbinden Sie ihn im Fenster, das danach fragt, oder mit: signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set --secret %1, or use another environment.</source>
+        <translation>Setzen Sie sie mit: signalbox-cli servers env set --secret %1, oder verwenden Sie eine andere Umgebung.</translation>
     </message>
 </context>
 <context>
@@ -23099,10 +24866,6 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
         <translation>Es ist zweimal da.</translation>
     </message>
     <message>
-        <source>Its name differs from another only in upper and lower case.</source>
-        <translation>Sein Name unterscheidet sich von einem anderen nur in Groß- und Kleinschreibung.</translation>
-    </message>
-    <message>
         <source>It lies in what is a file.</source>
         <translation>Es liegt in etwas, das eine Datei ist.</translation>
     </message>
@@ -23138,6 +24901,14 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
         <source>“%1” is damaged.</source>
         <translation>„%1“ ist beschädigt.</translation>
     </message>
+    <message>
+        <source>Its name is another&apos;s but for upper and lower case, or how a letter is spelt.</source>
+        <translation>Sein Name gleicht einem anderen bis auf Groß- und Kleinschreibung oder die Schreibweise eines Buchstabens.</translation>
+    </message>
+    <message>
+        <source>Two of its entries have one name.</source>
+        <translation>Zwei seiner Einträge haben denselben Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ZipDirectory</name>
@@ -23156,6 +24927,10 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
     <message>
         <source>The file is no zip, or its end is missing.</source>
         <translation>Die Datei ist kein zip, oder ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The file has two ends.</source>
+        <translation>Die Datei hat zwei Enden.</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,37 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ForgetQuestion</name>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n secret(s) in kept versions?</source>
+        <translation>
+            <numerusform>Forget %n secret in kept versions?</numerusform>
+            <numerusform>Forget %n secrets in kept versions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FormBody</name>
     <message numerus="yes">
         <source>%n field(s) to fix</source>
@@ -467,12 +498,49 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::GroupCommands</name>
+    <message numerus="yes">
+        <source>Move %n server(s) to a group</source>
+        <translation>
+            <numerusform>Move %n server to a group</numerusform>
+            <numerusform>Move %n servers to a group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupedServers</name>
+    <message numerus="yes">
+        <source>%1, %n server(s)</source>
+        <translation>
+            <numerusform>%1, %n server</numerusform>
+            <numerusform>%1, %n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HeatMap</name>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeldBar</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier versions of %1 that Signalbox keeps hold %n secret(s) that the files hold no more.</source>
+        <translation>
+            <numerusform>Earlier versions of %1 that Signalbox keeps hold %n secret that the files hold no more.</numerusform>
+            <numerusform>Earlier versions of %1 that Signalbox keeps hold %n secrets that the files hold no more.</numerusform>
         </translation>
     </message>
 </context>
@@ -728,6 +796,54 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::MoveDialog</name>
+    <message numerus="yes">
+        <source>&amp;Move %n secret(s)</source>
+        <translation>
+            <numerusform>&amp;Move %n secret</numerusform>
+            <numerusform>&amp;Move %n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutcomeBar</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved.</source>
+        <translation>
+            <numerusform>%n secret moved.</numerusform>
+            <numerusform>%n secrets moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) put back.</source>
+        <translation>
+            <numerusform>%n secret put back.</numerusform>
+            <numerusform>%n secrets put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept versions forgot %n secret(s).</source>
+        <translation>
+            <numerusform>Kept versions forgot %n secret.</numerusform>
+            <numerusform>Kept versions forgot %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PasteDialog</name>
     <message numerus="yes">
         <source>Keep %n secret(s) of this text where secrets are kept, not in the list</source>
@@ -765,6 +881,16 @@
         <translation>
             <numerusform>%n file written.</numerusform>
             <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesTab</name>
+    <message numerus="yes">
+        <source>%n server(s) run with other values than are set now: %1.</source>
+        <translation>
+            <numerusform>%n server runs with other values than are set now: %1.</numerusform>
+            <numerusform>%n servers run with other values than are set now: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -866,6 +992,16 @@
         <translation>
             <numerusform>The registry&apos;s list is longer than is read: %Ln server was.</numerusform>
             <numerusform>The registry&apos;s list is longer than is read: %Ln servers were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemovePlace</name>
+    <message numerus="yes">
+        <source>Its %n variable(s) go too, with the secrets among them.</source>
+        <translation>
+            <numerusform>Its %n variable go too, with the secrets among them.</numerusform>
+            <numerusform>Its %n variables go too, with the secrets among them.</numerusform>
         </translation>
     </message>
 </context>
@@ -974,6 +1110,61 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretRows</name>
+    <message numerus="yes">
+        <source>•••• masked, %n character(s)</source>
+        <translation>
+            <numerusform>•••• masked, %n character</numerusform>
+            <numerusform>•••• masked, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsTab</name>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n hidden.</numerusform>
+            <numerusform>%n hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n can be moved.</source>
+        <translation>
+            <numerusform>%1, %n can be moved.</numerusform>
+            <numerusform>%1, %n can be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter.</source>
+        <translation>
+            <numerusform>%n hidden by the filter.</numerusform>
+            <numerusform>%n hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen.</source>
+        <translation>
+            <numerusform>%n chosen.</numerusform>
+            <numerusform>%n chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read whole; see Programs.</source>
+        <translation>
+            <numerusform>%n file cannot be read whole; see Programs.</numerusform>
+            <numerusform>%n files cannot be read whole; see Programs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ServerListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1010,6 +1201,16 @@
         <translation>
             <numerusform>%n setting</numerusform>
             <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ShareDialog</name>
+    <message numerus="yes">
+        <source>%n secret(s) were taken out: whoever takes the file is asked for them.</source>
+        <translation>
+            <numerusform>%n secret was taken out: whoever takes the file is asked for it.</numerusform>
+            <numerusform>%n secrets were taken out: whoever takes the file is asked for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,6 +1262,16 @@
         <translation>
             <numerusform>%n disconnected</numerusform>
             <numerusform>%n disconnected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SwitchQuestion</name>
+    <message numerus="yes">
+        <source>Co&amp;nnect the other servers that are on (%n)</source>
+        <translation>
+            <numerusform>Co&amp;nnect the other servers that are on (%n)</numerusform>
+            <numerusform>Co&amp;nnect the other servers that are on (%n)</numerusform>
         </translation>
     </message>
 </context>

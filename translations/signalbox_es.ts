@@ -3943,62 +3943,6 @@ se guardan los secretos.
         <translation>No hay ningún bundle instalado.</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-  %1 complete -- WORDS         What could follow, for the completion of shells.
-
-Before all other words:
-  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
-  --config-dir FOLDER          Settings and servers in this folder.
-  --portable                   Everything in signalbox-data beside the program; a file named portable
-                               beside it means the same.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Además:
-  %1 servers list|add|remove   La lista de servidores de Signalbox; servers --help da más información.
-  %1 auth login|status|logout  Inicio de sesión en un servidor; auth --help da más información.
-  %1 journal VERB              El registro de todos los mensajes; journal --help muestra los verbos.
-  %1 policy VERB               Qué llamadas se permiten; policy --help muestra los verbos.
-  %1 sessions VERB             Sesiones seguras; sessions --help muestra los verbos.
-  %1 calls VERB                Las llamadas que recuerda la ventana; calls --help muestra los verbos.
-  %1 breakers | cache          Del Signalbox en ejecución: qué está detenido, qué se guarda.
-  %1 settings VERB             Lo que se puede ajustar; settings --help muestra los verbos.
-  %1 stats                     Llamadas, errores, duraciones y bytes; stats --help da más información.
-  %1 bench                     Llamadas para medir; bench --help da más información.
-  %1 complete -- WORDS         Lo que podría seguir, para el autocompletado de los shells.
-
-Antes de todas las demás palabras:
-  --data-dir FOLDER            Todo en esta carpeta: ajustes, servidores, diario, llamadas guardadas.
-  --config-dir FOLDER          Ajustes y servidores en esta carpeta.
-  --portable                   Todo en signalbox-data junto al programa; un archivo llamado portable
-                               junto a él significa lo mismo.
-
-Códigos de salida: 0 éxito, 1 uso y otros, 3 se necesita autorización, 4 servidor no alcanzado o perdido,
-5 la herramienta falló o no existe, 12 rechazado por la política, 130 y 143 terminado por SIGINT y SIGTERM.
-
-Ejemplos:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
         <translation>Examina el servidor NAME del archivo de este programa, en el entorno de ese programa.</translation>
     </message>
@@ -4273,10 +4217,6 @@ El código de salida es 1 si hay un fallo; si no, 0.
         <translation>Aún no se guarda ninguna versión de este archivo.</translation>
     </message>
     <message>
-        <source>the secret in %1 stays where it is.</source>
-        <translation>el secreto en %1 se queda donde está.</translation>
-    </message>
-    <message>
         <source>There is no place for secrets that outlives this program.</source>
         <translation>No hay ningún lugar para secretos que perdure más allá de este programa.</translation>
     </message>
@@ -4506,7 +4446,8 @@ lo que lleva el nombre de un servidor. Los secretos de sus líneas de órdenes n
     <message>
         <source>Started by %1: %2
 End the process %3? y, Enter: no: </source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado por %1: %2
+¿Terminar el proceso %3? y: sí, Enter: no: </translation>
     </message>
     <message>
         <source>It runs on.</source>
@@ -4863,8 +4804,486 @@ Se consultan los registros de los ajustes; nada más les envía algo.
         <translation>add: guarda los secretos de un texto donde se guardan los secretos, no en la lista.</translation>
     </message>
     <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers requiere list, add, accept, edit, remove, check, tools, budget, apps o gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers requiere list, add, accept, edit, remove, check, tools, budget, apps o gates, no «%1».</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 credentials VERB          What servers are shown; credentials --help lists the verbs.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 team VERB                 The team&apos;s database; team --help lists the verbs.
+  %1 updates                   Whether a newer Signalbox is listed where you said to look.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Además:
+  %1 servers list|add|remove   La lista de servidores de Signalbox; servers --help da más información.
+  %1 doctor SERVER             Examina un servidor paso a paso; doctor --help da más información.
+  %1 auth login|status|logout  Inicio de sesión en un servidor; auth --help da más información.
+  %1 credentials VERB          Qué se muestra a los servidores; credentials --help muestra los verbos.
+  %1 journal VERB              El registro de todos los mensajes; journal --help muestra los verbos.
+  %1 policy VERB               Qué llamadas se permiten; policy --help muestra los verbos.
+  %1 sessions VERB             Sesiones seguras; sessions --help muestra los verbos.
+  %1 calls VERB                Las llamadas que recuerda la ventana; calls --help muestra los verbos.
+  %1 breakers | cache          Del Signalbox en ejecución: qué está detenido, qué se guarda.
+  %1 settings VERB             Lo que se puede ajustar; settings --help muestra los verbos.
+  %1 stats                     Llamadas, errores, duraciones y bytes; stats --help da más información.
+  %1 team VERB                 La base de datos del equipo de trabajo; team --help muestra los verbos.
+  %1 updates                   Si hay un Signalbox más reciente en la lista que usted indicó.
+  %1 bench                     Llamadas para medir; bench --help da más información.
+  %1 complete -- WORDS         Lo que podría seguir, para el autocompletado de los shells.
+
+Antes de todas las demás palabras:
+  --data-dir FOLDER            Todo en esta carpeta: ajustes, servidores, diario, llamadas guardadas.
+  --config-dir FOLDER          Ajustes y servidores en esta carpeta.
+  --portable                   Todo en signalbox-data junto al programa; un archivo llamado portable
+                               junto a él significa lo mismo.
+
+Códigos de salida: 0 éxito, 1 uso y otros, 3 se necesita autorización, 4 servidor no alcanzado o perdido,
+5 la herramienta falló o no existe, 12 rechazado por la política, 130 y 143 terminado por SIGINT y SIGTERM.
+
+Ejemplos:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation>El valor de %1</translation>
+    </message>
+    <message>
+        <source>A secret is text; this is not.</source>
+        <translation>Un secreto es texto; esto no lo es.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is there.</source>
+        <translation>El entorno «%1» está creado.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>«%1» se llama ahora «%2».</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is removed.</source>
+        <translation>El entorno «%1» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>No environment is in use.</source>
+        <translation>No hay ningún entorno en uso.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is in use.</source>
+        <translation>El entorno «%1» está en uso.</translation>
+    </message>
+    <message>
+        <source>variables: %1</source>
+        <translation>variables: %1</translation>
+    </message>
+    <message>
+        <source>(all environments)</source>
+        <translation>(todos los entornos)</translation>
+    </message>
+    <message>
+        <source>No environments yet. Add one: signalbox-cli servers env add NAME</source>
+        <translation>Aún no hay entornos. Añada uno: signalbox-cli servers env add NAME</translation>
+    </message>
+    <message>
+        <source>It has no variables.</source>
+        <translation>No tiene variables.</translation>
+    </message>
+    <message>
+        <source>No variable is set.</source>
+        <translation>No hay ninguna variable definida.</translation>
+    </message>
+    <message>
+        <source>Set in %1: %2.</source>
+        <translation>Definido en %1: %2.</translation>
+    </message>
+    <message>
+        <source>No more in %1: %2.</source>
+        <translation>Ya no está en %1: %2.</translation>
+    </message>
+    <message>
+        <source>set, unset: in this environment.</source>
+        <translation>set, unset: en este entorno.</translation>
+    </message>
+    <message>
+        <source>set, unset: in this profile; goes before any environment.</source>
+        <translation>set, unset: en este perfil; prevalece sobre cualquier entorno.</translation>
+    </message>
+    <message>
+        <source>set, unset: in all environments.</source>
+        <translation>set, unset: en todos los entornos.</translation>
+    </message>
+    <message>
+        <source>set: this variable is a secret; its value is typed, or read from standard input.</source>
+        <translation>set: esta variable es un secreto; su valor se teclea o se lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>set: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>set: lo mismo, NAME=VARIABLE, donde la variable lo contiene; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>set: keeps in the file what looks like a secret.</source>
+        <translation>set: deja en el archivo lo que parece un secreto.</translation>
+    </message>
+    <message>
+        <source>add, set: what it is for.</source>
+        <translation>add, set: para qué sirve.</translation>
+    </message>
+    <message>
+        <source>use: no environment.</source>
+        <translation>use: ningún entorno.</translation>
+    </message>
+    <message>
         <source>Usage:
-  signalbox-cli servers list                           all servers
+  signalbox-cli servers env list                       environments; * marks the one in use
+  signalbox-cli servers env show [NAME]                its variables; without a name what holds now, and from where
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       without a place: in the environment in use, or in all
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                its variables and their secrets go with it
+  signalbox-cli servers env use NAME | --none          from now on; what runs goes on as it is
+Servers get them where their entries say ${var:VARIABLE}.
+</source>
+        <translation>Uso:
+  signalbox-cli servers env list                       los entornos; * marca el que está en uso
+  signalbox-cli servers env show [NAME]                sus variables; sin nombre, qué rige ahora y de dónde viene
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       sin lugar: en el entorno en uso o en todos
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                con él se van sus variables y los secretos de estas
+  signalbox-cli servers env use NAME | --none          desde ahora; lo que está en ejecución sigue igual
+Los servidores las reciben donde sus entradas dicen ${var:VARIABLE}.
+</translation>
+    </message>
+    <message>
+        <source>Give one of --env, --profile and --everywhere.</source>
+        <translation>Indique uno de --env, --profile y --everywhere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not VARIABLE=TEXT.</source>
+        <translation>«%1» no es VARIABLE=TEXT.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret: every program on this machine can read arguments.</source>
+        <translation>«%1» parece un secreto: cualquier programa de este equipo puede leer los argumentos.</translation>
+    </message>
+    <message>
+        <source>Use --secret %1, or --secret-env %1=VARIABLE; --plain if it is none.</source>
+        <translation>Use --secret %1 o --secret-env %1=VARIABLE; --plain si no lo es.</translation>
+    </message>
+    <message>
+        <source>servers env set wants VARIABLE=TEXT, or --secret VARIABLE.</source>
+        <translation>servers env set requiere VARIABLE=TEXT o --secret VARIABLE.</translation>
+    </message>
+    <message>
+        <source>--description goes with one variable.</source>
+        <translation>--description va con una sola variable.</translation>
+    </message>
+    <message>
+        <source>servers env wants list, show, add, set, unset, rename, remove or use.</source>
+        <translation>servers env requiere list, show, add, set, unset, rename, remove o use.</translation>
+    </message>
+    <message>
+        <source>servers env %1 wants another number of words.</source>
+        <translation>servers env %1 requiere otro número de palabras.</translation>
+    </message>
+    <message>
+        <source>servers env --help shows it.</source>
+        <translation>servers env --help lo muestra.</translation>
+    </message>
+    <message>
+        <source>servers env use wants one name, or --none.</source>
+        <translation>servers env use requiere un nombre o --none.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers env %1.</source>
+        <translation>Esa opción no va con servers env %1.</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sin grupo)</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>Aún no hay servidores.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>No hay ningún grupo «%1».</translation>
+    </message>
+    <message>
+        <source>In no group now: %1.</source>
+        <translation>Ahora sin grupo: %1.</translation>
+    </message>
+    <message>
+        <source>In “%1” now: %2.</source>
+        <translation>Ahora en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group “%2”.</source>
+        <translation>«%1» no está en el grupo «%2».</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>Quien lo importe debe definir estas variables: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Use --overwrite to write over it.</source>
+        <translation>Use --overwrite para sobrescribirlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>«%1» está en %2.</translation>
+    </message>
+    <message>
+        <source>These servers need variables that are not set: %1. Set them with: signalbox-cli servers env set</source>
+        <translation>Estos servidores necesitan variables que no están definidas: %1. Defínalas con: signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>export: writes over a file that is there.</source>
+        <translation>export: sobrescribe un archivo existente.</translation>
+    </message>
+    <message>
+        <source>import: puts the servers into this group.</source>
+        <translation>import: pone los servidores en este grupo.</translation>
+    </message>
+    <message>
+        <source>import: gives another name to a server whose name is taken.</source>
+        <translation>import: da otro nombre a un servidor cuyo nombre ya está en uso.</translation>
+    </message>
+    <message>
+        <source>import: keeps secrets of the file where secrets are kept, not in the list.</source>
+        <translation>import: guarda los secretos del archivo donde se guardan los secretos, no en la lista.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers group list                     groups, and the servers in each
+  signalbox-cli servers group add GROUP SERVER …       puts servers into a group
+  signalbox-cli servers group remove GROUP [SERVER …]  takes these, or all, out of it; they stay in the list
+  signalbox-cli servers group rename GROUP NAME        profiles follow
+  signalbox-cli servers group export GROUP FILE        its servers as one file for others, without secrets;
+                                                       - is standard output
+  signalbox-cli servers group import FILE              takes such a file; nothing of it is started before you
+                                                       accept it; - is standard input
+</source>
+        <translation>Uso:
+  signalbox-cli servers group list                     los grupos y los servidores de cada uno
+  signalbox-cli servers group add GROUP SERVER …       pone servidores en un grupo
+  signalbox-cli servers group remove GROUP [SERVER …]  saca de él estos, o todos; siguen en la lista
+  signalbox-cli servers group rename GROUP NAME        los perfiles se adaptan
+  signalbox-cli servers group export GROUP FILE        sus servidores en un archivo para otros, sin secretos;
+                                                       - es la salida estándar
+  signalbox-cli servers group import FILE              importa un archivo así; no se inicia nada de él antes de que
+                                                       usted lo acepte; - es la entrada estándar
+</translation>
+    </message>
+    <message>
+        <source>servers group wants list, add, remove, rename, export or import.</source>
+        <translation>servers group requiere list, add, remove, rename, export o import.</translation>
+    </message>
+    <message>
+        <source>servers group %1 wants another number of words.</source>
+        <translation>servers group %1 requiere otro número de palabras.</translation>
+    </message>
+    <message>
+        <source>servers group --help shows it.</source>
+        <translation>servers group --help lo muestra.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers group %1.</source>
+        <translation>Esa opción no va con servers group %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable for all servers.</source>
+        <translation>«%1» es una variable para todos los servidores.</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set</source>
+        <translation>Defínala con: signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is there. Use it with: signalbox-cli servers profile use</source>
+        <translation>El perfil «%1» está creado. Úselo con: signalbox-cli servers profile use</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is changed.</source>
+        <translation>El perfil «%1» se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed. Its servers are still in the list.</source>
+        <translation>El perfil «%1» se ha eliminado. Sus servidores siguen en la lista.</translation>
+    </message>
+    <message>
+        <source>No profiles yet. Add one: signalbox-cli servers profile add NAME --server NAME</source>
+        <translation>Aún no hay perfiles. Añada uno: signalbox-cli servers profile add NAME --server NAME</translation>
+    </message>
+    <message>
+        <source>servers profile show wants one name.</source>
+        <translation>servers profile show requiere un nombre.</translation>
+    </message>
+    <message>
+        <source>(in use)</source>
+        <translation>(en uso)</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servidores</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the profile by its own name.</source>
+        <translation>«%1» no está en el perfil por su propio nombre.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not in the profile.</source>
+        <translation>El grupo «%1» no está en el perfil.</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>No hay ningún perfil en uso.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use.</source>
+        <translation>El perfil «%1» está en uso.</translation>
+    </message>
+    <message>
+        <source>Environment: “%1”.</source>
+        <translation>Entorno: «%1».</translation>
+    </message>
+    <message>
+        <source>add, edit: this server is on; repeated.</source>
+        <translation>add, edit: este servidor está activado; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>add, edit: all servers of this group are on; repeated.</source>
+        <translation>add, edit: todos los servidores de este grupo están activados; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>edit: this server no more; repeated.</source>
+        <translation>edit: este servidor ya no; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>edit: this group no more; repeated.</source>
+        <translation>edit: este grupo ya no; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>add, edit: this environment comes into use with it; empty: none does.</source>
+        <translation>add, edit: este entorno entra en uso con él; vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>edit: calls it so.</source>
+        <translation>edit: le da este nombre.</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is for.</source>
+        <translation>add, edit: para qué sirve.</translation>
+    </message>
+    <message>
+        <source>use: no profile; servers are on by their own settings.</source>
+        <translation>use: ningún perfil; los servidores se activan según sus propios ajustes.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers profile list                   profiles; * marks the one in use
+  signalbox-cli servers profile show NAME              its servers, environment and variables
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [what changes]
+  signalbox-cli servers profile remove NAME            no server of it is removed
+  signalbox-cli servers profile use NAME | --none      from now on; what runs goes on as it is
+Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</source>
+        <translation>Uso:
+  signalbox-cli servers profile list                   los perfiles; * marca el que está en uso
+  signalbox-cli servers profile show NAME              sus servidores, su entorno y sus variables
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [lo que cambia]
+  signalbox-cli servers profile remove NAME            no se elimina ninguno de sus servidores
+  signalbox-cli servers profile use NAME | --none      desde ahora; lo que está en ejecución sigue igual
+Sus propias variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</translation>
+    </message>
+    <message>
+        <source>servers profile wants list, show, add, edit, remove or use.</source>
+        <translation>servers profile requiere list, show, add, edit, remove o use.</translation>
+    </message>
+    <message>
+        <source>servers profile %1 takes no “%2”.</source>
+        <translation>servers profile %1 no admite «%2».</translation>
+    </message>
+    <message>
+        <source>servers profile %1 wants one name.</source>
+        <translation>servers profile %1 requiere un nombre.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers profile %1.</source>
+        <translation>Esa opción no va con servers profile %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>No hay ningún perfil «%1».</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers of this group.</source>
+        <translation>list, tools: solo los servidores de este grupo.</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers that this profile has on.</source>
+        <translation>list, tools: solo los servidores que activa este perfil.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
   signalbox-cli servers add [--name NAME] -- command   one server from its command line
   signalbox-cli servers add [--name NAME] URL          one server at an address
   signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
@@ -4884,11 +5303,14 @@ Se consultan los registros de los ajustes; nada más les envía algo.
                                                        changes what is given
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
   signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
   signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
 </source>
         <translation>Uso:
-  signalbox-cli servers list                           todos los servidores
+  signalbox-cli servers list [--group NAME] [--profile NAME]   todos los servidores o algunos
   signalbox-cli servers add [--name NAME] -- orden     un servidor a partir de su línea de órdenes
   signalbox-cli servers add [--name NAME] URL          un servidor en una dirección
   signalbox-cli servers add [--yes] (TEXT | -)         lo que significa TEXT o la entrada estándar: una línea de órdenes,
@@ -4908,17 +5330,54 @@ Se consultan los registros de los ajustes; nada más les envía algo.
                                                        cambia lo que se indique
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        servidores de otros programas; véase servers programs --help
+  signalbox-cli servers group …                        servidores en grupos; un grupo como archivo para otros
+  signalbox-cli servers profile …                      qué servidores se activan juntos y con qué variables
+  signalbox-cli servers env …                          los entornos y sus variables
   signalbox-cli servers bundle …                       bundles (.mcpb); véase servers bundle --help
   signalbox-cli servers ps                             servidores MCP en ejecución en este equipo; véase servers ps --help
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers requiere list, add, accept, edit, remove, check, tools, budget, apps o gates.</translation>
+        <source>--group and --profile go with servers list and servers tools.</source>
+        <translation>--group y --profile van con servers list y servers tools.</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers requiere list, add, accept, edit, remove, check, tools, budget, apps o gates, no «%1».</translation>
+        <source>Looks there, whatever is set.</source>
+        <translation>Busca ahí, sea cual sea el ajuste.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli updates [--from ADDRESS]
+Whether a newer Signalbox is listed, in an AppStream list of releases. Which one to ask is the setting
+updates.address; unless you set it, Signalbox never looks for updates.
+</source>
+        <translation>Uso: signalbox-cli updates [--from ADDRESS]
+Si hay un Signalbox más reciente en una lista de versiones de AppStream. A cuál se pregunta lo indica el ajuste
+updates.address; si no lo define, Signalbox nunca busca actualizaciones.
+</translation>
+    </message>
+    <message>
+        <source>updates takes no “%1”.</source>
+        <translation>updates no admite «%1».</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>No hay ninguna versión más reciente en la lista. Esta es %1.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3.</source>
+        <translation>Ha salido Signalbox %1, del %2; este es %3.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2.</source>
+        <translation>Ha salido Signalbox %1; este es %2.</translation>
+    </message>
+    <message>
+        <source>It is not set where to look for newer versions.</source>
+        <translation>No se ha definido dónde buscar versiones más recientes.</translation>
+    </message>
+    <message>
+        <source>Name it with --from, or set updates.address.</source>
+        <translation>Indíquelo con --from o defina updates.address.</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5833,22 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>Shows all servers, also those of other programs, and what can be added.</source>
         <translation>Muestra todos los servidores, también los de otros programas, y lo que se puede añadir.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Añadir desde un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Shows which servers a file names, a shared group or a program&apos;s, before they are kept.</source>
+        <translation>Muestra qué servidores nombra un archivo (un grupo compartido o el de un programa) antes de guardarlos.</translation>
+    </message>
+    <message>
+        <source>Move to &amp;group…</source>
+        <translation>Mover a un &amp;grupo…</translation>
+    </message>
+    <message>
+        <source>Puts the current server into a group, or out of one.</source>
+        <translation>Pone el servidor actual en un grupo o lo saca de él.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6576,13 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>FileSecretMove</name>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>el secreto de %1 se queda donde está.</translation>
+    </message>
+</context>
+<context>
     <name>FileVersions</name>
     <message>
         <source>A kept version cannot be read: %1.</source>
@@ -6162,23 +6644,30 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <name>GroupSharing</name>
     <message>
         <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas en las que «%1» puede trabajar son de este equipo y no están en el archivo.</translation>
     </message>
     <message>
         <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves, los certificados y los certificados aceptados de «%1» son de este equipo y no están en el archivo.</translation>
     </message>
     <message>
         <source>The name and password for the proxy of “%1” are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña para el proxy de «%1» no están en el archivo.</translation>
     </message>
     <message>
         <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto en %1 de «%2» no está en el archivo: se pedirá a quien lo importe.</translation>
     </message>
     <message>
         <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» queda fuera: contiene lo que parece un secreto donde nada puede ponerse en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecrets</name>
+    <message>
+        <source>A kept version of this file cannot be edited and still holds a secret.</source>
+        <translation>Una versión guardada de este archivo no se puede editar y aún contiene un secreto.</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +8443,29 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>MovedValues</name>
+    <message>
+        <source>There is no place that keeps secrets beyond this run of Signalbox.</source>
+        <translation>No hay ningún lugar que guarde secretos más allá de esta ejecución de Signalbox.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, or choose a file with a passphrase in the settings.</source>
+        <translation>Inicie un llavero o elija en los ajustes un archivo con frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds something else by now. Nothing was moved.</source>
+        <translation>La variable %1 contiene ya otra cosa. No se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>Sacado de un archivo de %1.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under the name %1.</source>
+        <translation>No se guarda ningún secreto con el nombre %1.</translation>
+    </message>
+</context>
+<context>
     <name>Negotiator</name>
     <message>
         <source>server/discover lists %1</source>
@@ -8075,6 +8587,13 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>another program holds its folder</source>
         <translation>otro programa tiene ocupada su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBackup</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>No se puede eliminar la lista de servidores anterior: %1.</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8814,10 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>A link for %1</source>
         <translation>Un enlace para %1</translation>
+    </message>
+    <message>
+        <source>A server is reached over http, https, ws or wss, not “%1”.</source>
+        <translation>A un servidor se accede por http, https, ws o wss, no por «%1».</translation>
     </message>
 </context>
 <context>
@@ -8522,131 +9045,147 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <name>Profiles</name>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished">Disponibles: %1.</translation>
+        <translation>Hay: %1.</translation>
     </message>
     <message>
         <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún entorno «%1».</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil «%1».</translation>
     </message>
     <message>
         <source>A name has 1 to %1 characters, without space at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene de 1 a %1 caracteres, sin espacios al principio ni al final.</translation>
     </message>
     <message>
         <source>There is already an environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un entorno «%1».</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de variable: letras de la a a la z, cifras, «_», «-» y «.», sin empezar por una cifra.</translation>
     </message>
     <message>
         <source>The value of a secret is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de un secreto se guarda en otro lugar.</translation>
     </message>
     <message>
         <source>There is already a profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil «%1».</translation>
     </message>
     <message>
         <source>There is no variable “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna variable «%1» en %2.</translation>
     </message>
     <message>
         <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «%1» debería estar en uso y no existe: los servidores se activan según sus propios ajustes.</translation>
     </message>
     <message>
         <source>The environment “%1” is to be in use and is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno «%1» debería estar en uso y no existe.</translation>
     </message>
     <message>
         <source>The profile “%1” names the environment “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «%1» nombra el entorno «%2», que no existe.</translation>
     </message>
     <message>
         <source>The profile “%1” names the group “%2”, which no server is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «%1» nombra el grupo «%2», en el que no hay ningún servidor.</translation>
     </message>
     <message>
         <source>The profile “%1” names servers that are not in the list any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «%1» nombra servidores que ya no están en la lista: %2.</translation>
     </message>
     <message>
         <source>Mend the file or move it away; it is not changed until then.</source>
-        <translation type="unfinished">Corrija el archivo o apártelo; hasta entonces no se modifica.</translation>
+        <translation>Corrija el archivo o muévalo a otro lugar; hasta entonces no se modifica.</translation>
     </message>
     <message>
         <source>“%1” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser un objeto.</translation>
     </message>
     <message>
         <source>“%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser un texto.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una lista de textos.</translation>
     </message>
     <message>
         <source>A member of “%1” has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro de «%1» no tiene nombre.</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de variable.</translation>
     </message>
     <message>
         <source>“%1” must be a text, or an object with “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser un texto o un objeto con «value» o «secret».</translation>
     </message>
     <message>
         <source>“%1” must have either “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe tener o bien «value» o bien «secret».</translation>
     </message>
     <message>
         <source>The profiles cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los perfiles: %1 (%2)</translation>
     </message>
     <message>
         <source>The profiles cannot be read: it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los perfiles: no es un objeto JSON.</translation>
     </message>
     <message>
         <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los perfiles: un nombre aparece dos veces o el texto está dañado (%1).</translation>
     </message>
     <message>
         <source>The profiles are of a newer version of Signalbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles son de una versión más reciente de Signalbox.</translation>
     </message>
     <message>
         <source>Use that version, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esa versión o mueva el archivo a otro lugar para empezar de nuevo.</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún grupo «%1».</translation>
     </message>
     <message>
         <source>all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los entornos</translation>
     </message>
     <message>
         <source>environment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno «%1»</translation>
     </message>
     <message>
         <source>profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil «%1»</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
-        <translation type="unfinished">No hay ningún lugar donde guardar secretos.</translation>
+        <translation>No hay ningún lugar donde guardar secretos.</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>No hay ningún perfil en uso.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the profile “%2” by its group “%3”.</source>
+        <translation>«%1» está en el perfil «%2» por su grupo «%3».</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends.</source>
+        <translation>Aquí no se guardan secretos en ningún lugar: este se olvidaría al terminar el programa.</translation>
+    </message>
+    <message>
+        <source>Choose a place: signalbox-cli credentials store.</source>
+        <translation>Elija un lugar: signalbox-cli credentials store.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9323,14 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>The secrets of %1 are no longer written in the file of %2.</source>
         <translation>Los secretos de %1 ya no están escritos en el archivo de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to refer to a secret in %2.</source>
+        <translation>%1 no tiene forma de remitir a un secreto en %2.</translation>
+    </message>
+    <message>
+        <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
+        <translation>%1 transmite la variable %2 con su propio nombre, y esta ya representa otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -9319,6 +9866,85 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>SecretKind</name>
+    <message>
+        <source>GitHub token</source>
+        <translation>Token de GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab token</source>
+        <translation>Token de GitLab</translation>
+    </message>
+    <message>
+        <source>Stripe key</source>
+        <translation>Clave de Stripe</translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation>Clave de Anthropic</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Slack token</source>
+        <translation>Token de Slack</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>Clave de AWS</translation>
+    </message>
+    <message>
+        <source>Google key</source>
+        <translation>Clave de Google</translation>
+    </message>
+    <message>
+        <source>npm token</source>
+        <translation>Token de npm</translation>
+    </message>
+    <message>
+        <source>PyPI token</source>
+        <translation>Token de PyPI</translation>
+    </message>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>Token de Hugging Face</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>clave privada</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>credenciales</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>cookie</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>token bearer</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+</context>
+<context>
     <name>SecretPlace</name>
     <message>
         <source>It cannot be read where secrets are to be kept.</source>
@@ -9331,6 +9957,17 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>Where secrets are kept cannot be written down.</source>
         <translation>No se puede anotar dónde se guardan los secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlan</name>
+    <message>
+        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
+        <translation>Los secretos de %1 van al llavero; la entrada remite a ellos.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10560,14 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
         <translation>Direcciones separadas por comas. No se les consulta nada hasta que usted mire el registro.</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>Lista de versiones</translation>
+    </message>
+    <message>
+        <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
+        <translation>Una dirección https. Vacío: Signalbox nunca busca actualizaciones. Si no, lee la lista una vez al día.</translation>
     </message>
 </context>
 <context>
@@ -13968,6 +14613,61 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Signalbox::ForgetQuestion</name>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secreto</numerusform>
+            <numerusform>%n secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
+        <translation>La lista de Signalbox tal como era antes: %1. Esta copia se borra entera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in %4.</source>
+        <translation>%1, %2: %3 en %4.</translation>
+    </message>
+    <message>
+        <source>Forget secrets in kept versions</source>
+        <translation>Olvidar secretos en versiones guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n secret(s) in kept versions?</source>
+        <translation>
+            <numerusform>¿Olvidar %n secreto en versiones guardadas?</numerusform>
+            <numerusform>¿Olvidar %n secretos en versiones guardadas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in the keychain stay as they are.</source>
+        <translation>Unas referencias ocupan su lugar en las versiones, de forma definitiva: quien restaure una deberá volver a indicar el secreto. Los archivos mismos y lo que hay en el llavero quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget secrets</source>
+        <translation>&amp;Olvidar secretos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FormBody</name>
     <message>
         <source>It asks for what looks like a secret. Forms must not: what is sent goes through the server, and stands in the journal as far as it is not recognized.</source>
@@ -14330,6 +15030,133 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Signalbox::GroupCommands</name>
+    <message>
+        <source>Move “%1” to a group</source>
+        <translation>Mover «%1» a un grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n server(s) to a group</source>
+        <translation>
+            <numerusform>Mover %n servidor a un grupo</numerusform>
+            <numerusform>Mover %n servidores a un grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the group “%1”</source>
+        <translation>Cambiar el nombre del grupo «%1»</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+    <message>
+        <source>Add servers from a file</source>
+        <translation>Añadir servidores desde un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Connect all</source>
+        <translation>&amp;Conectar todos</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect all</source>
+        <translation>&amp;Desconectar todos</translation>
+    </message>
+    <message>
+        <source>&amp;Move to group…</source>
+        <translation>&amp;Mover a un grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>&amp;Compartir…</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve: servers stay in no group</source>
+        <translation>D&amp;isolver: los servidores quedan sin grupo</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupDialog</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>Mover a un grupo</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Cambiar nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Without a name: in no group.</source>
+        <translation>Sin nombre: en ningún grupo.</translation>
+    </message>
+    <message>
+        <source>Goes to those that are in this group already.</source>
+        <translation>Se une a los que ya están en este grupo.</translation>
+    </message>
+    <message>
+        <source>Makes a new group of this name.</source>
+        <translation>Crea un grupo nuevo con este nombre.</translation>
+    </message>
+    <message>
+        <source>There is a group of this name: they become one. Profiles follow.</source>
+        <translation>Ya hay un grupo con este nombre: se unirán en uno. Los perfiles se adaptan.</translation>
+    </message>
+    <message>
+        <source>Profiles that name the group follow.</source>
+        <translation>Los perfiles que nombran el grupo se adaptan.</translation>
+    </message>
+    <message>
+        <source>A group has a name.</source>
+        <translation>Un grupo tiene un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupedServers</name>
+    <message>
+        <source>No group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n server(s)</source>
+        <translation>
+            <numerusform>%1, %n servidor</numerusform>
+            <numerusform>%1, %n servidores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GuardProcess</name>
     <message>
         <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
@@ -14456,6 +15283,31 @@ Se consultan los registros de los ajustes; nada más les envía algo.
         <translation>
             <numerusform>%n llamada</numerusform>
             <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeldBar</name>
+    <message>
+        <source>&amp;Forget them…</source>
+        <translation>&amp;Olvidarlos…</translation>
+    </message>
+    <message>
+        <source>Secrets in kept versions</source>
+        <translation>Secretos en versiones guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier versions of %1 that Signalbox keeps hold %n secret(s) that the files hold no more.</source>
+        <translation>
+            <numerusform>Las versiones anteriores de %1 que guarda Signalbox contienen %n secreto que los archivos ya no contienen.</numerusform>
+            <numerusform>Las versiones anteriores de %1 que guarda Signalbox contienen %n secretos que los archivos ya no contienen.</numerusform>
         </translation>
     </message>
 </context>
@@ -15765,11 +16617,11 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
     <message>
         <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita la variable secreta %2, cuyo valor ya no se guarda.</translation>
     </message>
     <message>
         <source>Set it again: signalbox-cli servers env set --secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala de nuevo: signalbox-cli servers env set --secret %1</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -16055,6 +16907,10 @@ Se consultan los registros de los ajustes; nada más les envía algo.
             <numerusform>%1, %n elegido.</numerusform>
             <numerusform>%1, %n elegidos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>Mover a un grupo…</translation>
     </message>
 </context>
 <context>
@@ -16393,6 +17249,18 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>Running</source>
         <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in files in plain text</source>
+        <translation>Secretos sin cifrar en archivos</translation>
     </message>
 </context>
 <context>
@@ -16941,6 +17809,51 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Signalbox::MoveDialog</name>
+    <message>
+        <source>Signalbox, %1</source>
+        <translation>Signalbox, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move secrets</source>
+        <translation>Mover secretos</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>Los secretos están enmascarados aquí. Sus valores están en el llavero antes de que se escriba un archivo. Lo que hay ahora en un archivo se guarda en su historial, con los secretos, hasta que usted los haga olvidar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n secret(s)</source>
+        <translation>
+            <numerusform>&amp;Mover %n secreto</numerusform>
+            <numerusform>&amp;Mover %n secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation>Después:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Lo que se queda:</translation>
+    </message>
+    <message>
+        <source>Where secrets are moved</source>
+        <translation>Dónde se mueven secretos</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Negotiator</name>
     <message>
         <source>it did at the last connect</source>
@@ -17315,6 +18228,85 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>There is no server “%1”.</source>
         <translation>No hay ningún servidor «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutcomeBar</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved.</source>
+        <translation>
+            <numerusform>%n secreto movido.</numerusform>
+            <numerusform>%n secretos movidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) put back.</source>
+        <translation>
+            <numerusform>%n secreto devuelto.</numerusform>
+            <numerusform>%n secretos devueltos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept versions forgot %n secret(s).</source>
+        <translation>
+            <numerusform>Las versiones guardadas olvidaron %n secreto.</numerusform>
+            <numerusform>Las versiones guardadas olvidaron %n secretos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values lie in the keychain. What stood in the files is kept in their history.</source>
+        <translation>Los valores están en el llavero. Lo que había en los archivos se guarda en su historial.</translation>
+    </message>
+    <message>
+        <source>The files are as they were before.</source>
+        <translation>Los archivos están como antes.</translation>
+    </message>
+    <message>
+        <source>The files and the keychain are as they were.</source>
+        <translation>Los archivos y el llavero están como estaban.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a value</source>
+        <translation>&amp;Copiar un valor</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Puts a moved secret’s value into the clipboard, for the place where its variable is set.</source>
+        <translation>Pone el valor de un secreto movido en el portapapeles, para el lugar donde se define su variable.</translation>
+    </message>
+    <message>
+        <source>Writes the secrets where they stood, unless something else was changed there since.</source>
+        <translation>Escribe los secretos donde estaban, salvo que desde entonces se haya cambiado allí otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>La lista de Signalbox</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -17758,6 +18750,150 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Signalbox::PlaceDetail</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>Environment of the profile</source>
+        <translation>Entorno del perfil</translation>
+    </message>
+    <message>
+        <source>Servers that are on</source>
+        <translation>Servidores activados</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>Nueva variable…</translation>
+    </message>
+    <message>
+        <source>Edit variable…</source>
+        <translation>Editar variable…</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>Eliminar variable</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Todos los entornos</translation>
+    </message>
+    <message>
+        <source>Environment “%1”</source>
+        <translation>Entorno «%1»</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <translation>Perfil «%1»</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere. Those of the environment and of the profile in use go before them.</source>
+        <translation>Estos valores rigen en todas partes. Los del entorno y del perfil en uso prevalecen sobre ellos.</translation>
+    </message>
+    <message>
+        <source>These values hold while the environment is in use.</source>
+        <translation>Estos valores rigen mientras el entorno está en uso.</translation>
+    </message>
+    <message>
+        <source>While the profile is in use its servers are on and all others off; its variables go before those of the environment.</source>
+        <translation>Mientras el perfil está en uso, sus servidores están activados y todos los demás desactivados; sus variables prevalecen sobre las del entorno.</translation>
+    </message>
+    <message>
+        <source>None of its own: the one in use stays</source>
+        <translation>Ninguno propio: se mantiene el que está en uso</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no existe)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>A few words of yours; may be empty.</source>
+        <translation>Unas palabras suyas; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>Ya hay uno con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceRows</name>
+    <message>
+        <source>Values that hold unless an environment or profile says otherwise.</source>
+        <translation>Valores que rigen salvo que un entorno o perfil indique otra cosa.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Todos los entornos</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PlacesGroup</name>
     <message>
         <source>Files</source>
@@ -18006,6 +19142,143 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>The process does not end.</source>
         <translation>El proceso no termina.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileBar</name>
+    <message>
+        <source>Profile in use</source>
+        <translation>Perfil en uso</translation>
+    </message>
+    <message>
+        <source>The profile in use: which servers are on, and with which values.</source>
+        <translation>El perfil en uso: qué servidores están activados y con qué valores.</translation>
+    </message>
+    <message>
+        <source>Environment in use</source>
+        <translation>Entorno en uso</translation>
+    </message>
+    <message>
+        <source>The environment in use: the values that servers are started with.</source>
+        <translation>El entorno en uso: los valores con los que se inician los servidores.</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Sin entorno</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no existe)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileServers</name>
+    <message>
+        <source>Servers that are on in the profile</source>
+        <translation>Servidores activados en el perfil</translation>
+    </message>
+    <message>
+        <source>All of “%1”, also later ones</source>
+        <translation>Todos los de «%1», también los futuros</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileSwitcher</name>
+    <message>
+        <source>Use no profile?</source>
+        <translation>¿No usar ningún perfil?</translation>
+    </message>
+    <message>
+        <source>Use the profile “%1”?</source>
+        <translation>¿Usar el perfil «%1»?</translation>
+    </message>
+    <message>
+        <source>Use no environment?</source>
+        <translation>¿No usar ningún entorno?</translation>
+    </message>
+    <message>
+        <source>Use the environment “%1”?</source>
+        <translation>¿Usar el entorno «%1»?</translation>
+    </message>
+    <message>
+        <source>The environment “%1” comes into use with it.</source>
+        <translation>El entorno «%1» entra en uso con él.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesBar</name>
+    <message>
+        <source>New en&amp;vironment…</source>
+        <translation>Nuevo en&amp;torno…</translation>
+    </message>
+    <message>
+        <source>New p&amp;rofile…</source>
+        <translation>Nuevo p&amp;erfil…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesDesk</name>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends. Choose a place under Settings.</source>
+        <translation>Aquí no se guardan secretos en ningún lugar: este se olvidaría al terminar el programa. Elija un lugar en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesTab</name>
+    <message>
+        <source>Profiles and environments</source>
+        <translation>Perfiles y entornos</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Rename or describe…</source>
+        <translation>Cambiar nombre o descripción…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Environments and profiles</source>
+        <translation>Entornos y perfiles</translation>
+    </message>
+    <message>
+        <source>Re&amp;start them</source>
+        <translation>Re&amp;iniciarlos</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Dejar de usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) run with other values than are set now: %1.</source>
+        <translation>
+            <numerusform>%n servidor está en ejecución con valores distintos de los definidos ahora: %1.</numerusform>
+            <numerusform>%n servidores están en ejecución con valores distintos de los definidos ahora: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nuevo perfil</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nuevo entorno</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
     </message>
 </context>
 <context>
@@ -18854,6 +20127,48 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>What would be run or reached</source>
         <translation>Qué se ejecutaría o a qué se accedería</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemovePlace</name>
+    <message>
+        <source>Remove profile</source>
+        <translation>Eliminar perfil</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>Eliminar entorno</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>¿Eliminar el perfil «%1»?</translation>
+    </message>
+    <message>
+        <source>Remove the environment “%1”?</source>
+        <translation>¿Eliminar el entorno «%1»?</translation>
+    </message>
+    <message>
+        <source>Its servers stay in the list.</source>
+        <translation>Sus servidores siguen en la lista.</translation>
+    </message>
+    <message>
+        <source>Profiles that name it have none then.</source>
+        <translation>Los perfiles que lo nombran se quedan sin entorno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n variable(s) go too, with the secrets among them.</source>
+        <translation>
+            <numerusform>También se elimina su %n variable, con el secreto que contenga.</numerusform>
+            <numerusform>También se eliminan sus %n variables, con los secretos que haya entre ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -20042,6 +21357,87 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretRows</name>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>La lista de Signalbox</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1, línea %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stays. %1</source>
+        <translation>Se queda. %1</translation>
+    </message>
+    <message>
+        <source>To the keychain</source>
+        <translation>Al llavero</translation>
+    </message>
+    <message>
+        <source>To the keychain; the file refers to %1</source>
+        <translation>Al llavero; el archivo remite a %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>%1, seen by every program</source>
+        <translation>%1, visible para todos los programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>•••• masked, %n character(s)</source>
+        <translation>
+            <numerusform>•••• enmascarado, %n carácter</numerusform>
+            <numerusform>•••• enmascarado, %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsBar</name>
+    <message>
+        <source>Filter secrets</source>
+        <translation>Filtrar secretos</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>&amp;Releer archivos</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsGroup</name>
     <message>
         <source>Secrets</source>
@@ -20069,6 +21465,17 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretsKeeper</name>
+    <message>
+        <source>“%1” was changed meanwhile and is left as it is.</source>
+        <translation>«%1» se modificó entretanto y se deja como está.</translation>
+    </message>
+    <message>
+        <source>Secrets are written in the file again.</source>
+        <translation>Los secretos vuelven a estar escritos en el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsQuestion</name>
     <message>
         <source>Keep secrets in the clear</source>
@@ -20093,6 +21500,115 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>Go on masking</source>
         <translation>Seguir enmascarando</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsTab</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Show the file’s history…</source>
+        <translation>Mostrar el historial del archivo…</translation>
+    </message>
+    <message>
+        <source>Open the file’s folder</source>
+        <translation>Abrir la carpeta del archivo</translation>
+    </message>
+    <message>
+        <source>Secrets in files</source>
+        <translation>Secretos en archivos</translation>
+    </message>
+    <message>
+        <source>Looking for secrets in files.</source>
+        <translation>Buscando secretos en archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n oculto.</numerusform>
+            <numerusform>%n ocultos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret matches “%1”.</source>
+        <translation>Ningún secreto coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todos</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
+        <translation>No hay ningún secreto sin cifrar en un archivo. Aquí figurarían las variables, cabeceras, argumentos y direcciones que tienen nombre o forma de secreto: de la lista de Signalbox y de los archivos de otros programas, sin sus valores. Desde aquí se mueven al llavero y en su lugar queda una referencia.</translation>
+    </message>
+    <message>
+        <source>Asking the place where secrets are kept.</source>
+        <translation>Consultando el lugar donde se guardan los secretos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secreto</numerusform>
+            <numerusform>%n secretos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n can be moved.</source>
+        <translation>
+            <numerusform>%1, %n se puede mover.</numerusform>
+            <numerusform>%1, %n se pueden mover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter.</source>
+        <translation>
+            <numerusform>%n oculto por el filtro.</numerusform>
+            <numerusform>%n ocultos por el filtro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen.</source>
+        <translation>
+            <numerusform>%n elegido.</numerusform>
+            <numerusform>%n elegidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read whole; see Programs.</source>
+        <translation>
+            <numerusform>%n archivo no se puede leer entero; véase Programas.</numerusform>
+            <numerusform>%n archivos no se pueden leer enteros; véase Programas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being done already.</source>
+        <translation>Ya hay algo en curso.</translation>
+    </message>
+    <message>
+        <source>Choose one secret or several.</source>
+        <translation>Elija uno o varios secretos.</translation>
+    </message>
+    <message>
+        <source>What is chosen has to stay where it is; each row says why.</source>
+        <translation>Lo elegido tiene que quedarse donde está; cada fila dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Arguments can be read by every program of this machine while the server runs.</source>
+        <translation>Todos los programas de este equipo pueden leer los argumentos mientras el servidor está en ejecución.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is in the clipboard.</source>
+        <translation>El valor de %1 está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -20724,6 +22240,56 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Signalbox::ShareDialog</name>
+    <message>
+        <source>Share group</source>
+        <translation>Compartir grupo</translation>
+    </message>
+    <message>
+        <source>“%1” as a file for others</source>
+        <translation>«%1» como archivo para otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were taken out: whoever takes the file is asked for them.</source>
+        <translation>
+            <numerusform>Se quitó %n secreto: se pedirá a quien importe el archivo.</numerusform>
+            <numerusform>Se quitaron %n secretos: se pedirán a quien importe el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret was found in it. One with a harmless name and no form of its own cannot be known: look at the file before you give it away.</source>
+        <translation>No se encontró ningún secreto en él. Uno con un nombre inofensivo y sin forma propia no se puede reconocer: mire el archivo antes de darlo.</translation>
+    </message>
+    <message>
+        <source>What is not in the file</source>
+        <translation>Lo que no está en el archivo</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>Quien lo importe debe definir estas variables: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignIn</name>
     <message>
         <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
@@ -21053,6 +22619,10 @@ Se consultan los registros de los ajustes; nada más les envía algo.
         <source>Not recording</source>
         <translation>Sin registrar</translation>
     </message>
+    <message>
+        <source>Signalbox %1 is out</source>
+        <translation>Ha salido Signalbox %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -21187,6 +22757,56 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SwitchQuestion</name>
+    <message>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Stopped, for they are off in it: %1.</source>
+        <translation>Se detienen, porque están desactivados en él: %1.</translation>
+    </message>
+    <message>
+        <source>Restarted, for they get other values: %1.</source>
+        <translation>Se reinician, porque reciben otros valores: %1.</translation>
+    </message>
+    <message>
+        <source>Calls that are under way at these servers end as lost.</source>
+        <translation>Las llamadas en curso en estos servidores terminan como perdidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;nnect the other servers that are on (%n)</source>
+        <translation>
+            <numerusform>Co&amp;nectar el otro servidor activado (%n)</numerusform>
+            <numerusform>Co&amp;nectar los otros servidores activados (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch and stop</source>
+        <translation>&amp;Cambiar y detener</translation>
+    </message>
+    <message>
+        <source>&amp;Switch and restart</source>
+        <translation>&amp;Cambiar y reiniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Switch, stop and restart</source>
+        <translation>&amp;Cambiar, detener y reiniciar</translation>
+    </message>
+    <message>
+        <source>Switch &amp;only</source>
+        <translation>&amp;Solo cambiar</translation>
+    </message>
+    <message>
+        <source>Servers that run go on as they are, until you restart them.</source>
+        <translation>Los servidores en ejecución siguen como están hasta que usted los reinicie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -22097,6 +23717,33 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Signalbox::UpdatesGroup</name>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Buscar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>No hay ninguna versión más reciente en la lista. Esta es %1.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2. Get it where you got this one.</source>
+        <translation>Ha salido Signalbox %1; este es %2. Obténgalo donde obtuvo este.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3. Get it where you got this one.</source>
+        <translation>Ha salido Signalbox %1, del %2; este es %3. Obténgalo donde obtuvo este.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::UptimeModel</name>
     <message numerus="yes">
         <source>%1 of %2 checks in %n day(s) were answered</source>
@@ -22181,6 +23828,99 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>It is needed before the server can be started.</source>
         <translation>Se necesita antes de poder iniciar el servidor.</translation>
+    </message>
+    <message>
+        <source>May be given this variable of your profiles</source>
+        <translation>Puede recibir esta variable de sus perfiles</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableDialog</name>
+    <message>
+        <source>New variable</source>
+        <translation>Nueva variable</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>En: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableFields</name>
+    <message>
+        <source>It is a &amp;secret: kept where secrets are kept, not in the file</source>
+        <translation>Es un &amp;secreto: se guarda donde se guardan los secretos, no en el archivo</translation>
+    </message>
+    <message>
+        <source>kept; type another to replace it</source>
+        <translation>guardado; teclee otro para sustituirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Entries of servers refer to it as ${var:NAME}.</source>
+        <translation>Las entradas de los servidores remiten a ella como ${var:NAME}.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is one of this name here.</source>
+        <translation>Aquí ya hay una con este nombre.</translation>
+    </message>
+    <message>
+        <source>Letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation>Letras de la a a la z, cifras, «_», «-» y «.», sin empezar por una cifra.</translation>
+    </message>
+    <message>
+        <source>A secret has a value.</source>
+        <translation>Un secreto tiene un valor.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>%1 (now: that of %2)</source>
+        <translation>%1 (ahora: el de %2)</translation>
     </message>
 </context>
 <context>
@@ -22771,6 +24511,29 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>The list of releases declares a document type.</source>
+        <translation>La lista de versiones declara un tipo de documento.</translation>
+    </message>
+    <message>
+        <source>The list of releases is too long.</source>
+        <translation>La lista de versiones es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>This is no list of releases, as AppStream has it.</source>
+        <translation>Esto no es una lista de versiones de AppStream.</translation>
+    </message>
+    <message>
+        <source>The list of releases was answered with HTTP %1.</source>
+        <translation>La lista de versiones se respondió con HTTP %1.</translation>
+    </message>
+    <message>
+        <source>A list of releases has an address of https, without a name or password in it.</source>
+        <translation>Una lista de versiones tiene una dirección https, sin nombre ni contraseña en ella.</translation>
+    </message>
+</context>
+<context>
     <name>UriTemplate</name>
     <message>
         <source>Only a text has a beginning: a list or pairs do not fit a variable with a length.</source>
@@ -22836,15 +24599,15 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     </message>
     <message>
         <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita la variable %2, que no está definida en el entorno o perfil en uso.</translation>
     </message>
     <message>
         <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita variables que no están definidas en el entorno o perfil en uso: %2.</translation>
     </message>
     <message>
         <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala con: signalbox-cli servers env set %1=VALUE, o use otro entorno.</translation>
     </message>
     <message>
         <source>“%1” needs a value for: %2.</source>
@@ -22853,6 +24616,10 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
         <translation>Conéctelo en la ventana, que lo pregunta, o use: signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set --secret %1, or use another environment.</source>
+        <translation>Defínala con: signalbox-cli servers env set --secret %1, o use otro entorno.</translation>
     </message>
 </context>
 <context>
@@ -23099,10 +24866,6 @@ Se consultan los registros de los ajustes; nada más les envía algo.
         <translation>Está dos veces.</translation>
     </message>
     <message>
-        <source>Its name differs from another only in upper and lower case.</source>
-        <translation>Su nombre solo se distingue de otro en mayúsculas y minúsculas.</translation>
-    </message>
-    <message>
         <source>It lies in what is a file.</source>
         <translation>Está dentro de lo que es un archivo.</translation>
     </message>
@@ -23138,6 +24901,14 @@ Se consultan los registros de los ajustes; nada más les envía algo.
         <source>“%1” is damaged.</source>
         <translation>«%1» está dañado.</translation>
     </message>
+    <message>
+        <source>Its name is another&apos;s but for upper and lower case, or how a letter is spelt.</source>
+        <translation>Su nombre es el de otro salvo por mayúsculas y minúsculas o por cómo se escribe una letra.</translation>
+    </message>
+    <message>
+        <source>Two of its entries have one name.</source>
+        <translation>Dos de sus entradas tienen el mismo nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ZipDirectory</name>
@@ -23156,6 +24927,10 @@ Se consultan los registros de los ajustes; nada más les envía algo.
     <message>
         <source>The file is no zip, or its end is missing.</source>
         <translation>El archivo no es un zip o le falta el final.</translation>
+    </message>
+    <message>
+        <source>The file has two ends.</source>
+        <translation>El archivo tiene dos finales.</translation>
     </message>
 </context>
 <context>

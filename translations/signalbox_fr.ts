@@ -3943,62 +3943,6 @@ conservés là où le sont les secrets.
         <translation>Aucun bundle n’est installé.</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-  %1 complete -- WORDS         What could follow, for the completion of shells.
-
-Before all other words:
-  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
-  --config-dir FOLDER          Settings and servers in this folder.
-  --portable                   Everything in signalbox-data beside the program; a file named portable
-                               beside it means the same.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Aussi&#xa0;:
-  %1 servers list|add|remove   La liste de serveurs de Signalbox&#xa0;; servers --help en dit plus.
-  %1 auth login|status|logout  S’identifier auprès d’un serveur&#xa0;; auth --help en dit plus.
-  %1 journal VERB              L’enregistrement de tous les messages&#xa0;; journal --help liste les verbes.
-  %1 policy VERB               Quels appels peuvent partir&#xa0;; policy --help liste les verbes.
-  %1 sessions VERB             Sessions sûres&#xa0;; sessions --help liste les verbes.
-  %1 calls VERB                Les appels dont la fenêtre se souvient&#xa0;; calls --help liste les verbes.
-  %1 breakers | cache          Du Signalbox en cours d’exécution&#xa0;: ce qui est arrêté, ce qui est conservé.
-  %1 settings VERB             Ce qui se règle&#xa0;; settings --help liste les verbes.
-  %1 stats                     Appels, erreurs, durées et octets&#xa0;; stats --help en dit plus.
-  %1 bench                     Appels de mesure&#xa0;; bench --help en dit plus.
-  %1 complete -- WORDS         Ce qui peut suivre, pour le complètement des shells.
-
-Avant tous les autres mots&#xa0;:
-  --data-dir FOLDER            Tout dans ce dossier&#xa0;: paramètres, serveurs, journal, appels conservés.
-  --config-dir FOLDER          Paramètres et serveurs dans ce dossier.
-  --portable                   Tout dans signalbox-data à côté du programme&#xa0;; un fichier nommé portable
-                               à côté de lui a le même effet.
-
-Codes de sortie&#xa0;: 0 succès, 1 utilisation et autres, 3 autorisation nécessaire, 4 serveur non atteint ou perdu,
-5 l’outil a échoué ou n’existe pas, 12 refusé par la politique, 130 et 143 arrêté par SIGINT et SIGTERM.
-
-Exemples&#xa0;:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
         <translation>Examine le serveur NAME du fichier de ce programme, dans l’environnement de ce programme.</translation>
     </message>
@@ -4273,10 +4217,6 @@ Le code de sortie est 1 s’il y a un défaut, sinon 0.
         <translation>Aucune version de ce fichier n’est encore conservée.</translation>
     </message>
     <message>
-        <source>the secret in %1 stays where it is.</source>
-        <translation>le secret dans %1 reste où il est.</translation>
-    </message>
-    <message>
         <source>There is no place for secrets that outlives this program.</source>
         <translation>Il n’y a pas d’endroit pour les secrets qui survive à ce programme.</translation>
     </message>
@@ -4506,7 +4446,8 @@ et ce qui porte le nom d’un serveur. Les secrets de leurs lignes de commande n
     <message>
         <source>Started by %1: %2
 End the process %3? y, Enter: no: </source>
-        <translation type="unfinished"></translation>
+        <translation>Lancé par %1&#xa0;: %2
+Arrêter le processus %3&#xa0;? y, Entrée&#xa0;: non&#xa0;: </translation>
     </message>
     <message>
         <source>It runs on.</source>
@@ -4863,8 +4804,486 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
         <translation>add&#xa0;: conserve les secrets d’un texte à l’endroit des secrets, hors de la liste.</translation>
     </message>
     <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers veut list, add, accept, edit, remove, check, tools, budget, apps ou gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers veut list, add, accept, edit, remove, check, tools, budget, apps ou gates, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 credentials VERB          What servers are shown; credentials --help lists the verbs.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 team VERB                 The team&apos;s database; team --help lists the verbs.
+  %1 updates                   Whether a newer Signalbox is listed where you said to look.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Aussi&#xa0;:
+  %1 servers list|add|remove   La liste de serveurs de Signalbox&#xa0;; servers --help en dit plus.
+  %1 doctor SERVER             Examine un serveur pas à pas&#xa0;; doctor --help en dit plus.
+  %1 auth login|status|logout  S’identifier auprès d’un serveur&#xa0;; auth --help en dit plus.
+  %1 credentials VERB          Ce qui est présenté aux serveurs&#xa0;; credentials --help liste les verbes.
+  %1 journal VERB              L’enregistrement de tous les messages&#xa0;; journal --help liste les verbes.
+  %1 policy VERB               Quels appels peuvent partir&#xa0;; policy --help liste les verbes.
+  %1 sessions VERB             Sessions sûres&#xa0;; sessions --help liste les verbes.
+  %1 calls VERB                Les appels dont la fenêtre se souvient&#xa0;; calls --help liste les verbes.
+  %1 breakers | cache          Du Signalbox en cours d’exécution&#xa0;: ce qui est arrêté, ce qui est conservé.
+  %1 settings VERB             Ce qui se règle&#xa0;; settings --help liste les verbes.
+  %1 stats                     Appels, erreurs, durées et octets&#xa0;; stats --help en dit plus.
+  %1 team VERB                 La base de données de l’équipe&#xa0;; team --help liste les verbes.
+  %1 updates                   Si un Signalbox plus récent est listé là où vous avez dit de chercher.
+  %1 bench                     Appels de mesure&#xa0;; bench --help en dit plus.
+  %1 complete -- WORDS         Ce qui peut suivre, pour le complètement des shells.
+
+Avant tous les autres mots&#xa0;:
+  --data-dir FOLDER            Tout dans ce dossier&#xa0;: paramètres, serveurs, journal, appels conservés.
+  --config-dir FOLDER          Paramètres et serveurs dans ce dossier.
+  --portable                   Tout dans signalbox-data à côté du programme&#xa0;; un fichier nommé portable
+                               à côté de lui a le même effet.
+
+Codes de sortie&#xa0;: 0 succès, 1 utilisation et autres, 3 autorisation nécessaire, 4 serveur non atteint ou perdu,
+5 l’outil a échoué ou n’existe pas, 12 refusé par la politique, 130 et 143 arrêté par SIGINT et SIGTERM.
+
+Exemples&#xa0;:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation>La valeur de %1</translation>
+    </message>
+    <message>
+        <source>A secret is text; this is not.</source>
+        <translation>Un secret est un texte&#xa0;; ceci n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is there.</source>
+        <translation>L’environnement «&#xa0;%1&#xa0;» est là.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is removed.</source>
+        <translation>L’environnement «&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>No environment is in use.</source>
+        <translation>Aucun environnement n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is in use.</source>
+        <translation>L’environnement «&#xa0;%1&#xa0;» est utilisé.</translation>
+    </message>
+    <message>
+        <source>variables: %1</source>
+        <translation>variables&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(all environments)</source>
+        <translation>(tous les environnements)</translation>
+    </message>
+    <message>
+        <source>No environments yet. Add one: signalbox-cli servers env add NAME</source>
+        <translation>Pas encore d’environnement. Ajoutez-en un&#xa0;: signalbox-cli servers env add NAME</translation>
+    </message>
+    <message>
+        <source>It has no variables.</source>
+        <translation>Il n’a pas de variables.</translation>
+    </message>
+    <message>
+        <source>No variable is set.</source>
+        <translation>Aucune variable n’est définie.</translation>
+    </message>
+    <message>
+        <source>Set in %1: %2.</source>
+        <translation>Défini dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No more in %1: %2.</source>
+        <translation>N’est plus dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>set, unset: in this environment.</source>
+        <translation>set, unset&#xa0;: dans cet environnement.</translation>
+    </message>
+    <message>
+        <source>set, unset: in this profile; goes before any environment.</source>
+        <translation>set, unset&#xa0;: dans ce profil&#xa0;; passe avant tout environnement.</translation>
+    </message>
+    <message>
+        <source>set, unset: in all environments.</source>
+        <translation>set, unset&#xa0;: dans tous les environnements.</translation>
+    </message>
+    <message>
+        <source>set: this variable is a secret; its value is typed, or read from standard input.</source>
+        <translation>set&#xa0;: cette variable est un secret&#xa0;; sa valeur est saisie, ou lue sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>set: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>set&#xa0;: de même, NAME=VARIABLE, où la variable la contient&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>set: keeps in the file what looks like a secret.</source>
+        <translation>set&#xa0;: garde dans le fichier ce qui ressemble à un secret.</translation>
+    </message>
+    <message>
+        <source>add, set: what it is for.</source>
+        <translation>add, set&#xa0;: à quoi cela sert.</translation>
+    </message>
+    <message>
+        <source>use: no environment.</source>
+        <translation>use&#xa0;: aucun environnement.</translation>
+    </message>
+    <message>
         <source>Usage:
-  signalbox-cli servers list                           all servers
+  signalbox-cli servers env list                       environments; * marks the one in use
+  signalbox-cli servers env show [NAME]                its variables; without a name what holds now, and from where
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       without a place: in the environment in use, or in all
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                its variables and their secrets go with it
+  signalbox-cli servers env use NAME | --none          from now on; what runs goes on as it is
+Servers get them where their entries say ${var:VARIABLE}.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers env list                       environnements&#xa0;; * marque celui qui est utilisé
+  signalbox-cli servers env show [NAME]                ses variables&#xa0;; sans nom, ce qui s’applique, et d’où cela vient
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       sans lieu&#xa0;: dans l’environnement utilisé, ou dans tous
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                ses variables et leurs secrets partent avec lui
+  signalbox-cli servers env use NAME | --none          désormais&#xa0;; ce qui tourne continue tel quel
+Les serveurs les reçoivent là où leurs entrées disent ${var:VARIABLE}.
+</translation>
+    </message>
+    <message>
+        <source>Give one of --env, --profile and --everywhere.</source>
+        <translation>Indiquez une seule option parmi --env, --profile et --everywhere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not VARIABLE=TEXT.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme VARIABLE=TEXT.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret: every program on this machine can read arguments.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à un secret&#xa0;: tout programme de cette machine peut lire les arguments.</translation>
+    </message>
+    <message>
+        <source>Use --secret %1, or --secret-env %1=VARIABLE; --plain if it is none.</source>
+        <translation>Utilisez --secret %1, ou --secret-env %1=VARIABLE&#xa0;; --plain si ce n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>servers env set wants VARIABLE=TEXT, or --secret VARIABLE.</source>
+        <translation>servers env set veut VARIABLE=TEXT, ou --secret VARIABLE.</translation>
+    </message>
+    <message>
+        <source>--description goes with one variable.</source>
+        <translation>--description va avec une seule variable.</translation>
+    </message>
+    <message>
+        <source>servers env wants list, show, add, set, unset, rename, remove or use.</source>
+        <translation>servers env veut list, show, add, set, unset, rename, remove ou use.</translation>
+    </message>
+    <message>
+        <source>servers env %1 wants another number of words.</source>
+        <translation>servers env %1 veut un autre nombre de mots.</translation>
+    </message>
+    <message>
+        <source>servers env --help shows it.</source>
+        <translation>servers env --help l’affiche.</translation>
+    </message>
+    <message>
+        <source>servers env use wants one name, or --none.</source>
+        <translation>servers env use veut un seul nom, ou --none.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers env %1.</source>
+        <translation>Cette option ne va pas avec servers env %1.</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(aucun groupe)</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>Pas encore de serveur.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Il n’y a pas de groupe «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In no group now: %1.</source>
+        <translation>Désormais dans aucun groupe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In “%1” now: %2.</source>
+        <translation>Désormais dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le groupe «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>Qui le prend doit définir ces variables&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Use --overwrite to write over it.</source>
+        <translation>Utilisez --overwrite pour l’écraser.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans %2.</translation>
+    </message>
+    <message>
+        <source>These servers need variables that are not set: %1. Set them with: signalbox-cli servers env set</source>
+        <translation>Ces serveurs ont besoin de variables qui ne sont pas définies&#xa0;: %1. Définissez-les avec&#xa0;: signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>export: writes over a file that is there.</source>
+        <translation>export&#xa0;: écrase un fichier existant.</translation>
+    </message>
+    <message>
+        <source>import: puts the servers into this group.</source>
+        <translation>import&#xa0;: met les serveurs dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>import: gives another name to a server whose name is taken.</source>
+        <translation>import&#xa0;: donne un autre nom à un serveur dont le nom est pris.</translation>
+    </message>
+    <message>
+        <source>import: keeps secrets of the file where secrets are kept, not in the list.</source>
+        <translation>import&#xa0;: conserve les secrets du fichier à l’endroit des secrets, hors de la liste.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers group list                     groups, and the servers in each
+  signalbox-cli servers group add GROUP SERVER …       puts servers into a group
+  signalbox-cli servers group remove GROUP [SERVER …]  takes these, or all, out of it; they stay in the list
+  signalbox-cli servers group rename GROUP NAME        profiles follow
+  signalbox-cli servers group export GROUP FILE        its servers as one file for others, without secrets;
+                                                       - is standard output
+  signalbox-cli servers group import FILE              takes such a file; nothing of it is started before you
+                                                       accept it; - is standard input
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers group list                     groupes, et les serveurs de chacun
+  signalbox-cli servers group add GROUP SERVER …       met des serveurs dans un groupe
+  signalbox-cli servers group remove GROUP [SERVER …]  en retire ceux-ci, ou tous&#xa0;; ils restent dans la liste
+  signalbox-cli servers group rename GROUP NAME        les profils suivent
+  signalbox-cli servers group export GROUP FILE        ses serveurs en un fichier pour d’autres, sans secrets&#xa0;;
+                                                       - est la sortie standard
+  signalbox-cli servers group import FILE              prend un tel fichier&#xa0;; rien n’en est lancé avant que vous
+                                                       l’acceptiez&#xa0;; - est l’entrée standard
+</translation>
+    </message>
+    <message>
+        <source>servers group wants list, add, remove, rename, export or import.</source>
+        <translation>servers group veut list, add, remove, rename, export ou import.</translation>
+    </message>
+    <message>
+        <source>servers group %1 wants another number of words.</source>
+        <translation>servers group %1 veut un autre nombre de mots.</translation>
+    </message>
+    <message>
+        <source>servers group --help shows it.</source>
+        <translation>servers group --help l’affiche.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers group %1.</source>
+        <translation>Cette option ne va pas avec servers group %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable for all servers.</source>
+        <translation>«&#xa0;%1&#xa0;» est une variable pour tous les serveurs.</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set</source>
+        <translation>Définissez-la avec&#xa0;: signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is there. Use it with: signalbox-cli servers profile use</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est là. Utilisez-le avec&#xa0;: signalbox-cli servers profile use</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is changed.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est modifié.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed. Its servers are still in the list.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est supprimé. Ses serveurs sont toujours dans la liste.</translation>
+    </message>
+    <message>
+        <source>No profiles yet. Add one: signalbox-cli servers profile add NAME --server NAME</source>
+        <translation>Pas encore de profil. Ajoutez-en un&#xa0;: signalbox-cli servers profile add NAME --server NAME</translation>
+    </message>
+    <message>
+        <source>servers profile show wants one name.</source>
+        <translation>servers profile show veut un seul nom.</translation>
+    </message>
+    <message>
+        <source>(in use)</source>
+        <translation>(utilisé)</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>serveurs</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the profile by its own name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le profil par son propre nom.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not in the profile.</source>
+        <translation>Le groupe «&#xa0;%1&#xa0;» n’est pas dans le profil.</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>Aucun profil n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est utilisé.</translation>
+    </message>
+    <message>
+        <source>Environment: “%1”.</source>
+        <translation>Environnement&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>add, edit: this server is on; repeated.</source>
+        <translation>add, edit&#xa0;: ce serveur est activé&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>add, edit: all servers of this group are on; repeated.</source>
+        <translation>add, edit&#xa0;: tous les serveurs de ce groupe sont activés&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>edit: this server no more; repeated.</source>
+        <translation>edit&#xa0;: plus ce serveur&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>edit: this group no more; repeated.</source>
+        <translation>edit&#xa0;: plus ce groupe&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>add, edit: this environment comes into use with it; empty: none does.</source>
+        <translation>add, edit&#xa0;: cet environnement est utilisé avec lui&#xa0;; vide&#xa0;: aucun ne l’est.</translation>
+    </message>
+    <message>
+        <source>edit: calls it so.</source>
+        <translation>edit&#xa0;: lui donne ce nom.</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is for.</source>
+        <translation>add, edit&#xa0;: à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>use: no profile; servers are on by their own settings.</source>
+        <translation>use&#xa0;: aucun profil&#xa0;; les serveurs sont activés selon leurs propres paramètres.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers profile list                   profiles; * marks the one in use
+  signalbox-cli servers profile show NAME              its servers, environment and variables
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [what changes]
+  signalbox-cli servers profile remove NAME            no server of it is removed
+  signalbox-cli servers profile use NAME | --none      from now on; what runs goes on as it is
+Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers profile list                   profils&#xa0;; * marque celui qui est utilisé
+  signalbox-cli servers profile show NAME              ses serveurs, son environnement et ses variables
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [ce qui change]
+  signalbox-cli servers profile remove NAME            aucun de ses serveurs n’est supprimé
+  signalbox-cli servers profile use NAME | --none      désormais&#xa0;; ce qui tourne continue tel quel
+Ses propres variables&#xa0;: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</translation>
+    </message>
+    <message>
+        <source>servers profile wants list, show, add, edit, remove or use.</source>
+        <translation>servers profile veut list, show, add, edit, remove ou use.</translation>
+    </message>
+    <message>
+        <source>servers profile %1 takes no “%2”.</source>
+        <translation>servers profile %1 n’accepte pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>servers profile %1 wants one name.</source>
+        <translation>servers profile %1 veut un seul nom.</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers profile %1.</source>
+        <translation>Cette option ne va pas avec servers profile %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers of this group.</source>
+        <translation>list, tools&#xa0;: seulement les serveurs de ce groupe.</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers that this profile has on.</source>
+        <translation>list, tools&#xa0;: seulement les serveurs que ce profil active.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
   signalbox-cli servers add [--name NAME] -- command   one server from its command line
   signalbox-cli servers add [--name NAME] URL          one server at an address
   signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
@@ -4884,11 +5303,14 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
                                                        changes what is given
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
   signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
   signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
 </source>
         <translation>Utilisation&#xa0;:
-  signalbox-cli servers list                           tous les serveurs
+  signalbox-cli servers list [--group NAME] [--profile NAME]   tous les serveurs, ou certains
   signalbox-cli servers add [--name NAME] -- command   un serveur d’après sa ligne de commande
   signalbox-cli servers add [--name NAME] URL          un serveur à une adresse
   signalbox-cli servers add [--yes] (TEXT | -)         ce que signifie TEXT ou l’entrée standard&#xa0;: une ligne de
@@ -4909,17 +5331,54 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
                                                        cache&#xa0;; modifie ce qui est indiqué
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        serveurs d’autres programmes&#xa0;; voir servers programs --help
+  signalbox-cli servers group …                        serveurs en groupes&#xa0;; un groupe en un fichier pour d’autres
+  signalbox-cli servers profile …                      quels serveurs sont activés ensemble, avec quelles variables
+  signalbox-cli servers env …                          environnements et leurs variables
   signalbox-cli servers bundle …                       bundles (.mcpb)&#xa0;; voir servers bundle --help
   signalbox-cli servers ps                             serveurs MCP qui tournent sur cette machine&#xa0;; voir servers ps --help
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers veut list, add, accept, edit, remove, check, tools, budget, apps ou gates.</translation>
+        <source>--group and --profile go with servers list and servers tools.</source>
+        <translation>--group et --profile vont avec servers list et servers tools.</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers veut list, add, accept, edit, remove, check, tools, budget, apps ou gates, pas «&#xa0;%1&#xa0;».</translation>
+        <source>Looks there, whatever is set.</source>
+        <translation>Cherche à cette adresse, quel que soit le réglage.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli updates [--from ADDRESS]
+Whether a newer Signalbox is listed, in an AppStream list of releases. Which one to ask is the setting
+updates.address; unless you set it, Signalbox never looks for updates.
+</source>
+        <translation>Utilisation&#xa0;: signalbox-cli updates [--from ADDRESS]
+Si un Signalbox plus récent est listé, dans une liste de versions AppStream. Laquelle interroger est le réglage
+updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche jamais de mises à jour.
+</translation>
+    </message>
+    <message>
+        <source>updates takes no “%1”.</source>
+        <translation>updates n’accepte pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>Aucune version plus récente n’est listée. Ceci est la version %1.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3.</source>
+        <translation>Signalbox %1 du %2 est disponible&#xa0;; ceci est la version %3.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2.</source>
+        <translation>Signalbox %1 est disponible&#xa0;; ceci est la version %2.</translation>
+    </message>
+    <message>
+        <source>It is not set where to look for newer versions.</source>
+        <translation>L’endroit où chercher des versions plus récentes n’est pas défini.</translation>
+    </message>
+    <message>
+        <source>Name it with --from, or set updates.address.</source>
+        <translation>Indiquez-le avec --from, ou définissez updates.address.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5834,22 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>Shows all servers, also those of other programs, and what can be added.</source>
         <translation>Affiche tous les serveurs, aussi ceux d’autres programmes, et ce qui peut être ajouté.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Ajouter depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Shows which servers a file names, a shared group or a program&apos;s, before they are kept.</source>
+        <translation>Montre quels serveurs un fichier nomme (un groupe partagé ou celui d&apos;un programme), avant de les garder.</translation>
+    </message>
+    <message>
+        <source>Move to &amp;group…</source>
+        <translation>Déplacer vers un &amp;groupe…</translation>
+    </message>
+    <message>
+        <source>Puts the current server into a group, or out of one.</source>
+        <translation>Met le serveur actuel dans un groupe, ou l’en retire.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6577,13 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>FileSecretMove</name>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>le secret dans %1 reste où il est.</translation>
+    </message>
+</context>
+<context>
     <name>FileVersions</name>
     <message>
         <source>A kept version cannot be read: %1.</source>
@@ -6163,23 +6645,30 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <name>GroupSharing</name>
     <message>
         <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers où «&#xa0;%1&#xa0;» peut travailler sont propres à cette machine et ne sont pas dans le fichier.</translation>
     </message>
     <message>
         <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés, certificats et certificats acceptés de «&#xa0;%1&#xa0;» sont propres à cette machine et ne sont pas dans le fichier.</translation>
     </message>
     <message>
         <source>The name and password for the proxy of “%1” are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le mot de passe pour le proxy de «&#xa0;%1&#xa0;» ne sont pas dans le fichier.</translation>
     </message>
     <message>
         <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret dans %1 de «&#xa0;%2&#xa0;» n’est pas dans le fichier&#xa0;: il est demandé à qui le prend.</translation>
     </message>
     <message>
         <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est laissé de côté&#xa0;: il contient ce qui ressemble à un secret, là où rien ne peut le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecrets</name>
+    <message>
+        <source>A kept version of this file cannot be edited and still holds a secret.</source>
+        <translation>Une version conservée de ce fichier ne peut pas être modifiée et contient encore un secret.</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +8444,29 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>MovedValues</name>
+    <message>
+        <source>There is no place that keeps secrets beyond this run of Signalbox.</source>
+        <translation>Aucun endroit ne conserve les secrets au-delà de cette exécution de Signalbox.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, or choose a file with a passphrase in the settings.</source>
+        <translation>Lancez un trousseau, ou choisissez un fichier avec phrase secrète dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds something else by now. Nothing was moved.</source>
+        <translation>La variable %1 contient autre chose à présent. Rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>Retiré d’un fichier de %1.</translation>
+    </message>
+    <message>
+        <source>No secret is kept under the name %1.</source>
+        <translation>Aucun secret n’est conservé sous le nom %1.</translation>
+    </message>
+</context>
+<context>
     <name>Negotiator</name>
     <message>
         <source>server/discover lists %1</source>
@@ -8076,6 +8588,13 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>another program holds its folder</source>
         <translation>un autre programme tient son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBackup</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>La liste antérieure des serveurs ne peut pas être supprimée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8815,10 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>A link for %1</source>
         <translation>Un lien pour %1</translation>
+    </message>
+    <message>
+        <source>A server is reached over http, https, ws or wss, not “%1”.</source>
+        <translation>Un serveur s’atteint par http, https, ws ou wss, pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8523,131 +9046,147 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <name>Profiles</name>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished">Disponibles&#xa0;: %1.</translation>
+        <translation>Disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’environnement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A name has 1 to %1 characters, without space at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a de 1 à %1 caractères, sans espace aux extrémités.</translation>
     </message>
     <message>
         <source>There is already an environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un environnement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable&#xa0;: lettres de a à z, chiffres, «&#xa0;_&#xa0;», «&#xa0;-&#xa0;» et «&#xa0;.&#xa0;», sans chiffre au début.</translation>
     </message>
     <message>
         <source>The value of a secret is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d’un secret est conservée ailleurs.</translation>
     </message>
     <message>
         <source>There is already a profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no variable “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de variable «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» devrait être utilisé et n’existe pas&#xa0;: les serveurs sont activés selon leurs propres paramètres.</translation>
     </message>
     <message>
         <source>The environment “%1” is to be in use and is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement «&#xa0;%1&#xa0;» devrait être utilisé et n’existe pas.</translation>
     </message>
     <message>
         <source>The profile “%1” names the environment “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» nomme l’environnement «&#xa0;%2&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>The profile “%1” names the group “%2”, which no server is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» nomme le groupe «&#xa0;%2&#xa0;», où ne figure aucun serveur.</translation>
     </message>
     <message>
         <source>The profile “%1” names servers that are not in the list any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» nomme des serveurs qui ne sont plus dans la liste&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Mend the file or move it away; it is not changed until then.</source>
-        <translation type="unfinished">Corrigez le fichier ou déplacez-le&#xa0;; il n’est pas modifié d’ici là.</translation>
+        <translation>Corrigez le fichier ou déplacez-le&#xa0;; il n’est pas modifié d’ici là.</translation>
     </message>
     <message>
         <source>“%1” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet.</translation>
     </message>
     <message>
         <source>“%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de textes.</translation>
     </message>
     <message>
         <source>A member of “%1” has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre de «&#xa0;%1&#xa0;» n’a pas de nom.</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable.</translation>
     </message>
     <message>
         <source>“%1” must be a text, or an object with “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte, ou un objet avec «&#xa0;value&#xa0;» ou «&#xa0;secret&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” must have either “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir soit «&#xa0;value&#xa0;», soit «&#xa0;secret&#xa0;».</translation>
     </message>
     <message>
         <source>The profiles cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils sont illisibles&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The profiles cannot be read: it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils sont illisibles&#xa0;: ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils sont illisibles&#xa0;: un nom y figure deux fois, ou le texte est abîmé (%1).</translation>
     </message>
     <message>
         <source>The profiles are of a newer version of Signalbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils sont d’une version plus récente de Signalbox.</translation>
     </message>
     <message>
         <source>Use that version, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette version, ou déplacez le fichier pour recommencer.</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les environnements</translation>
     </message>
     <message>
         <source>environment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’environnement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
-        <translation type="unfinished">Il n’y a pas d’endroit où conserver des secrets.</translation>
+        <translation>Il n’y a pas d’endroit où conserver des secrets.</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>Aucun profil n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the profile “%2” by its group “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans le profil «&#xa0;%2&#xa0;» par son groupe «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends.</source>
+        <translation>Les secrets ne sont conservés nulle part ici&#xa0;: celui-ci serait oublié à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Choose a place: signalbox-cli credentials store.</source>
+        <translation>Choisissez un endroit&#xa0;: signalbox-cli credentials store.</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +9324,14 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>The secrets of %1 are no longer written in the file of %2.</source>
         <translation>Les secrets de %1 ne sont plus écrits dans le fichier de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to refer to a secret in %2.</source>
+        <translation>%1 n’a pas de moyen de renvoyer à un secret dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
+        <translation>%1 transmet la variable %2 sous son propre nom, et celui-ci désigne déjà autre chose.</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9867,85 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>SecretKind</name>
+    <message>
+        <source>GitHub token</source>
+        <translation>jeton GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab token</source>
+        <translation>jeton GitLab</translation>
+    </message>
+    <message>
+        <source>Stripe key</source>
+        <translation>clé Stripe</translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation>clé Anthropic</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>clé d’API</translation>
+    </message>
+    <message>
+        <source>Slack token</source>
+        <translation>jeton Slack</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>clé AWS</translation>
+    </message>
+    <message>
+        <source>Google key</source>
+        <translation>clé Google</translation>
+    </message>
+    <message>
+        <source>npm token</source>
+        <translation>jeton npm</translation>
+    </message>
+    <message>
+        <source>PyPI token</source>
+        <translation>jeton PyPI</translation>
+    </message>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>jeton Hugging Face</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>clé privée</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>identifiants</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>cookie</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>jeton au porteur</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+</context>
+<context>
     <name>SecretPlace</name>
     <message>
         <source>It cannot be read where secrets are to be kept.</source>
@@ -9332,6 +9958,17 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>Where secrets are kept cannot be written down.</source>
         <translation>L’endroit où les secrets sont conservés ne peut pas être noté.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlan</name>
+    <message>
+        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
+        <translation>Les secrets de %1 vont dans le trousseau&#xa0;; l’entrée y renvoie.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +10561,14 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
         <translation>Des adresses, séparées par des virgules. Rien ne leur est demandé avant que vous regardiez le registre.</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>Liste des versions</translation>
+    </message>
+    <message>
+        <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
+        <translation>Une adresse https. Vide&#xa0;: Signalbox ne cherche jamais de mises à jour. Sinon, il lit la liste une fois par jour.</translation>
     </message>
 </context>
 <context>
@@ -13969,6 +14614,61 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Signalbox::ForgetQuestion</name>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
+        <translation>La liste de Signalbox telle qu’elle était avant&#xa0;: %1. Cette copie est supprimée en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in %4.</source>
+        <translation>%1, %2&#xa0;: %3 dans %4.</translation>
+    </message>
+    <message>
+        <source>Forget secrets in kept versions</source>
+        <translation>Oublier les secrets des versions conservées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n secret(s) in kept versions?</source>
+        <translation>
+            <numerusform>Oublier %n secret des versions conservées&#xa0;?</numerusform>
+            <numerusform>Oublier %n secrets des versions conservées&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in the keychain stay as they are.</source>
+        <translation>Des renvois prennent leur place dans les versions, définitivement&#xa0;: qui en restaure une doit saisir de nouveau le secret. Les fichiers eux-mêmes et le contenu du trousseau restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget secrets</source>
+        <translation>&amp;Oublier les secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FormBody</name>
     <message>
         <source>It asks for what looks like a secret. Forms must not: what is sent goes through the server, and stands in the journal as far as it is not recognized.</source>
@@ -14331,6 +15031,133 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Signalbox::GroupCommands</name>
+    <message>
+        <source>Move “%1” to a group</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers un groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n server(s) to a group</source>
+        <translation>
+            <numerusform>Déplacer %n serveur vers un groupe</numerusform>
+            <numerusform>Déplacer %n serveurs vers un groupe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the group “%1”</source>
+        <translation>Renommer le groupe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Add servers from a file</source>
+        <translation>Ajouter des serveurs depuis un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Connect all</source>
+        <translation>Tout &amp;connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect all</source>
+        <translation>Tout &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Move to group…</source>
+        <translation>Déplacer &amp;vers un groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>&amp;Partager…</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve: servers stay in no group</source>
+        <translation>D&amp;issoudre&#xa0;: les serveurs restent sans groupe</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupDialog</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>Déplacer vers un groupe</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Without a name: in no group.</source>
+        <translation>Sans nom&#xa0;: dans aucun groupe.</translation>
+    </message>
+    <message>
+        <source>Goes to those that are in this group already.</source>
+        <translation>Rejoint ceux qui sont déjà dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Makes a new group of this name.</source>
+        <translation>Crée un nouveau groupe de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is a group of this name: they become one. Profiles follow.</source>
+        <translation>Un groupe porte ce nom&#xa0;: les deux n’en font plus qu’un. Les profils suivent.</translation>
+    </message>
+    <message>
+        <source>Profiles that name the group follow.</source>
+        <translation>Les profils qui nomment le groupe suivent.</translation>
+    </message>
+    <message>
+        <source>A group has a name.</source>
+        <translation>Un groupe a un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupedServers</name>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n server(s)</source>
+        <translation>
+            <numerusform>%1, %n serveur</numerusform>
+            <numerusform>%1, %n serveurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GuardProcess</name>
     <message>
         <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
@@ -14457,6 +15284,31 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
         <translation>
             <numerusform>%n appel</numerusform>
             <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeldBar</name>
+    <message>
+        <source>&amp;Forget them…</source>
+        <translation>Les &amp;oublier…</translation>
+    </message>
+    <message>
+        <source>Secrets in kept versions</source>
+        <translation>Secrets des versions conservées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier versions of %1 that Signalbox keeps hold %n secret(s) that the files hold no more.</source>
+        <translation>
+            <numerusform>Des versions antérieures de %1 que Signalbox conserve contiennent %n secret qui n’est plus dans les fichiers.</numerusform>
+            <numerusform>Des versions antérieures de %1 que Signalbox conserve contiennent %n secrets qui ne sont plus dans les fichiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -15766,11 +16618,11 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
     <message>
         <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de la variable secrète %2, dont la valeur n’est plus conservée.</translation>
     </message>
     <message>
         <source>Set it again: signalbox-cli servers env set --secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-la de nouveau&#xa0;: signalbox-cli servers env set --secret %1</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -16056,6 +16908,10 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
             <numerusform>%1, %n choisi.</numerusform>
             <numerusform>%1, %n choisis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>Déplacer vers un groupe…</translation>
     </message>
 </context>
 <context>
@@ -16394,6 +17250,18 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>Running</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in files in plain text</source>
+        <translation>Secrets qui figurent en clair dans des fichiers</translation>
     </message>
 </context>
 <context>
@@ -16942,6 +17810,51 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Signalbox::MoveDialog</name>
+    <message>
+        <source>Signalbox, %1</source>
+        <translation>Signalbox, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move secrets</source>
+        <translation>Déplacer des secrets</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>Les secrets sont masqués ici. Leurs valeurs sont dans le trousseau avant l’écriture d’un fichier. Ce qui figure maintenant dans un fichier est conservé dans son historique, secrets compris, jusqu’à ce que vous les fassiez oublier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n secret(s)</source>
+        <translation>
+            <numerusform>&amp;Déplacer %n secret</numerusform>
+            <numerusform>&amp;Déplacer %n secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation>Ensuite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Ce qui reste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where secrets are moved</source>
+        <translation>Où des secrets sont déplacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Negotiator</name>
     <message>
         <source>it did at the last connect</source>
@@ -17316,6 +18229,85 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>There is no server “%1”.</source>
         <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutcomeBar</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved.</source>
+        <translation>
+            <numerusform>%n secret déplacé.</numerusform>
+            <numerusform>%n secrets déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) put back.</source>
+        <translation>
+            <numerusform>%n secret remis en place.</numerusform>
+            <numerusform>%n secrets remis en place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept versions forgot %n secret(s).</source>
+        <translation>
+            <numerusform>Les versions conservées ont oublié %n secret.</numerusform>
+            <numerusform>Les versions conservées ont oublié %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values lie in the keychain. What stood in the files is kept in their history.</source>
+        <translation>Les valeurs sont dans le trousseau. Ce qui figurait dans les fichiers est conservé dans leur historique.</translation>
+    </message>
+    <message>
+        <source>The files are as they were before.</source>
+        <translation>Les fichiers sont comme avant.</translation>
+    </message>
+    <message>
+        <source>The files and the keychain are as they were.</source>
+        <translation>Les fichiers et le trousseau sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a value</source>
+        <translation>&amp;Copier une valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Remettre en place</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Puts a moved secret’s value into the clipboard, for the place where its variable is set.</source>
+        <translation>Met la valeur d’un secret déplacé dans le presse-papiers, pour l’endroit où sa variable est définie.</translation>
+    </message>
+    <message>
+        <source>Writes the secrets where they stood, unless something else was changed there since.</source>
+        <translation>Réécrit les secrets là où ils figuraient, sauf si autre chose y a été modifié depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>La liste de Signalbox</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -17759,6 +18751,150 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Signalbox::PlaceDetail</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>Environment of the profile</source>
+        <translation>Environnement du profil</translation>
+    </message>
+    <message>
+        <source>Servers that are on</source>
+        <translation>Serveurs activés</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>Nouvelle variable…</translation>
+    </message>
+    <message>
+        <source>Edit variable…</source>
+        <translation>Modifier la variable…</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>Supprimer la variable</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Tous les environnements</translation>
+    </message>
+    <message>
+        <source>Environment “%1”</source>
+        <translation>Environnement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <translation>Profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere. Those of the environment and of the profile in use go before them.</source>
+        <translation>Ces valeurs s’appliquent partout. Celles de l’environnement et du profil utilisés passent avant elles.</translation>
+    </message>
+    <message>
+        <source>These values hold while the environment is in use.</source>
+        <translation>Ces valeurs s’appliquent tant que l’environnement est utilisé.</translation>
+    </message>
+    <message>
+        <source>While the profile is in use its servers are on and all others off; its variables go before those of the environment.</source>
+        <translation>Tant que le profil est utilisé, ses serveurs sont activés et tous les autres désactivés&#xa0;; ses variables passent avant celles de l’environnement.</translation>
+    </message>
+    <message>
+        <source>None of its own: the one in use stays</source>
+        <translation>Pas d’environnement propre&#xa0;: l’actuel reste</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (inexistant)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>A few words of yours; may be empty.</source>
+        <translation>Quelques mots de vous&#xa0;; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceRows</name>
+    <message>
+        <source>Values that hold unless an environment or profile says otherwise.</source>
+        <translation>Valeurs qui s’appliquent sauf indication contraire d’un environnement ou d’un profil.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Tous les environnements</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PlacesGroup</name>
     <message>
         <source>Files</source>
@@ -18007,6 +19143,143 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>The process does not end.</source>
         <translation>Le processus ne se termine pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileBar</name>
+    <message>
+        <source>Profile in use</source>
+        <translation>Profil utilisé</translation>
+    </message>
+    <message>
+        <source>The profile in use: which servers are on, and with which values.</source>
+        <translation>Le profil utilisé&#xa0;: quels serveurs sont activés, et avec quelles valeurs.</translation>
+    </message>
+    <message>
+        <source>Environment in use</source>
+        <translation>Environnement utilisé</translation>
+    </message>
+    <message>
+        <source>The environment in use: the values that servers are started with.</source>
+        <translation>L’environnement utilisé&#xa0;: les valeurs avec lesquelles les serveurs sont lancés.</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Aucun environnement</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (inexistant)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileServers</name>
+    <message>
+        <source>Servers that are on in the profile</source>
+        <translation>Serveurs activés dans le profil</translation>
+    </message>
+    <message>
+        <source>All of “%1”, also later ones</source>
+        <translation>Tous ceux de «&#xa0;%1&#xa0;», même ajoutés plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileSwitcher</name>
+    <message>
+        <source>Use no profile?</source>
+        <translation>N’utiliser aucun profil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use the profile “%1”?</source>
+        <translation>Utiliser le profil «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use no environment?</source>
+        <translation>N’utiliser aucun environnement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use the environment “%1”?</source>
+        <translation>Utiliser l’environnement «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The environment “%1” comes into use with it.</source>
+        <translation>L’environnement «&#xa0;%1&#xa0;» est alors utilisé avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesBar</name>
+    <message>
+        <source>New en&amp;vironment…</source>
+        <translation>Nouvel en&amp;vironnement…</translation>
+    </message>
+    <message>
+        <source>New p&amp;rofile…</source>
+        <translation>Nouveau p&amp;rofil…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesDesk</name>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends. Choose a place under Settings.</source>
+        <translation>Les secrets ne sont conservés nulle part ici&#xa0;: celui-ci serait oublié à la fin du programme. Choisissez un endroit dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesTab</name>
+    <message>
+        <source>Profiles and environments</source>
+        <translation>Profils et environnements</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Rename or describe…</source>
+        <translation>Renommer ou décrire…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Environments and profiles</source>
+        <translation>Environnements et profils</translation>
+    </message>
+    <message>
+        <source>Re&amp;start them</source>
+        <translation>Les re&amp;démarrer</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Ne plus utiliser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) run with other values than are set now: %1.</source>
+        <translation>
+            <numerusform>%n serveur tourne avec d’autres valeurs que celles définies maintenant&#xa0;: %1.</numerusform>
+            <numerusform>%n serveurs tournent avec d’autres valeurs que celles définies maintenant&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nouvel environnement</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
     </message>
 </context>
 <context>
@@ -18855,6 +20128,48 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>What would be run or reached</source>
         <translation>Ce qui serait exécuté ou atteint</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemovePlace</name>
+    <message>
+        <source>Remove profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>Supprimer l’environnement</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>Supprimer le profil «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove the environment “%1”?</source>
+        <translation>Supprimer l’environnement «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its servers stay in the list.</source>
+        <translation>Ses serveurs restent dans la liste.</translation>
+    </message>
+    <message>
+        <source>Profiles that name it have none then.</source>
+        <translation>Les profils qui le nomment n’en auront plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n variable(s) go too, with the secrets among them.</source>
+        <translation>
+            <numerusform>Sa variable (%n) est supprimée aussi, même si c’est un secret.</numerusform>
+            <numerusform>Ses %n variables sont supprimées aussi, avec leurs secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -20043,6 +21358,87 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretRows</name>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>La liste de Signalbox</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1, ligne %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stays. %1</source>
+        <translation>Reste. %1</translation>
+    </message>
+    <message>
+        <source>To the keychain</source>
+        <translation>Vers le trousseau</translation>
+    </message>
+    <message>
+        <source>To the keychain; the file refers to %1</source>
+        <translation>Vers le trousseau&#xa0;; le fichier renvoie à %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui est possible</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1 (dans %2)</translation>
+    </message>
+    <message>
+        <source>%1, seen by every program</source>
+        <translation>%1, visible par tout programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>•••• masked, %n character(s)</source>
+        <translation>
+            <numerusform>•••• masqué, %n caractère</numerusform>
+            <numerusform>•••• masqué, %n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsBar</name>
+    <message>
+        <source>Filter secrets</source>
+        <translation>Filtrer les secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Déplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>&amp;Relire les fichiers</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsGroup</name>
     <message>
         <source>Secrets</source>
@@ -20070,6 +21466,17 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretsKeeper</name>
+    <message>
+        <source>“%1” was changed meanwhile and is left as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Secrets are written in the file again.</source>
+        <translation>Les secrets sont de nouveau écrits dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsQuestion</name>
     <message>
         <source>Keep secrets in the clear</source>
@@ -20094,6 +21501,115 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>Go on masking</source>
         <translation>Continuer à masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsTab</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Show the file’s history…</source>
+        <translation>Afficher l’historique du fichier…</translation>
+    </message>
+    <message>
+        <source>Open the file’s folder</source>
+        <translation>Ouvrir le dossier du fichier</translation>
+    </message>
+    <message>
+        <source>Secrets in files</source>
+        <translation>Secrets dans des fichiers</translation>
+    </message>
+    <message>
+        <source>Looking for secrets in files.</source>
+        <translation>Recherche de secrets dans des fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n masqué.</numerusform>
+            <numerusform>%n masqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret matches “%1”.</source>
+        <translation>Aucun secret ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Tout &amp;afficher</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
+        <translation>Aucun secret ne figure en clair dans un fichier. Ici figureraient les variables, en-têtes, arguments et adresses qui ont le nom ou la forme d’un secret&#xa0;: ceux de la liste de Signalbox et des fichiers d’autres programmes, sans leurs valeurs. D’ici, ils sont déplacés dans le trousseau, avec un renvoi à leur place.</translation>
+    </message>
+    <message>
+        <source>Asking the place where secrets are kept.</source>
+        <translation>Interrogation de l’endroit où les secrets sont conservés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n can be moved.</source>
+        <translation>
+            <numerusform>%1, %n peut être déplacé.</numerusform>
+            <numerusform>%1, %n peuvent être déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter.</source>
+        <translation>
+            <numerusform>%n masqué par le filtre.</numerusform>
+            <numerusform>%n masqués par le filtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen.</source>
+        <translation>
+            <numerusform>%n choisi.</numerusform>
+            <numerusform>%n choisis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read whole; see Programs.</source>
+        <translation>
+            <numerusform>%n fichier ne peut pas être lu en entier&#xa0;; voir Programmes.</numerusform>
+            <numerusform>%n fichiers ne peuvent pas être lus en entier&#xa0;; voir Programmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being done already.</source>
+        <translation>Une opération est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Choose one secret or several.</source>
+        <translation>Choisissez un ou plusieurs secrets.</translation>
+    </message>
+    <message>
+        <source>What is chosen has to stay where it is; each row says why.</source>
+        <translation>Ce qui est choisi doit rester où il est&#xa0;; chaque ligne dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Arguments can be read by every program of this machine while the server runs.</source>
+        <translation>Les arguments peuvent être lus par tout programme de cette machine tant que le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is in the clipboard.</source>
+        <translation>La valeur de %1 est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -20725,6 +22241,56 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Signalbox::ShareDialog</name>
+    <message>
+        <source>Share group</source>
+        <translation>Partager le groupe</translation>
+    </message>
+    <message>
+        <source>“%1” as a file for others</source>
+        <translation>«&#xa0;%1&#xa0;» en fichier pour d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were taken out: whoever takes the file is asked for them.</source>
+        <translation>
+            <numerusform>%n secret a été retiré&#xa0;: il est demandé à qui prend le fichier.</numerusform>
+            <numerusform>%n secrets ont été retirés&#xa0;: ils sont demandés à qui prend le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret was found in it. One with a harmless name and no form of its own cannot be known: look at the file before you give it away.</source>
+        <translation>Aucun secret n’y a été trouvé. Un secret au nom anodin et sans forme propre ne peut pas être reconnu&#xa0;: regardez le fichier avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>What is not in the file</source>
+        <translation>Ce qui n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>Qui le prend doit définir ces variables&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignIn</name>
     <message>
         <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
@@ -21054,6 +22620,10 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
         <source>Not recording</source>
         <translation>Pas d’enregistrement</translation>
     </message>
+    <message>
+        <source>Signalbox %1 is out</source>
+        <translation>Signalbox %1 est disponible</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -21188,6 +22758,56 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SwitchQuestion</name>
+    <message>
+        <source>Switch</source>
+        <translation>Basculer</translation>
+    </message>
+    <message>
+        <source>Stopped, for they are off in it: %1.</source>
+        <translation>Arrêtés, car ils y sont désactivés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Restarted, for they get other values: %1.</source>
+        <translation>Redémarrés, car ils reçoivent d’autres valeurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Calls that are under way at these servers end as lost.</source>
+        <translation>Les appels en cours sur ces serveurs finissent comme perdus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;nnect the other servers that are on (%n)</source>
+        <translation>
+            <numerusform>Co&amp;nnecter l’autre serveur activé (%n)</numerusform>
+            <numerusform>Co&amp;nnecter les autres serveurs activés (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch and stop</source>
+        <translation>&amp;Basculer et arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Switch and restart</source>
+        <translation>&amp;Basculer et redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Switch, stop and restart</source>
+        <translation>&amp;Basculer, arrêter et redémarrer</translation>
+    </message>
+    <message>
+        <source>Switch &amp;only</source>
+        <translation>Basculer &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Servers that run go on as they are, until you restart them.</source>
+        <translation>Les serveurs qui tournent continuent tels quels, jusqu’à ce que vous les redémarriez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -22098,6 +23718,33 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Signalbox::UpdatesGroup</name>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Chercher mai&amp;ntenant</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>Aucune version plus récente n’est listée. Ceci est la version %1.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2. Get it where you got this one.</source>
+        <translation>Signalbox %1 est disponible&#xa0;; ceci est la version %2. Procurez-vous-la là où vous avez obtenu celle-ci.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3. Get it where you got this one.</source>
+        <translation>Signalbox %1 du %2 est disponible&#xa0;; ceci est la version %3. Procurez-vous-la là où vous avez obtenu celle-ci.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::UptimeModel</name>
     <message numerus="yes">
         <source>%1 of %2 checks in %n day(s) were answered</source>
@@ -22182,6 +23829,99 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>It is needed before the server can be started.</source>
         <translation>C’est nécessaire avant que le serveur puisse être lancé.</translation>
+    </message>
+    <message>
+        <source>May be given this variable of your profiles</source>
+        <translation>Peut recevoir cette variable de vos profils</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableDialog</name>
+    <message>
+        <source>New variable</source>
+        <translation>Nouvelle variable</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableFields</name>
+    <message>
+        <source>It is a &amp;secret: kept where secrets are kept, not in the file</source>
+        <translation>C’est un &amp;secret&#xa0;: conservé à l’endroit des secrets, hors du fichier</translation>
+    </message>
+    <message>
+        <source>kept; type another to replace it</source>
+        <translation>conservée&#xa0;; saisissez-en une autre pour la remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Entries of servers refer to it as ${var:NAME}.</source>
+        <translation>Les entrées de serveurs y renvoient par ${var:NAME}.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>There is one of this name here.</source>
+        <translation>Ce nom est déjà pris ici.</translation>
+    </message>
+    <message>
+        <source>Letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation>Lettres de a à z, chiffres, «&#xa0;_&#xa0;», «&#xa0;-&#xa0;» et «&#xa0;.&#xa0;», sans chiffre au début.</translation>
+    </message>
+    <message>
+        <source>A secret has a value.</source>
+        <translation>Un secret a une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisée par</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>%1 (now: that of %2)</source>
+        <translation>%1 (actuellement, d’après %2)</translation>
     </message>
 </context>
 <context>
@@ -22772,6 +24512,29 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>The list of releases declares a document type.</source>
+        <translation>La liste des versions déclare un type de document.</translation>
+    </message>
+    <message>
+        <source>The list of releases is too long.</source>
+        <translation>La liste des versions est trop longue.</translation>
+    </message>
+    <message>
+        <source>This is no list of releases, as AppStream has it.</source>
+        <translation>Ce n’est pas une liste de versions telle que la définit AppStream.</translation>
+    </message>
+    <message>
+        <source>The list of releases was answered with HTTP %1.</source>
+        <translation>La réponse pour la liste des versions était HTTP %1.</translation>
+    </message>
+    <message>
+        <source>A list of releases has an address of https, without a name or password in it.</source>
+        <translation>Une liste de versions a une adresse https, sans nom ni mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>UriTemplate</name>
     <message>
         <source>Only a text has a beginning: a list or pairs do not fit a variable with a length.</source>
@@ -22837,15 +24600,15 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     </message>
     <message>
         <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de la variable %2, qui n’est pas définie dans l’environnement ou le profil utilisé.</translation>
     </message>
     <message>
         <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de variables qui ne sont pas définies dans l’environnement ou le profil utilisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-la avec&#xa0;: signalbox-cli servers env set %1=VALUE, ou utilisez un autre environnement.</translation>
     </message>
     <message>
         <source>“%1” needs a value for: %2.</source>
@@ -22854,6 +24617,10 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
         <translation>Connectez-le dans la fenêtre, qui la demande, ou utilisez&#xa0;: signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set --secret %1, or use another environment.</source>
+        <translation>Définissez-la avec&#xa0;: signalbox-cli servers env set --secret %1, ou utilisez un autre environnement.</translation>
     </message>
 </context>
 <context>
@@ -23100,10 +24867,6 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
         <translation>C’est là deux fois.</translation>
     </message>
     <message>
-        <source>Its name differs from another only in upper and lower case.</source>
-        <translation>Son nom ne diffère d’un autre que par les majuscules et minuscules.</translation>
-    </message>
-    <message>
         <source>It lies in what is a file.</source>
         <translation>C’est placé dans ce qui est un fichier.</translation>
     </message>
@@ -23139,6 +24902,14 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
         <source>“%1” is damaged.</source>
         <translation>«&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
+    <message>
+        <source>Its name is another&apos;s but for upper and lower case, or how a letter is spelt.</source>
+        <translation>Son nom ne diffère d’un autre que par les majuscules et minuscules, ou par la graphie d’une lettre.</translation>
+    </message>
+    <message>
+        <source>Two of its entries have one name.</source>
+        <translation>Deux de ses entrées ont le même nom.</translation>
+    </message>
 </context>
 <context>
     <name>ZipDirectory</name>
@@ -23157,6 +24928,10 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
     <message>
         <source>The file is no zip, or its end is missing.</source>
         <translation>Le fichier n’est pas un zip, ou sa fin manque.</translation>
+    </message>
+    <message>
+        <source>The file has two ends.</source>
+        <translation>Le fichier a deux fins.</translation>
     </message>
 </context>
 <context>

@@ -3924,62 +3924,6 @@ are kept.
         <translation>インストール済みのバンドルはありません。</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-  %1 complete -- WORDS         What could follow, for the completion of shells.
-
-Before all other words:
-  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
-  --config-dir FOLDER          Settings and servers in this folder.
-  --portable                   Everything in signalbox-data beside the program; a file named portable
-                               beside it means the same.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>その他:
-  %1 servers list|add|remove   Signalbox 自身のサーバー一覧。詳しくは servers --help。
-  %1 auth login|status|logout  サーバーへのサインイン。詳しくは auth --help。
-  %1 journal VERB              すべてのメッセージの記録。動詞の一覧は journal --help。
-  %1 policy VERB               許可する呼び出し。動詞の一覧は policy --help。
-  %1 sessions VERB             セキュアセッション。動詞の一覧は sessions --help。
-  %1 calls VERB                ウィンドウが記憶している呼び出し。動詞の一覧は calls --help。
-  %1 breakers | cache          実行中の Signalbox の停止中のもの、保持中のもの。
-  %1 settings VERB             設定できるもの。動詞の一覧は settings --help。
-  %1 stats                     呼び出し数、エラー、所要時間、バイト数。詳しくは stats --help。
-  %1 bench                     測定用の呼び出し。詳しくは bench --help。
-  %1 complete -- WORDS         続きの候補。シェルの補完用。
-
-ほかのすべての語の前に:
-  --data-dir FOLDER            すべてをこのフォルダーに: 設定、サーバー、ジャーナル、保存した呼び出し。
-  --config-dir FOLDER          設定とサーバーをこのフォルダーに。
-  --portable                   すべてをプログラムの隣の signalbox-data に。portable というファイルを
-                               隣に置いても同じです。
-
-終了コード: 0 成功、1 使い方の誤りなど、3 認可が必要、4 サーバーに接続できないか切断、
-5 ツールの失敗または不在、12 ポリシーによる拒否、130 と 143 SIGINT と SIGTERM による終了。
-
-例:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
         <translation>このプログラムのファイルにあるサーバー NAME を、そのプログラムの環境で診断します。</translation>
     </message>
@@ -4253,10 +4197,6 @@ The exit code is 1 if there is a fault, else 0.
         <translation>このファイルの版はまだ保存されていません。</translation>
     </message>
     <message>
-        <source>the secret in %1 stays where it is.</source>
-        <translation>%1 のシークレットはそのまま残ります。</translation>
-    </message>
-    <message>
         <source>There is no place for secrets that outlives this program.</source>
         <translation>このプログラムの終了後も残るシークレットの保存先がありません。</translation>
     </message>
@@ -4485,7 +4425,8 @@ goes by a server&apos;s name. Secrets in their command lines are not shown.
     <message>
         <source>Started by %1: %2
 End the process %3? y, Enter: no: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が起動: %2
+プロセス %3 を終了しますか? y、Enter: いいえ: </translation>
     </message>
     <message>
         <source>It runs on.</source>
@@ -4842,8 +4783,486 @@ The registries of the settings are asked; nothing else sends anything to them.
         <translation>add: テキスト内のシークレットを、一覧ではなくシークレットの保存先に保存します。</translation>
     </message>
     <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers には list、add、accept、edit、remove、check、tools、budget、apps、gates のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers には list、add、accept、edit、remove、check、tools、budget、apps、gates のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 credentials VERB          What servers are shown; credentials --help lists the verbs.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 team VERB                 The team&apos;s database; team --help lists the verbs.
+  %1 updates                   Whether a newer Signalbox is listed where you said to look.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>その他:
+  %1 servers list|add|remove   Signalbox 自身のサーバー一覧。詳しくは servers --help。
+  %1 doctor SERVER             サーバーを順を追って診断。詳しくは doctor --help。
+  %1 auth login|status|logout  サーバーへのサインイン。詳しくは auth --help。
+  %1 credentials VERB          サーバーに示すもの。動詞の一覧は credentials --help。
+  %1 journal VERB              すべてのメッセージの記録。動詞の一覧は journal --help。
+  %1 policy VERB               許可する呼び出し。動詞の一覧は policy --help。
+  %1 sessions VERB             セキュアセッション。動詞の一覧は sessions --help。
+  %1 calls VERB                ウィンドウが記憶している呼び出し。動詞の一覧は calls --help。
+  %1 breakers | cache          実行中の Signalbox の停止中のもの、保持中のもの。
+  %1 settings VERB             設定できるもの。動詞の一覧は settings --help。
+  %1 stats                     呼び出し数、エラー、所要時間、バイト数。詳しくは stats --help。
+  %1 team VERB                 チームのデータベース。動詞の一覧は team --help。
+  %1 updates                   指定した場所に新しい Signalbox が載っているか。
+  %1 bench                     測定用の呼び出し。詳しくは bench --help。
+  %1 complete -- WORDS         続きの候補。シェルの補完用。
+
+ほかのすべての語の前に:
+  --data-dir FOLDER            すべてをこのフォルダーに: 設定、サーバー、ジャーナル、保存した呼び出し。
+  --config-dir FOLDER          設定とサーバーをこのフォルダーに。
+  --portable                   すべてをプログラムの隣の signalbox-data に。portable というファイルを
+                               隣に置いても同じです。
+
+終了コード: 0 成功、1 使い方の誤りなど、3 認可が必要、4 サーバーに接続できないか切断、
+5 ツールの失敗または不在、12 ポリシーによる拒否、130 と 143 SIGINT と SIGTERM による終了。
+
+例:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation>%1 の値</translation>
+    </message>
+    <message>
+        <source>A secret is text; this is not.</source>
+        <translation>シークレットはテキストですが、これは違います。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is there.</source>
+        <translation>環境「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>「%1」の名前を「%2」に変更しました。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is removed.</source>
+        <translation>環境「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>No environment is in use.</source>
+        <translation>使用中の環境はありません。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is in use.</source>
+        <translation>環境「%1」を使用中です。</translation>
+    </message>
+    <message>
+        <source>variables: %1</source>
+        <translation>変数: %1</translation>
+    </message>
+    <message>
+        <source>(all environments)</source>
+        <translation>(すべての環境)</translation>
+    </message>
+    <message>
+        <source>No environments yet. Add one: signalbox-cli servers env add NAME</source>
+        <translation>環境はまだありません。次のように追加します: signalbox-cli servers env add NAME</translation>
+    </message>
+    <message>
+        <source>It has no variables.</source>
+        <translation>変数はありません。</translation>
+    </message>
+    <message>
+        <source>No variable is set.</source>
+        <translation>変数は設定されていません。</translation>
+    </message>
+    <message>
+        <source>Set in %1: %2.</source>
+        <translation>%1 で設定しました: %2。</translation>
+    </message>
+    <message>
+        <source>No more in %1: %2.</source>
+        <translation>%1 から削除しました: %2。</translation>
+    </message>
+    <message>
+        <source>set, unset: in this environment.</source>
+        <translation>set、unset: この環境で。</translation>
+    </message>
+    <message>
+        <source>set, unset: in this profile; goes before any environment.</source>
+        <translation>set、unset: このプロファイルで。どの環境よりも優先されます。</translation>
+    </message>
+    <message>
+        <source>set, unset: in all environments.</source>
+        <translation>set、unset: すべての環境で。</translation>
+    </message>
+    <message>
+        <source>set: this variable is a secret; its value is typed, or read from standard input.</source>
+        <translation>set: この変数はシークレットです。値は入力するか、標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>set: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>set: 同上。NAME=VARIABLE の形で、値を持つ変数を指定します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>set: keeps in the file what looks like a secret.</source>
+        <translation>set: シークレットらしいものをファイルに残します。</translation>
+    </message>
+    <message>
+        <source>add, set: what it is for.</source>
+        <translation>add、set: 用途の説明。</translation>
+    </message>
+    <message>
+        <source>use: no environment.</source>
+        <translation>use: 環境なし。</translation>
+    </message>
+    <message>
         <source>Usage:
-  signalbox-cli servers list                           all servers
+  signalbox-cli servers env list                       environments; * marks the one in use
+  signalbox-cli servers env show [NAME]                its variables; without a name what holds now, and from where
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       without a place: in the environment in use, or in all
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                its variables and their secrets go with it
+  signalbox-cli servers env use NAME | --none          from now on; what runs goes on as it is
+Servers get them where their entries say ${var:VARIABLE}.
+</source>
+        <translation>使い方:
+  signalbox-cli servers env list                       環境の一覧。* は使用中のもの
+  signalbox-cli servers env show [NAME]                その変数。名前なしでは現在有効な値とその由来
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       場所の指定なし: 使用中の環境、なければすべての環境
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                変数とそのシークレットも削除します
+  signalbox-cli servers env use NAME | --none          今後の起動から有効。実行中のものはそのまま続きます
+サーバーには、エントリの ${var:VARIABLE} の箇所で変数が渡されます。
+</translation>
+    </message>
+    <message>
+        <source>Give one of --env, --profile and --everywhere.</source>
+        <translation>--env、--profile、--everywhere のいずれか 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not VARIABLE=TEXT.</source>
+        <translation>「%1」は VARIABLE=TEXT の形ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret: every program on this machine can read arguments.</source>
+        <translation>「%1」はシークレットのようです。引数はこのマシンのすべてのプログラムから読み取れます。</translation>
+    </message>
+    <message>
+        <source>Use --secret %1, or --secret-env %1=VARIABLE; --plain if it is none.</source>
+        <translation>--secret %1 または --secret-env %1=VARIABLE を使ってください。シークレットでなければ --plain を使います。</translation>
+    </message>
+    <message>
+        <source>servers env set wants VARIABLE=TEXT, or --secret VARIABLE.</source>
+        <translation>servers env set には VARIABLE=TEXT または --secret VARIABLE が必要です。</translation>
+    </message>
+    <message>
+        <source>--description goes with one variable.</source>
+        <translation>--description は変数が 1 つのときに使います。</translation>
+    </message>
+    <message>
+        <source>servers env wants list, show, add, set, unset, rename, remove or use.</source>
+        <translation>servers env には list、show、add、set、unset、rename、remove、use のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>servers env %1 wants another number of words.</source>
+        <translation>servers env %1 に必要な語の数が違います。</translation>
+    </message>
+    <message>
+        <source>servers env --help shows it.</source>
+        <translation>servers env --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>servers env use wants one name, or --none.</source>
+        <translation>servers env use には名前 1 つ、または --none が必要です。</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers env %1.</source>
+        <translation>このオプションは servers env %1 では使えません。</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(グループなし)</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>サーバーはまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>グループ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>In no group now: %1.</source>
+        <translation>グループから外しました: %1。</translation>
+    </message>
+    <message>
+        <source>In “%1” now: %2.</source>
+        <translation>「%1」に入れました: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group “%2”.</source>
+        <translation>「%1」はグループ「%2」にありません。</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>受け取る人は次の変数を設定する必要があります: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 は既にあります。</translation>
+    </message>
+    <message>
+        <source>Use --overwrite to write over it.</source>
+        <translation>上書きするには --overwrite を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>「%1」を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>These servers need variables that are not set: %1. Set them with: signalbox-cli servers env set</source>
+        <translation>これらのサーバーに必要な変数が設定されていません: %1。次のように設定します: signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>export: writes over a file that is there.</source>
+        <translation>export: 既存のファイルを上書きします。</translation>
+    </message>
+    <message>
+        <source>import: puts the servers into this group.</source>
+        <translation>import: サーバーをこのグループに入れます。</translation>
+    </message>
+    <message>
+        <source>import: gives another name to a server whose name is taken.</source>
+        <translation>import: 名前が使用済みのサーバーに別の名前を付けます。</translation>
+    </message>
+    <message>
+        <source>import: keeps secrets of the file where secrets are kept, not in the list.</source>
+        <translation>import: ファイルのシークレットを一覧ではなく、シークレットの保存先に保存します。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers group list                     groups, and the servers in each
+  signalbox-cli servers group add GROUP SERVER …       puts servers into a group
+  signalbox-cli servers group remove GROUP [SERVER …]  takes these, or all, out of it; they stay in the list
+  signalbox-cli servers group rename GROUP NAME        profiles follow
+  signalbox-cli servers group export GROUP FILE        its servers as one file for others, without secrets;
+                                                       - is standard output
+  signalbox-cli servers group import FILE              takes such a file; nothing of it is started before you
+                                                       accept it; - is standard input
+</source>
+        <translation>使い方:
+  signalbox-cli servers group list                     グループと、それぞれのサーバー
+  signalbox-cli servers group add GROUP SERVER …       サーバーをグループに入れます
+  signalbox-cli servers group remove GROUP [SERVER …]  指定したもの、またはすべてを外します。一覧には残ります
+  signalbox-cli servers group rename GROUP NAME        プロファイルにも反映されます
+  signalbox-cli servers group export GROUP FILE        サーバーをほかの人向けの 1 つのファイルに。シークレットは
+                                                       含みません。- は標準出力
+  signalbox-cli servers group import FILE              そのファイルを取り込みます。承認するまで何も起動しません。
+                                                       - は標準入力
+</translation>
+    </message>
+    <message>
+        <source>servers group wants list, add, remove, rename, export or import.</source>
+        <translation>servers group には list、add、remove、rename、export、import のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>servers group %1 wants another number of words.</source>
+        <translation>servers group %1 に必要な語の数が違います。</translation>
+    </message>
+    <message>
+        <source>servers group --help shows it.</source>
+        <translation>servers group --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers group %1.</source>
+        <translation>このオプションは servers group %1 では使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable for all servers.</source>
+        <translation>「%1」はすべてのサーバー用の変数です。</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set</source>
+        <translation>次のように設定します: signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is there. Use it with: signalbox-cli servers profile use</source>
+        <translation>プロファイル「%1」を追加しました。次のように使います: signalbox-cli servers profile use</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is changed.</source>
+        <translation>プロファイル「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed. Its servers are still in the list.</source>
+        <translation>プロファイル「%1」を削除しました。サーバーは一覧に残っています。</translation>
+    </message>
+    <message>
+        <source>No profiles yet. Add one: signalbox-cli servers profile add NAME --server NAME</source>
+        <translation>プロファイルはまだありません。次のように追加します: signalbox-cli servers profile add NAME --server NAME</translation>
+    </message>
+    <message>
+        <source>servers profile show wants one name.</source>
+        <translation>servers profile show には名前が 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>(in use)</source>
+        <translation>(使用中)</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the profile by its own name.</source>
+        <translation>「%1」は個別にはプロファイルに含まれていません。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not in the profile.</source>
+        <translation>グループ「%1」はプロファイルに含まれていません。</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>使用中のプロファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use.</source>
+        <translation>プロファイル「%1」を使用中です。</translation>
+    </message>
+    <message>
+        <source>Environment: “%1”.</source>
+        <translation>環境: 「%1」。</translation>
+    </message>
+    <message>
+        <source>add, edit: this server is on; repeated.</source>
+        <translation>add、edit: このサーバーをオンにします。複数指定可。</translation>
+    </message>
+    <message>
+        <source>add, edit: all servers of this group are on; repeated.</source>
+        <translation>add、edit: このグループの全サーバーをオンにします。複数指定可。</translation>
+    </message>
+    <message>
+        <source>edit: this server no more; repeated.</source>
+        <translation>edit: このサーバーを外します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>edit: this group no more; repeated.</source>
+        <translation>edit: このグループを外します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>add, edit: this environment comes into use with it; empty: none does.</source>
+        <translation>add、edit: この環境も同時に使います。空: 環境なし。</translation>
+    </message>
+    <message>
+        <source>edit: calls it so.</source>
+        <translation>edit: この名前にします。</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is for.</source>
+        <translation>add、edit: 用途の説明。</translation>
+    </message>
+    <message>
+        <source>use: no profile; servers are on by their own settings.</source>
+        <translation>use: プロファイルなし。サーバーのオン・オフは各自の設定に従います。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers profile list                   profiles; * marks the one in use
+  signalbox-cli servers profile show NAME              its servers, environment and variables
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [what changes]
+  signalbox-cli servers profile remove NAME            no server of it is removed
+  signalbox-cli servers profile use NAME | --none      from now on; what runs goes on as it is
+Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</source>
+        <translation>使い方:
+  signalbox-cli servers profile list                   プロファイルの一覧。* は使用中のもの
+  signalbox-cli servers profile show NAME              そのサーバー、環境、変数
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [変更する内容]
+  signalbox-cli servers profile remove NAME            サーバーは削除されません
+  signalbox-cli servers profile use NAME | --none      今後の起動から有効。実行中のものはそのまま続きます
+プロファイル自身の変数: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</translation>
+    </message>
+    <message>
+        <source>servers profile wants list, show, add, edit, remove or use.</source>
+        <translation>servers profile には list、show、add、edit、remove、use のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>servers profile %1 takes no “%2”.</source>
+        <translation>servers profile %1 では「%2」を使えません。</translation>
+    </message>
+    <message>
+        <source>servers profile %1 wants one name.</source>
+        <translation>servers profile %1 には名前が 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers profile %1.</source>
+        <translation>このオプションは servers profile %1 では使えません。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>プロファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers of this group.</source>
+        <translation>list、tools: このグループのサーバーのみ。</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers that this profile has on.</source>
+        <translation>list、tools: このプロファイルでオンのサーバーのみ。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
   signalbox-cli servers add [--name NAME] -- command   one server from its command line
   signalbox-cli servers add [--name NAME] URL          one server at an address
   signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
@@ -4863,11 +5282,14 @@ The registries of the settings are asked; nothing else sends anything to them.
                                                        changes what is given
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
   signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
   signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
 </source>
         <translation>使い方:
-  signalbox-cli servers list                           すべてのサーバー
+  signalbox-cli servers list [--group NAME] [--profile NAME]   すべて、または一部のサーバー
   signalbox-cli servers add [--name NAME] -- command   コマンドラインからサーバー 1 つ
   signalbox-cli servers add [--name NAME] URL          アドレスにあるサーバー 1 つ
   signalbox-cli servers add [--yes] (TEXT | -)         TEXT または標準入力が示すもの: コマンドライン、リンク、
@@ -4887,17 +5309,54 @@ The registries of the settings are asked; nothing else sends anything to them.
                                                        指定されたものを変更します
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        ほかのプログラムのサーバー。servers programs --help を参照
+  signalbox-cli servers group …                        サーバーのグループ。グループを 1 つのファイルとして共有
+  signalbox-cli servers profile …                      まとめてオンにするサーバーと、使う変数
+  signalbox-cli servers env …                          環境とその変数
   signalbox-cli servers bundle …                       バンドル (.mcpb)。servers bundle --help を参照
   signalbox-cli servers ps                             このマシンで実行中の MCP サーバー。servers ps --help を参照
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers には list、add、accept、edit、remove、check、tools、budget、apps、gates のいずれかが必要です。</translation>
+        <source>--group and --profile go with servers list and servers tools.</source>
+        <translation>--group と --profile は servers list と servers tools で使います。</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers には list、add、accept、edit、remove、check、tools、budget、apps、gates のいずれかが必要です。「%1」は使えません。</translation>
+        <source>Looks there, whatever is set.</source>
+        <translation>設定にかかわらず、そこを調べます。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli updates [--from ADDRESS]
+Whether a newer Signalbox is listed, in an AppStream list of releases. Which one to ask is the setting
+updates.address; unless you set it, Signalbox never looks for updates.
+</source>
+        <translation>使い方: signalbox-cli updates [--from ADDRESS]
+新しい Signalbox が AppStream のリリース一覧に載っているかを調べます。問い合わせ先は設定
+updates.address です。設定しない限り、Signalbox が更新を調べることはありません。
+</translation>
+    </message>
+    <message>
+        <source>updates takes no “%1”.</source>
+        <translation>updates では「%1」を使えません。</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>新しいバージョンは載っていません。現在は %1 です。</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3.</source>
+        <translation>Signalbox %1 (%2) が公開されています。現在は %3 です。</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2.</source>
+        <translation>Signalbox %1 が公開されています。現在は %2 です。</translation>
+    </message>
+    <message>
+        <source>It is not set where to look for newer versions.</source>
+        <translation>新しいバージョンを調べる場所が設定されていません。</translation>
+    </message>
+    <message>
+        <source>Name it with --from, or set updates.address.</source>
+        <translation>--from で指定するか、updates.address を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5812,22 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Shows all servers, also those of other programs, and what can be added.</source>
         <translation>ほかのプログラムのものも含むすべてのサーバーと、追加できるものを表示します。</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>ファイルから追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows which servers a file names, a shared group or a program&apos;s, before they are kept.</source>
+        <translation>ファイル（共有されたグループやプログラムの設定）に書かれたサーバーを、保存する前に表示します。</translation>
+    </message>
+    <message>
+        <source>Move to &amp;group…</source>
+        <translation>グループへ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Puts the current server into a group, or out of one.</source>
+        <translation>現在のサーバーをグループに入れる、またはグループから外します。</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6554,13 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>FileSecretMove</name>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>%1 のシークレットはそのまま残ります。</translation>
+    </message>
+</context>
+<context>
     <name>FileVersions</name>
     <message>
         <source>A kept version cannot be read: %1.</source>
@@ -6140,23 +6622,30 @@ The registries of the settings are asked; nothing else sends anything to them.
     <name>GroupSharing</name>
     <message>
         <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が作業できるフォルダーはこのマシン固有のもので、ファイルには含まれません。</translation>
     </message>
     <message>
         <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の鍵、証明書、承認済み証明書はこのマシン固有のもので、ファイルには含まれません。</translation>
     </message>
     <message>
         <source>The name and password for the proxy of “%1” are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のプロキシの名前とパスワードはファイルに含まれません。</translation>
     </message>
     <message>
         <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の %1 のシークレットはファイルに含まれません。受け取る人に入力を求めます。</translation>
     </message>
     <message>
         <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は除外しました: 変数で置き換えられない箇所にシークレットらしいものがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecrets</name>
+    <message>
+        <source>A kept version of this file cannot be edited and still holds a secret.</source>
+        <translation>このファイルの保存された版を編集できず、シークレットが残っています。</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8411,29 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>MovedValues</name>
+    <message>
+        <source>There is no place that keeps secrets beyond this run of Signalbox.</source>
+        <translation>Signalbox の終了後もシークレットを保持する保存先がありません。</translation>
+    </message>
+    <message>
+        <source>Start a keychain, or choose a file with a passphrase in the settings.</source>
+        <translation>キーチェーンを起動するか、設定でパスフレーズ付きのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds something else by now. Nothing was moved.</source>
+        <translation>変数 %1 の内容が変わっています。何も移動していません。</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>%1 のファイルから移動したものです。</translation>
+    </message>
+    <message>
+        <source>No secret is kept under the name %1.</source>
+        <translation>%1 という名前で保存されたシークレットはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Negotiator</name>
     <message>
         <source>server/discover lists %1</source>
@@ -8043,6 +8555,13 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>another program holds its folder</source>
         <translation>ほかのプログラムがそのフォルダーを使用中です</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBackup</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>以前のサーバー一覧を削除できません: %1。</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8780,10 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>A link for %1</source>
         <translation>%1 のリンク</translation>
+    </message>
+    <message>
+        <source>A server is reached over http, https, ws or wss, not “%1”.</source>
+        <translation>サーバーへの接続は http、https、ws、wss のいずれかです。「%1」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -8486,131 +9009,147 @@ The registries of the settings are asked; nothing else sends anything to them.
     <name>Profiles</name>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished">あるもの: %1。</translation>
+        <translation>あるもの: %1。</translation>
     </message>
     <message>
         <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」はありません。</translation>
     </message>
     <message>
         <source>A name has 1 to %1 characters, without space at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1～%1 文字で、前後に空白は使えません。</translation>
     </message>
     <message>
         <source>There is already an environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「%1」は既にあります。</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は変数名に使えません。使えるのは英字 a～z、数字、“_”、“-”、“.” で、先頭に数字は使えません。</translation>
     </message>
     <message>
         <source>The value of a secret is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの値は別の場所に保存されています。</translation>
     </message>
     <message>
         <source>There is already a profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」は既にあります。</translation>
     </message>
     <message>
         <source>There is no variable “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に変数「%1」はありません。</translation>
     </message>
     <message>
         <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するはずのプロファイル「%1」がありません。サーバーのオン・オフは各自の設定に従います。</translation>
     </message>
     <message>
         <source>The environment “%1” is to be in use and is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するはずの環境「%1」がありません。</translation>
     </message>
     <message>
         <source>The profile “%1” names the environment “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」が指定する環境「%2」がありません。</translation>
     </message>
     <message>
         <source>The profile “%1” names the group “%2”, which no server is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」が指定するグループ「%2」にはサーバーがありません。</translation>
     </message>
     <message>
         <source>The profile “%1” names servers that are not in the list any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」が指定するサーバーの一部が一覧にありません: %2。</translation>
     </message>
     <message>
         <source>Mend the file or move it away; it is not changed until then.</source>
-        <translation type="unfinished">ファイルを修正するか移動してください。それまでは変更しません。</translation>
+        <translation>ファイルを修正するか移動してください。それまでは変更しません。</translation>
     </message>
     <message>
         <source>“%1” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオブジェクトである必要があります。</translation>
     </message>
     <message>
         <source>“%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストである必要があります。</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストのリストである必要があります。</translation>
     </message>
     <message>
         <source>A member of “%1” has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に名前のないメンバーがあります。</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は変数名に使えません。</translation>
     </message>
     <message>
         <source>“%1” must be a text, or an object with “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキスト、または “value” か “secret” を持つオブジェクトである必要があります。</translation>
     </message>
     <message>
         <source>“%1” must have either “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には “value” と “secret” のどちらか一方が必要です。</translation>
     </message>
     <message>
         <source>The profiles cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを読み取れません: %1 (%2)</translation>
     </message>
     <message>
         <source>The profiles cannot be read: it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを読み取れません: JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを読み取れません: 名前が重複しているか、テキストが壊れています (%1)。</translation>
     </message>
     <message>
         <source>The profiles are of a newer version of Signalbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは新しいバージョンの Signalbox のものです。</translation>
     </message>
     <message>
         <source>Use that version, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョンを使うか、ファイルを移動して新しく始めてください。</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ「%1」はありません。</translation>
     </message>
     <message>
         <source>all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての環境</translation>
     </message>
     <message>
         <source>environment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「%1」</translation>
     </message>
     <message>
         <source>profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
-        <translation type="unfinished">シークレットの保存先がありません。</translation>
+        <translation>シークレットの保存先がありません。</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>使用中のプロファイルはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the profile “%2” by its group “%3”.</source>
+        <translation>「%1」はグループ「%3」によりプロファイル「%2」に含まれています。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends.</source>
+        <translation>ここにはシークレットの保存先がありません。プログラムの終了時に消去されます。</translation>
+    </message>
+    <message>
+        <source>Choose a place: signalbox-cli credentials store.</source>
+        <translation>保存先を選択してください: signalbox-cli credentials store。</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9287,14 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>The secrets of %1 are no longer written in the file of %2.</source>
         <translation>%2 のファイルから %1 のシークレットを除去。</translation>
+    </message>
+    <message>
+        <source>%1 has no way to refer to a secret in %2.</source>
+        <translation>%1 には %2 でシークレットを参照する方法がありません。</translation>
+    </message>
+    <message>
+        <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
+        <translation>%1 は変数 %2 を同じ名前で渡しますが、その名前は既に別のものに使われています。</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9830,85 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>SecretKind</name>
+    <message>
+        <source>GitHub token</source>
+        <translation>GitHub トークン</translation>
+    </message>
+    <message>
+        <source>GitLab token</source>
+        <translation>GitLab トークン</translation>
+    </message>
+    <message>
+        <source>Stripe key</source>
+        <translation>Stripe キー</translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation>Anthropic キー</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Slack token</source>
+        <translation>Slack トークン</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>AWS キー</translation>
+    </message>
+    <message>
+        <source>Google key</source>
+        <translation>Google キー</translation>
+    </message>
+    <message>
+        <source>npm token</source>
+        <translation>npm トークン</translation>
+    </message>
+    <message>
+        <source>PyPI token</source>
+        <translation>PyPI トークン</translation>
+    </message>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>Hugging Face トークン</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>資格情報</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer トークン</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>シークレット</translation>
+    </message>
+</context>
+<context>
     <name>SecretPlace</name>
     <message>
         <source>It cannot be read where secrets are to be kept.</source>
@@ -9295,6 +9921,17 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Where secrets are kept cannot be written down.</source>
         <translation>シークレットの保存先を書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlan</name>
+    <message>
+        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
+        <translation>%1 のシークレットをキーチェーンに移し、エントリから参照します。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +10524,14 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
         <translation>アドレス (コンマ区切り)。レジストリを表示するまで、問い合わせは行いません。</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>リリース一覧</translation>
+    </message>
+    <message>
+        <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
+        <translation>https のアドレス。空: Signalbox は更新を調べません。指定時は 1 日に 1 回、一覧を読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -13913,6 +14558,57 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::ForgetQuestion</name>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>シークレット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
+        <translation>Signalbox 自身の以前の一覧: %1。このコピーは丸ごと削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>版 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in %4.</source>
+        <translation>%1、%2: %4に%3。</translation>
+    </message>
+    <message>
+        <source>Forget secrets in kept versions</source>
+        <translation>保存された版のシークレットを消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n secret(s) in kept versions?</source>
+        <translation>
+            <numerusform>保存された版のシークレット %n 件を消去しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>他 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in the keychain stay as they are.</source>
+        <translation>版の中では参照に置き換わり、元に戻せません。版を復元する人はシークレットを改めて入力する必要があります。ファイル自体とキーチェーンの内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget secrets</source>
+        <translation>シークレットを消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FormBody</name>
     <message>
         <source>It asks for what looks like a secret. Forms must not: what is sent goes through the server, and stands in the journal as far as it is not recognized.</source>
@@ -14274,6 +14970,131 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::GroupCommands</name>
+    <message>
+        <source>Move “%1” to a group</source>
+        <translation>「%1」をグループへ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n server(s) to a group</source>
+        <translation>
+            <numerusform>サーバー %n 台をグループへ移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the group “%1”</source>
+        <translation>グループ「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>グループを保存</translation>
+    </message>
+    <message>
+        <source>Add servers from a file</source>
+        <translation>ファイルからサーバーを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Connect all</source>
+        <translation>すべて接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect all</source>
+        <translation>すべて切断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to group…</source>
+        <translation>グループへ移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>共有(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve: servers stay in no group</source>
+        <translation>解散: サーバーはグループなしに(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupDialog</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>グループへ移動</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>グループ名の変更</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without a name: in no group.</source>
+        <translation>名前なし: グループに入れません。</translation>
+    </message>
+    <message>
+        <source>Goes to those that are in this group already.</source>
+        <translation>既存のこのグループに加えます。</translation>
+    </message>
+    <message>
+        <source>Makes a new group of this name.</source>
+        <translation>この名前の新しいグループを作ります。</translation>
+    </message>
+    <message>
+        <source>There is a group of this name: they become one. Profiles follow.</source>
+        <translation>同じ名前のグループがあり、1 つにまとまります。プロファイルにも反映されます。</translation>
+    </message>
+    <message>
+        <source>Profiles that name the group follow.</source>
+        <translation>このグループを指定するプロファイルにも反映されます。</translation>
+    </message>
+    <message>
+        <source>A group has a name.</source>
+        <translation>グループには名前が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupedServers</name>
+    <message>
+        <source>No group</source>
+        <translation>グループなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n server(s)</source>
+        <translation>
+            <numerusform>%1、サーバー %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GuardProcess</name>
     <message>
         <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
@@ -14399,6 +15220,29 @@ The registries of the settings are asked; nothing else sends anything to them.
         <source>%n call(s)</source>
         <translation>
             <numerusform>呼び出し %n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeldBar</name>
+    <message>
+        <source>&amp;Forget them…</source>
+        <translation>消去(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Secrets in kept versions</source>
+        <translation>保存された版のシークレット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier versions of %1 that Signalbox keeps hold %n secret(s) that the files hold no more.</source>
+        <translation>
+            <numerusform>Signalbox が保存している %1 の以前の版に、現在のファイルにはないシークレットが %n 件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -15692,11 +16536,11 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
     <message>
         <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に必要なシークレット変数 %2 の値が、もう保存されていません。</translation>
     </message>
     <message>
         <source>Set it again: signalbox-cli servers env set --secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再度設定してください: signalbox-cli servers env set --secret %1</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -15978,6 +16822,10 @@ The registries of the settings are asked; nothing else sends anything to them.
         <translation>
             <numerusform>%1、%n 台を選択。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>グループへ移動…</translation>
     </message>
 </context>
 <context>
@@ -16313,6 +17161,18 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in files in plain text</source>
+        <translation>ファイルに平文で書かれたシークレット</translation>
     </message>
 </context>
 <context>
@@ -16854,6 +17714,49 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::MoveDialog</name>
+    <message>
+        <source>Signalbox, %1</source>
+        <translation>Signalbox、%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Move secrets</source>
+        <translation>シークレットの移動</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>シークレットはここではマスクされます。値をキーチェーンに保存してからファイルを書き込みます。現在のファイルの内容は、消去するまでシークレットを含めて履歴に保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n secret(s)</source>
+        <translation>
+            <numerusform>シークレット %n 件を移動(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation>移動後:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>残るもの:</translation>
+    </message>
+    <message>
+        <source>Where secrets are moved</source>
+        <translation>シークレットの移動先</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>他 %n 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Negotiator</name>
     <message>
         <source>it did at the last connect</source>
@@ -17228,6 +18131,81 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>There is no server “%1”.</source>
         <translation>サーバー「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutcomeBar</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved.</source>
+        <translation>
+            <numerusform>シークレット %n 件を移動しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) put back.</source>
+        <translation>
+            <numerusform>シークレット %n 件を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept versions forgot %n secret(s).</source>
+        <translation>
+            <numerusform>保存された版からシークレット %n 件を消去しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values lie in the keychain. What stood in the files is kept in their history.</source>
+        <translation>値はキーチェーンにあります。ファイルの元の内容は履歴に保存されています。</translation>
+    </message>
+    <message>
+        <source>The files are as they were before.</source>
+        <translation>ファイルは以前の状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>The files and the keychain are as they were.</source>
+        <translation>ファイルとキーチェーンは元のままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a value</source>
+        <translation>値をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>元に戻す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実行結果</translation>
+    </message>
+    <message>
+        <source>Puts a moved secret’s value into the clipboard, for the place where its variable is set.</source>
+        <translation>移動したシークレットの値を、変数の設定先で使えるようクリップボードにコピーします。</translation>
+    </message>
+    <message>
+        <source>Writes the secrets where they stood, unless something else was changed there since.</source>
+        <translation>シークレットを元の場所に書き戻します。その後そこが変更されている場合は除きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>他 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>Signalbox 自身の一覧</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -17666,6 +18644,150 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::PlaceDetail</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>環境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Environment of the profile</source>
+        <translation>プロファイルの環境</translation>
+    </message>
+    <message>
+        <source>Servers that are on</source>
+        <translation>オンのサーバー</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>新しい変数…</translation>
+    </message>
+    <message>
+        <source>Edit variable…</source>
+        <translation>変数を編集…</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>変数を削除</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>すべての環境</translation>
+    </message>
+    <message>
+        <source>Environment “%1”</source>
+        <translation>環境「%1」</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <translation>プロファイル「%1」</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere. Those of the environment and of the profile in use go before them.</source>
+        <translation>これらの値はどこでも有効です。使用中の環境とプロファイルの値が優先されます。</translation>
+    </message>
+    <message>
+        <source>These values hold while the environment is in use.</source>
+        <translation>これらの値は、この環境の使用中に有効です。</translation>
+    </message>
+    <message>
+        <source>While the profile is in use its servers are on and all others off; its variables go before those of the environment.</source>
+        <translation>このプロファイルの使用中は、そのサーバーだけがオンになり、ほかはすべてオフになります。変数は環境のものより優先されます。</translation>
+    </message>
+    <message>
+        <source>None of its own: the one in use stays</source>
+        <translation>指定なし: 使用中の環境のまま</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (存在しません)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>説明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A few words of yours; may be empty.</source>
+        <translation>簡単な説明。空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>同じ名前のものがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceRows</name>
+    <message>
+        <source>Values that hold unless an environment or profile says otherwise.</source>
+        <translation>環境やプロファイルに指定がない限り有効な値。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>すべての環境</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常時</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PlacesGroup</name>
     <message>
         <source>Files</source>
@@ -17914,6 +19036,142 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>The process does not end.</source>
         <translation>プロセスが終了しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileBar</name>
+    <message>
+        <source>Profile in use</source>
+        <translation>使用中のプロファイル</translation>
+    </message>
+    <message>
+        <source>The profile in use: which servers are on, and with which values.</source>
+        <translation>使用中のプロファイル: オンにするサーバーと、その値。</translation>
+    </message>
+    <message>
+        <source>Environment in use</source>
+        <translation>使用中の環境</translation>
+    </message>
+    <message>
+        <source>The environment in use: the values that servers are started with.</source>
+        <translation>使用中の環境: サーバーの起動に使う値。</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>環境なし</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (存在しません)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileServers</name>
+    <message>
+        <source>Servers that are on in the profile</source>
+        <translation>プロファイルでオンのサーバー</translation>
+    </message>
+    <message>
+        <source>All of “%1”, also later ones</source>
+        <translation>「%1」のすべて (今後の追加分も)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileSwitcher</name>
+    <message>
+        <source>Use no profile?</source>
+        <translation>プロファイルの使用をやめますか?</translation>
+    </message>
+    <message>
+        <source>Use the profile “%1”?</source>
+        <translation>プロファイル「%1」を使用しますか?</translation>
+    </message>
+    <message>
+        <source>Use no environment?</source>
+        <translation>環境の使用をやめますか?</translation>
+    </message>
+    <message>
+        <source>Use the environment “%1”?</source>
+        <translation>環境「%1」を使用しますか?</translation>
+    </message>
+    <message>
+        <source>The environment “%1” comes into use with it.</source>
+        <translation>環境「%1」も同時に使用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesBar</name>
+    <message>
+        <source>New en&amp;vironment…</source>
+        <translation>新しい環境(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>New p&amp;rofile…</source>
+        <translation>新しいプロファイル(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesDesk</name>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends. Choose a place under Settings.</source>
+        <translation>ここにはシークレットの保存先がありません。プログラムの終了時に消去されます。設定で保存先を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesTab</name>
+    <message>
+        <source>Profiles and environments</source>
+        <translation>プロファイルと環境</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Rename or describe…</source>
+        <translation>名前と説明を変更…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Environments and profiles</source>
+        <translation>環境とプロファイル</translation>
+    </message>
+    <message>
+        <source>Re&amp;start them</source>
+        <translation>再起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>使用をやめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) run with other values than are set now: %1.</source>
+        <translation>
+            <numerusform>サーバー %n 台が現在の設定と異なる値で実行中です: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新しい環境</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
     </message>
 </context>
 <context>
@@ -18751,6 +20009,47 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>What would be run or reached</source>
         <translation>実行または接続されるもの</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemovePlace</name>
+    <message>
+        <source>Remove profile</source>
+        <translation>プロファイルの削除</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>環境の削除</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>プロファイル「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Remove the environment “%1”?</source>
+        <translation>環境「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its servers stay in the list.</source>
+        <translation>サーバーは一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Profiles that name it have none then.</source>
+        <translation>これを指定するプロファイルは、環境なしになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n variable(s) go too, with the secrets among them.</source>
+        <translation>
+            <numerusform>変数 %n 個も、その中のシークレットとともに削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -19928,6 +21227,86 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretRows</name>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>Signalbox 自身の一覧</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1、%3 の %2 行目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Stays. %1</source>
+        <translation>残ります。%1</translation>
+    </message>
+    <message>
+        <source>To the keychain</source>
+        <translation>キーチェーンへ</translation>
+    </message>
+    <message>
+        <source>To the keychain; the file refers to %1</source>
+        <translation>キーチェーンへ。ファイルは %1 を参照</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可能な操作</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1 (%2 内)</translation>
+    </message>
+    <message>
+        <source>%1, seen by every program</source>
+        <translation>%1、すべてのプログラムから見えます</translation>
+    </message>
+    <message numerus="yes">
+        <source>•••• masked, %n character(s)</source>
+        <translation>
+            <numerusform>•••• マスク済み、%n 文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsBar</name>
+    <message>
+        <source>Filter secrets</source>
+        <translation>シークレットを絞り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>ファイルを再読み取り(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsGroup</name>
     <message>
         <source>Secrets</source>
@@ -19955,6 +21334,17 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretsKeeper</name>
+    <message>
+        <source>“%1” was changed meanwhile and is left as it is.</source>
+        <translation>「%1」はその間に変更されたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>Secrets are written in the file again.</source>
+        <translation>シークレットをファイルに書き戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsQuestion</name>
     <message>
         <source>Keep secrets in the clear</source>
@@ -19979,6 +21369,109 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Go on masking</source>
         <translation>マスクを続ける</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsTab</name>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Show the file’s history…</source>
+        <translation>ファイルの履歴を表示…</translation>
+    </message>
+    <message>
+        <source>Open the file’s folder</source>
+        <translation>ファイルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Secrets in files</source>
+        <translation>ファイル内のシークレット</translation>
+    </message>
+    <message>
+        <source>Looking for secrets in files.</source>
+        <translation>ファイル内のシークレットを探しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n 件を非表示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret matches “%1”.</source>
+        <translation>「%1」に一致するシークレットはありません。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>すべて表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
+        <translation>ファイルに平文で書かれたシークレットはありません。Signalbox 自身の一覧やほかのプログラムのファイルで、シークレットらしい名前や形式の変数、ヘッダー、引数、アドレスがあれば、値を伏せてここに表示されます。ここからキーチェーンに移動でき、元の場所には参照が残ります。</translation>
+    </message>
+    <message>
+        <source>Asking the place where secrets are kept.</source>
+        <translation>シークレットの保存先に問い合わせています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>シークレット %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n can be moved.</source>
+        <translation>
+            <numerusform>%1、うち %n 件を移動できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter.</source>
+        <translation>
+            <numerusform>フィルターで %n 件を非表示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen.</source>
+        <translation>
+            <numerusform>%n 件を選択。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read whole; see Programs.</source>
+        <translation>
+            <numerusform>ファイル %n 個を完全には読み取れません。「プログラム」を参照してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being done already.</source>
+        <translation>既に処理を実行中です。</translation>
+    </message>
+    <message>
+        <source>Choose one secret or several.</source>
+        <translation>シークレットを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>What is chosen has to stay where it is; each row says why.</source>
+        <translation>選択したものは移動できません。理由は各行に表示されています。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2、%3。</translation>
+    </message>
+    <message>
+        <source>Arguments can be read by every program of this machine while the server runs.</source>
+        <translation>サーバーの実行中、引数はこのマシンのすべてのプログラムから読み取れます。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is in the clipboard.</source>
+        <translation>%1 の値をクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -20606,6 +22099,55 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::ShareDialog</name>
+    <message>
+        <source>Share group</source>
+        <translation>グループの共有</translation>
+    </message>
+    <message>
+        <source>“%1” as a file for others</source>
+        <translation>「%1」をほかの人向けのファイルに</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were taken out: whoever takes the file is asked for them.</source>
+        <translation>
+            <numerusform>シークレット %n 件を取り除きました。ファイルを受け取る人に入力を求めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret was found in it. One with a harmless name and no form of its own cannot be known: look at the file before you give it away.</source>
+        <translation>シークレットは見つかりませんでした。ありふれた名前で特有の形式を持たないものは検出できません。渡す前にファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>What is not in the file</source>
+        <translation>ファイルに含まれないもの</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>受け取る人は次の変数を設定する必要があります: %1。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignIn</name>
     <message>
         <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
@@ -20929,6 +22471,10 @@ The registries of the settings are asked; nothing else sends anything to them.
         <source>Not recording</source>
         <translation>記録していません</translation>
     </message>
+    <message>
+        <source>Signalbox %1 is out</source>
+        <translation>Signalbox %1 が公開されています</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -21063,6 +22609,55 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SwitchQuestion</name>
+    <message>
+        <source>Switch</source>
+        <translation>切り替え</translation>
+    </message>
+    <message>
+        <source>Stopped, for they are off in it: %1.</source>
+        <translation>オフになるため停止: %1。</translation>
+    </message>
+    <message>
+        <source>Restarted, for they get other values: %1.</source>
+        <translation>値が変わるため再起動: %1。</translation>
+    </message>
+    <message>
+        <source>Calls that are under way at these servers end as lost.</source>
+        <translation>これらのサーバーで進行中の呼び出しは失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;nnect the other servers that are on (%n)</source>
+        <translation>
+            <numerusform>オンになるほかのサーバーに接続 (%n)(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch and stop</source>
+        <translation>切り替えて停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch and restart</source>
+        <translation>切り替えて再起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch, stop and restart</source>
+        <translation>切り替えて停止・再起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;only</source>
+        <translation>切り替えのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Servers that run go on as they are, until you restart them.</source>
+        <translation>実行中のサーバーは、再起動するまでそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -21964,6 +23559,33 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::UpdatesGroup</name>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>今すぐ確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>新しいバージョンは載っていません。現在は %1 です。</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2. Get it where you got this one.</source>
+        <translation>Signalbox %1 が公開されています。現在は %2 です。現在のものと同じ入手先から入手してください。</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3. Get it where you got this one.</source>
+        <translation>Signalbox %1 (%2) が公開されています。現在は %3 です。現在のものと同じ入手先から入手してください。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::UptimeModel</name>
     <message numerus="yes">
         <source>%1 of %2 checks in %n day(s) were answered</source>
@@ -22046,6 +23668,99 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>It is needed before the server can be started.</source>
         <translation>サーバーを起動するには、この値が必要です。</translation>
+    </message>
+    <message>
+        <source>May be given this variable of your profiles</source>
+        <translation>プロファイルのこの変数を渡してもよい</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableDialog</name>
+    <message>
+        <source>New variable</source>
+        <translation>新しい変数</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableFields</name>
+    <message>
+        <source>It is a &amp;secret: kept where secrets are kept, not in the file</source>
+        <translation>シークレット: ファイルではなくシークレットの保存先に保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>kept; type another to replace it</source>
+        <translation>保存済み。置き換えるには別の値を入力</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Entries of servers refer to it as ${var:NAME}.</source>
+        <translation>サーバーのエントリからは ${var:NAME} で参照します。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>説明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is one of this name here.</source>
+        <translation>ここに同じ名前のものがあります。</translation>
+    </message>
+    <message>
+        <source>Letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation>使えるのは英字 a～z、数字、“_”、“-”、“.” です。先頭に数字は使えません。</translation>
+    </message>
+    <message>
+        <source>A secret has a value.</source>
+        <translation>シークレットには値が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableRows</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>%1 (now: that of %2)</source>
+        <translation>%1 (現在は %2 の値)</translation>
     </message>
 </context>
 <context>
@@ -22635,6 +24350,29 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>The list of releases declares a document type.</source>
+        <translation>リリース一覧が文書型を宣言しています。</translation>
+    </message>
+    <message>
+        <source>The list of releases is too long.</source>
+        <translation>リリース一覧が長すぎます。</translation>
+    </message>
+    <message>
+        <source>This is no list of releases, as AppStream has it.</source>
+        <translation>AppStream 形式のリリース一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>The list of releases was answered with HTTP %1.</source>
+        <translation>リリース一覧の応答が HTTP %1 でした。</translation>
+    </message>
+    <message>
+        <source>A list of releases has an address of https, without a name or password in it.</source>
+        <translation>リリース一覧には、名前やパスワードを含まない https のアドレスが必要です。</translation>
+    </message>
+</context>
+<context>
     <name>UriTemplate</name>
     <message>
         <source>Only a text has a beginning: a list or pairs do not fit a variable with a length.</source>
@@ -22700,15 +24438,15 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
     <message>
         <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に必要な変数 %2 が、使用中の環境やプロファイルで設定されていません。</translation>
     </message>
     <message>
         <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に必要な変数が、使用中の環境やプロファイルで設定されていません: %2。</translation>
     </message>
     <message>
         <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のように設定するか、別の環境を使ってください: signalbox-cli servers env set %1=VALUE</translation>
     </message>
     <message>
         <source>“%1” needs a value for: %2.</source>
@@ -22717,6 +24455,10 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
         <translation>ウィンドウで接続して入力するか、次を使ってください: signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set --secret %1, or use another environment.</source>
+        <translation>次のように設定するか、別の環境を使ってください: signalbox-cli servers env set --secret %1</translation>
     </message>
 </context>
 <context>
@@ -22959,10 +24701,6 @@ The registries of the settings are asked; nothing else sends anything to them.
         <translation>2 回現れます。</translation>
     </message>
     <message>
-        <source>Its name differs from another only in upper and lower case.</source>
-        <translation>名前が、ほかのものと大文字と小文字の違いしかありません。</translation>
-    </message>
-    <message>
         <source>It lies in what is a file.</source>
         <translation>ファイルの中に置かれています。</translation>
     </message>
@@ -22998,6 +24736,14 @@ The registries of the settings are asked; nothing else sends anything to them.
         <source>“%1” is damaged.</source>
         <translation>「%1」は破損しています。</translation>
     </message>
+    <message>
+        <source>Its name is another&apos;s but for upper and lower case, or how a letter is spelt.</source>
+        <translation>大文字と小文字、または文字の表記だけが異なる名前のエントリがあります。</translation>
+    </message>
+    <message>
+        <source>Two of its entries have one name.</source>
+        <translation>同じ名前のエントリが 2 つあります。</translation>
+    </message>
 </context>
 <context>
     <name>ZipDirectory</name>
@@ -23016,6 +24762,10 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>The file is no zip, or its end is missing.</source>
         <translation>ファイルが zip ではないか、末尾が欠けています。</translation>
+    </message>
+    <message>
+        <source>The file has two ends.</source>
+        <translation>ファイルに終端が 2 つあります。</translation>
     </message>
 </context>
 <context>

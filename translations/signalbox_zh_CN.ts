@@ -3923,62 +3923,6 @@ signalbox-cli servers accept NAME。机密在那时询问，并保存在机密�
         <translation>未安装捆绑包。</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-  %1 complete -- WORDS         What could follow, for the completion of shells.
-
-Before all other words:
-  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
-  --config-dir FOLDER          Settings and servers in this folder.
-  --portable                   Everything in signalbox-data beside the program; a file named portable
-                               beside it means the same.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>另有：
-  %1 servers list|add|remove   Signalbox 自己的服务器列表；详见 servers --help。
-  %1 auth login|status|logout  登录服务器；详见 auth --help。
-  %1 journal VERB              所有消息的记录；journal --help 列出动词。
-  %1 policy VERB               哪些调用可放行；policy --help 列出动词。
-  %1 sessions VERB             安全会话；sessions --help 列出动词。
-  %1 calls VERB                窗口所记住的调用；calls --help 列出动词。
-  %1 breakers | cache          运行中的 Signalbox 停止了什么、保留了什么。
-  %1 settings VERB             可设置的内容；settings --help 列出动词。
-  %1 stats                     调用、错误、时长和字节；详见 stats --help。
-  %1 bench                     用于测量的调用；详见 bench --help。
-  %1 complete -- WORDS         后面可接的内容，用于 shell 补全。
-
-在所有其他词之前：
-  --data-dir FOLDER            一切都放在此文件夹中：设置、服务器、日志、保存的调用。
-  --config-dir FOLDER          设置和服务器放在此文件夹中。
-  --portable                   一切都放在程序旁的 signalbox-data 中；程序旁有名为
-                               portable 的文件时也是如此。
-
-退出码：0 成功，1 用法及其他，3 需要授权，4 未连上服务器或连接丢失，
-5 工具失败或不存在，12 被策略拒绝，130 和 143 被 SIGINT 和 SIGTERM 终止。
-
-示例：
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
         <translation>在该程序的环境中诊断其文件中的服务器 NAME。</translation>
     </message>
@@ -4252,10 +4196,6 @@ The exit code is 1 if there is a fault, else 0.
         <translation>尚未保存此文件的任何版本。</translation>
     </message>
     <message>
-        <source>the secret in %1 stays where it is.</source>
-        <translation>%1 中的机密保持原处。</translation>
-    </message>
-    <message>
         <source>There is no place for secrets that outlives this program.</source>
         <translation>没有在此程序结束后仍能保存机密的位置。</translation>
     </message>
@@ -4484,7 +4424,8 @@ goes by a server&apos;s name. Secrets in their command lines are not shown.
     <message>
         <source>Started by %1: %2
 End the process %3? y, Enter: no: </source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 启动：%2
+结束进程 %3？y 为是，Enter 为否：</translation>
     </message>
     <message>
         <source>It runs on.</source>
@@ -4841,8 +4782,486 @@ The registries of the settings are asked; nothing else sends anything to them.
         <translation>add：将文本中的机密保存在机密的存放处，而不放在列表中。</translation>
     </message>
     <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers 需要 list、add、accept、edit、remove、check、tools、budget、apps 或 gates。</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers 需要 list、add、accept、edit、remove、check、tools、budget、apps 或 gates，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 credentials VERB          What servers are shown; credentials --help lists the verbs.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 team VERB                 The team&apos;s database; team --help lists the verbs.
+  %1 updates                   Whether a newer Signalbox is listed where you said to look.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>另有：
+  %1 servers list|add|remove   Signalbox 自己的服务器列表；详见 servers --help。
+  %1 doctor SERVER             逐步检查服务器；详见 doctor --help。
+  %1 auth login|status|logout  登录服务器；详见 auth --help。
+  %1 credentials VERB          向服务器出示的凭据；credentials --help 列出动词。
+  %1 journal VERB              所有消息的记录；journal --help 列出动词。
+  %1 policy VERB               哪些调用可放行；policy --help 列出动词。
+  %1 sessions VERB             安全会话；sessions --help 列出动词。
+  %1 calls VERB                窗口所记住的调用；calls --help 列出动词。
+  %1 breakers | cache          运行中的 Signalbox 停止了什么、保留了什么。
+  %1 settings VERB             可设置的内容；settings --help 列出动词。
+  %1 stats                     调用、错误、时长和字节；详见 stats --help。
+  %1 team VERB                 团队的数据库；team --help 列出动词。
+  %1 updates                   您指定的位置是否列有更新的 Signalbox。
+  %1 bench                     用于测量的调用；详见 bench --help。
+  %1 complete -- WORDS         后面可接的内容，用于 shell 补全。
+
+在所有其他词之前：
+  --data-dir FOLDER            一切都放在此文件夹中：设置、服务器、日志、保存的调用。
+  --config-dir FOLDER          设置和服务器放在此文件夹中。
+  --portable                   一切都放在程序旁的 signalbox-data 中；程序旁有名为
+                               portable 的文件时也是如此。
+
+退出码：0 成功，1 用法及其他，3 需要授权，4 未连上服务器或连接丢失，
+5 工具失败或不存在，12 被策略拒绝，130 和 143 被 SIGINT 和 SIGTERM 终止。
+
+示例：
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>A secret is text; this is not.</source>
+        <translation>机密应为文本，而此值不是。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is there.</source>
+        <translation>环境“%1”已创建。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>“%1”现已改名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is removed.</source>
+        <translation>环境“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>No environment is in use.</source>
+        <translation>未使用任何环境。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is in use.</source>
+        <translation>正在使用环境“%1”。</translation>
+    </message>
+    <message>
+        <source>variables: %1</source>
+        <translation>变量：%1</translation>
+    </message>
+    <message>
+        <source>(all environments)</source>
+        <translation>（所有环境）</translation>
+    </message>
+    <message>
+        <source>No environments yet. Add one: signalbox-cli servers env add NAME</source>
+        <translation>还没有环境。添加一个：signalbox-cli servers env add NAME</translation>
+    </message>
+    <message>
+        <source>It has no variables.</source>
+        <translation>其中没有变量。</translation>
+    </message>
+    <message>
+        <source>No variable is set.</source>
+        <translation>未设置任何变量。</translation>
+    </message>
+    <message>
+        <source>Set in %1: %2.</source>
+        <translation>已在%1中设置：%2。</translation>
+    </message>
+    <message>
+        <source>No more in %1: %2.</source>
+        <translation>已从%1中移除：%2。</translation>
+    </message>
+    <message>
+        <source>set, unset: in this environment.</source>
+        <translation>set、unset：在此环境中。</translation>
+    </message>
+    <message>
+        <source>set, unset: in this profile; goes before any environment.</source>
+        <translation>set、unset：在此配置方案中；优先于任何环境。</translation>
+    </message>
+    <message>
+        <source>set, unset: in all environments.</source>
+        <translation>set、unset：在所有环境中。</translation>
+    </message>
+    <message>
+        <source>set: this variable is a secret; its value is typed, or read from standard input.</source>
+        <translation>set：此变量是机密；其值由键入提供，或从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>set: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>set：同上，NAME=VARIABLE，值由该环境变量提供；可重复。</translation>
+    </message>
+    <message>
+        <source>set: keeps in the file what looks like a secret.</source>
+        <translation>set：将看起来像机密的内容也保存在文件中。</translation>
+    </message>
+    <message>
+        <source>add, set: what it is for.</source>
+        <translation>add、set：用途说明。</translation>
+    </message>
+    <message>
+        <source>use: no environment.</source>
+        <translation>use：不使用环境。</translation>
+    </message>
+    <message>
         <source>Usage:
-  signalbox-cli servers list                           all servers
+  signalbox-cli servers env list                       environments; * marks the one in use
+  signalbox-cli servers env show [NAME]                its variables; without a name what holds now, and from where
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       without a place: in the environment in use, or in all
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                its variables and their secrets go with it
+  signalbox-cli servers env use NAME | --none          from now on; what runs goes on as it is
+Servers get them where their entries say ${var:VARIABLE}.
+</source>
+        <translation>用法：
+  signalbox-cli servers env list                       所有环境；* 标记正在使用的环境
+  signalbox-cli servers env show [NAME]                其变量；不给名称时显示当前生效的值及其来源
+  signalbox-cli servers env add NAME
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] VARIABLE=TEXT …
+  signalbox-cli servers env set [--env NAME | --profile NAME | --everywhere] --secret VARIABLE
+                                                       未指定位置时：在正在使用的环境中，否则在所有环境中
+  signalbox-cli servers env unset [--env NAME | --profile NAME | --everywhere] VARIABLE …
+  signalbox-cli servers env rename NAME NEWNAME
+  signalbox-cli servers env remove NAME                其变量及其中的机密一并移除
+  signalbox-cli servers env use NAME | --none          从现在起使用；正在运行的保持不变
+服务器在其条目中写有 ${var:VARIABLE} 之处获得这些变量。
+</translation>
+    </message>
+    <message>
+        <source>Give one of --env, --profile and --everywhere.</source>
+        <translation>请只给出 --env、--profile 和 --everywhere 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is not VARIABLE=TEXT.</source>
+        <translation>“%1”不是 VARIABLE=TEXT 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret: every program on this machine can read arguments.</source>
+        <translation>“%1”看起来像机密：本机的所有程序都能读取参数。</translation>
+    </message>
+    <message>
+        <source>Use --secret %1, or --secret-env %1=VARIABLE; --plain if it is none.</source>
+        <translation>请使用 --secret %1 或 --secret-env %1=VARIABLE；如果不是机密，请用 --plain。</translation>
+    </message>
+    <message>
+        <source>servers env set wants VARIABLE=TEXT, or --secret VARIABLE.</source>
+        <translation>servers env set 需要 VARIABLE=TEXT 或 --secret VARIABLE。</translation>
+    </message>
+    <message>
+        <source>--description goes with one variable.</source>
+        <translation>--description 只能用于单个变量。</translation>
+    </message>
+    <message>
+        <source>servers env wants list, show, add, set, unset, rename, remove or use.</source>
+        <translation>servers env 需要 list、show、add、set、unset、rename、remove 或 use。</translation>
+    </message>
+    <message>
+        <source>servers env %1 wants another number of words.</source>
+        <translation>servers env %1 需要不同数量的词。</translation>
+    </message>
+    <message>
+        <source>servers env --help shows it.</source>
+        <translation>详见 servers env --help。</translation>
+    </message>
+    <message>
+        <source>servers env use wants one name, or --none.</source>
+        <translation>servers env use 需要一个名称或 --none。</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers env %1.</source>
+        <translation>该选项不能用于 servers env %1。</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>（无组）</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>还没有服务器。</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>没有组“%1”。</translation>
+    </message>
+    <message>
+        <source>In no group now: %1.</source>
+        <translation>现在不属于任何组：%1。</translation>
+    </message>
+    <message>
+        <source>In “%1” now: %2.</source>
+        <translation>现在属于“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group “%2”.</source>
+        <translation>“%1”不在组“%2”中。</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>使用者必须设置这些变量：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Use --overwrite to write over it.</source>
+        <translation>请使用 --overwrite 覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>“%1”已写入 %2。</translation>
+    </message>
+    <message>
+        <source>These servers need variables that are not set: %1. Set them with: signalbox-cli servers env set</source>
+        <translation>这些服务器需要尚未设置的变量：%1。设置方法：signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>export: writes over a file that is there.</source>
+        <translation>export：覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>import: puts the servers into this group.</source>
+        <translation>import：将服务器放入此组。</translation>
+    </message>
+    <message>
+        <source>import: gives another name to a server whose name is taken.</source>
+        <translation>import：名称已被占用时，为服务器另取名称。</translation>
+    </message>
+    <message>
+        <source>import: keeps secrets of the file where secrets are kept, not in the list.</source>
+        <translation>import：将文件中的机密保存在机密的存放处，而不放在列表中。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers group list                     groups, and the servers in each
+  signalbox-cli servers group add GROUP SERVER …       puts servers into a group
+  signalbox-cli servers group remove GROUP [SERVER …]  takes these, or all, out of it; they stay in the list
+  signalbox-cli servers group rename GROUP NAME        profiles follow
+  signalbox-cli servers group export GROUP FILE        its servers as one file for others, without secrets;
+                                                       - is standard output
+  signalbox-cli servers group import FILE              takes such a file; nothing of it is started before you
+                                                       accept it; - is standard input
+</source>
+        <translation>用法：
+  signalbox-cli servers group list                     所有组及各组中的服务器
+  signalbox-cli servers group add GROUP SERVER …       将服务器放入组
+  signalbox-cli servers group remove GROUP [SERVER …]  将这些或全部服务器移出组；它们仍在列表中
+  signalbox-cli servers group rename GROUP NAME        配置方案随之更改
+  signalbox-cli servers group export GROUP FILE        将其服务器写成一个供他人使用的文件，不含机密；
+                                                       - 表示标准输出
+  signalbox-cli servers group import FILE              导入此类文件；接受之前不会启动其中的任何内容；
+                                                       - 表示标准输入
+</translation>
+    </message>
+    <message>
+        <source>servers group wants list, add, remove, rename, export or import.</source>
+        <translation>servers group 需要 list、add、remove、rename、export 或 import。</translation>
+    </message>
+    <message>
+        <source>servers group %1 wants another number of words.</source>
+        <translation>servers group %1 需要不同数量的词。</translation>
+    </message>
+    <message>
+        <source>servers group --help shows it.</source>
+        <translation>详见 servers group --help。</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers group %1.</source>
+        <translation>该选项不能用于 servers group %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable for all servers.</source>
+        <translation>“%1”是面向所有服务器的变量。</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set</source>
+        <translation>设置方法：signalbox-cli servers env set</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is there. Use it with: signalbox-cli servers profile use</source>
+        <translation>配置方案“%1”已创建。使用方法：signalbox-cli servers profile use</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is changed.</source>
+        <translation>配置方案“%1”已更改。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed. Its servers are still in the list.</source>
+        <translation>配置方案“%1”已移除。其服务器仍在列表中。</translation>
+    </message>
+    <message>
+        <source>No profiles yet. Add one: signalbox-cli servers profile add NAME --server NAME</source>
+        <translation>还没有配置方案。添加一个：signalbox-cli servers profile add NAME --server NAME</translation>
+    </message>
+    <message>
+        <source>servers profile show wants one name.</source>
+        <translation>servers profile show 需要一个名称。</translation>
+    </message>
+    <message>
+        <source>(in use)</source>
+        <translation>（使用中）</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the profile by its own name.</source>
+        <translation>“%1”并非以自己的名称列在配置方案中。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not in the profile.</source>
+        <translation>组“%1”不在配置方案中。</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>未使用任何配置方案。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use.</source>
+        <translation>正在使用配置方案“%1”。</translation>
+    </message>
+    <message>
+        <source>Environment: “%1”.</source>
+        <translation>环境：“%1”。</translation>
+    </message>
+    <message>
+        <source>add, edit: this server is on; repeated.</source>
+        <translation>add、edit：启用此服务器；可重复。</translation>
+    </message>
+    <message>
+        <source>add, edit: all servers of this group are on; repeated.</source>
+        <translation>add、edit：启用此组的所有服务器；可重复。</translation>
+    </message>
+    <message>
+        <source>edit: this server no more; repeated.</source>
+        <translation>edit：不再包含此服务器；可重复。</translation>
+    </message>
+    <message>
+        <source>edit: this group no more; repeated.</source>
+        <translation>edit：不再包含此组；可重复。</translation>
+    </message>
+    <message>
+        <source>add, edit: this environment comes into use with it; empty: none does.</source>
+        <translation>add、edit：随之使用此环境；为空则不指定环境。</translation>
+    </message>
+    <message>
+        <source>edit: calls it so.</source>
+        <translation>edit：改用此名称。</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is for.</source>
+        <translation>add、edit：用途说明。</translation>
+    </message>
+    <message>
+        <source>use: no profile; servers are on by their own settings.</source>
+        <translation>use：不使用配置方案；服务器按各自的设置启用。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers profile list                   profiles; * marks the one in use
+  signalbox-cli servers profile show NAME              its servers, environment and variables
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [what changes]
+  signalbox-cli servers profile remove NAME            no server of it is removed
+  signalbox-cli servers profile use NAME | --none      from now on; what runs goes on as it is
+Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</source>
+        <translation>用法：
+  signalbox-cli servers profile list                   所有配置方案；* 标记正在使用的方案
+  signalbox-cli servers profile show NAME              其服务器、环境和变量
+  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]
+  signalbox-cli servers profile edit NAME [更改内容]
+  signalbox-cli servers profile remove NAME            不会移除其中的服务器
+  signalbox-cli servers profile use NAME | --none      从现在起使用；正在运行的保持不变
+其自己的变量：signalbox-cli servers env set --profile NAME VARIABLE=TEXT
+</translation>
+    </message>
+    <message>
+        <source>servers profile wants list, show, add, edit, remove or use.</source>
+        <translation>servers profile 需要 list、show、add、edit、remove 或 use。</translation>
+    </message>
+    <message>
+        <source>servers profile %1 takes no “%2”.</source>
+        <translation>servers profile %1 不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>servers profile %1 wants one name.</source>
+        <translation>servers profile %1 需要一个名称。</translation>
+    </message>
+    <message>
+        <source>That option does not go with servers profile %1.</source>
+        <translation>该选项不能用于 servers profile %1。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>没有配置方案“%1”。</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers of this group.</source>
+        <translation>list、tools：仅此组的服务器。</translation>
+    </message>
+    <message>
+        <source>list, tools: only servers that this profile has on.</source>
+        <translation>list、tools：仅此配置方案启用的服务器。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
   signalbox-cli servers add [--name NAME] -- command   one server from its command line
   signalbox-cli servers add [--name NAME] URL          one server at an address
   signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
@@ -4862,11 +5281,14 @@ The registries of the settings are asked; nothing else sends anything to them.
                                                        changes what is given
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
   signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
   signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
 </source>
         <translation>用法：
-  signalbox-cli servers list                           所有服务器
+  signalbox-cli servers list [--group NAME] [--profile NAME]   所有或部分服务器
   signalbox-cli servers add [--name NAME] -- command   由命令行添加一个服务器
   signalbox-cli servers add [--name NAME] URL          添加位于某地址的服务器
   signalbox-cli servers add [--yes] (TEXT | -)         TEXT 或标准输入所表示的服务器：命令行、链接、
@@ -4886,17 +5308,54 @@ The registries of the settings are asked; nothing else sends anything to them.
                                                        更改所给出的设置
   signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
                                                        其他程序的服务器；见 servers programs --help
+  signalbox-cli servers group …                        服务器的分组；将一个组写成供他人使用的文件
+  signalbox-cli servers profile …                      哪些服务器一起启用，使用哪些变量
+  signalbox-cli servers env …                          环境及其变量
   signalbox-cli servers bundle …                       捆绑包（.mcpb）；见 servers bundle --help
   signalbox-cli servers ps                             本机运行的 MCP 服务器；见 servers ps --help
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers 需要 list、add、accept、edit、remove、check、tools、budget、apps 或 gates。</translation>
+        <source>--group and --profile go with servers list and servers tools.</source>
+        <translation>--group 和 --profile 用于 servers list 和 servers tools。</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers 需要 list、add、accept、edit、remove、check、tools、budget、apps 或 gates，而不是“%1”。</translation>
+        <source>Looks there, whatever is set.</source>
+        <translation>无论如何设置，都在该处检查。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli updates [--from ADDRESS]
+Whether a newer Signalbox is listed, in an AppStream list of releases. Which one to ask is the setting
+updates.address; unless you set it, Signalbox never looks for updates.
+</source>
+        <translation>用法：signalbox-cli updates [--from ADDRESS]
+检查 AppStream 版本列表中是否有更新的 Signalbox。查询哪个列表由设置 updates.address 决定；
+除非您设置了它，否则 Signalbox 从不检查更新。
+</translation>
+    </message>
+    <message>
+        <source>updates takes no “%1”.</source>
+        <translation>updates 不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>列表中没有更新的版本。当前为 %1。</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3.</source>
+        <translation>Signalbox %1（%2）已发布；当前为 %3。</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2.</source>
+        <translation>Signalbox %1 已发布；当前为 %2。</translation>
+    </message>
+    <message>
+        <source>It is not set where to look for newer versions.</source>
+        <translation>未设置在何处检查更新版本。</translation>
+    </message>
+    <message>
+        <source>Name it with --from, or set updates.address.</source>
+        <translation>用 --from 指定，或设置 updates.address。</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5811,22 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Shows all servers, also those of other programs, and what can be added.</source>
         <translation>显示所有服务器（包括其他程序的）以及可添加的内容。</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>从文件添加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows which servers a file names, a shared group or a program&apos;s, before they are kept.</source>
+        <translation>在保存之前显示文件（共享的组或某程序的配置）中列出的服务器。</translation>
+    </message>
+    <message>
+        <source>Move to &amp;group…</source>
+        <translation>移到组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Puts the current server into a group, or out of one.</source>
+        <translation>将当前服务器放入组，或移出组。</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6553,13 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>FileSecretMove</name>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>%1 中的机密保持原处。</translation>
+    </message>
+</context>
+<context>
     <name>FileVersions</name>
     <message>
         <source>A kept version cannot be read: %1.</source>
@@ -6139,23 +6621,30 @@ The registries of the settings are asked; nothing else sends anything to them.
     <name>GroupSharing</name>
     <message>
         <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可在其中工作的文件夹属于本机，不包含在文件中。</translation>
     </message>
     <message>
         <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥、证书和已接受的证书属于本机，不包含在文件中。</translation>
     </message>
     <message>
         <source>The name and password for the proxy of “%1” are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的代理用户名和密码不包含在文件中。</translation>
     </message>
     <message>
         <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的 %1 中的机密不包含在文件中：会向使用者询问。</translation>
     </message>
     <message>
         <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过“%1”：它在无法使用占位符之处含有看起来像机密的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecrets</name>
+    <message>
+        <source>A kept version of this file cannot be edited and still holds a secret.</source>
+        <translation>此文件有一个保留的版本无法编辑，其中仍含有机密。</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +8410,29 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>MovedValues</name>
+    <message>
+        <source>There is no place that keeps secrets beyond this run of Signalbox.</source>
+        <translation>没有可在 Signalbox 本次运行之后继续保存机密的位置。</translation>
+    </message>
+    <message>
+        <source>Start a keychain, or choose a file with a passphrase in the settings.</source>
+        <translation>请启动钥匙串，或在设置中选择带口令的文件。</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds something else by now. Nothing was moved.</source>
+        <translation>变量 %1 现在已是其他内容。未移动任何内容。</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>移自 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>No secret is kept under the name %1.</source>
+        <translation>没有以名称 %1 保存的机密。</translation>
+    </message>
+</context>
+<context>
     <name>Negotiator</name>
     <message>
         <source>server/discover lists %1</source>
@@ -8042,6 +8554,13 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>another program holds its folder</source>
         <translation>另一个程序占用着它的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBackup</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>无法移除先前的服务器列表：%1。</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8779,10 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>A link for %1</source>
         <translation>用于 %1 的链接</translation>
+    </message>
+    <message>
+        <source>A server is reached over http, https, ws or wss, not “%1”.</source>
+        <translation>服务器须经由 http、https、ws 或 wss 访问，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8485,131 +9008,147 @@ The registries of the settings are asked; nothing else sends anything to them.
     <name>Profiles</name>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished">可用的有：%1。</translation>
+        <translation>可用的有：%1。</translation>
     </message>
     <message>
         <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有环境“%1”。</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置方案“%1”。</translation>
     </message>
     <message>
         <source>A name has 1 to %1 characters, without space at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称须为 1 到 %1 个字符，首尾不含空格。</translation>
     </message>
     <message>
         <source>There is already an environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有环境“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作变量名称：只能使用字母 a 到 z、数字、“_”、“-”和“.”，且不以数字开头。</translation>
     </message>
     <message>
         <source>The value of a secret is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密的值保存在别处。</translation>
     </message>
     <message>
         <source>There is already a profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有配置方案“%1”。</translation>
     </message>
     <message>
         <source>There is no variable “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中没有变量“%1”。</translation>
     </message>
     <message>
         <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>应使用的配置方案“%1”不存在：服务器按各自的设置启用。</translation>
     </message>
     <message>
         <source>The environment “%1” is to be in use and is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>应使用的环境“%1”不存在。</translation>
     </message>
     <message>
         <source>The profile “%1” names the environment “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案“%1”指定了环境“%2”，但该环境不存在。</translation>
     </message>
     <message>
         <source>The profile “%1” names the group “%2”, which no server is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案“%1”指定了组“%2”，但该组中没有服务器。</translation>
     </message>
     <message>
         <source>The profile “%1” names servers that are not in the list any more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案“%1”指定了已不在列表中的服务器：%2。</translation>
     </message>
     <message>
         <source>Mend the file or move it away; it is not changed until then.</source>
-        <translation type="unfinished">请修正或移走该文件；在此之前不会改动它。</translation>
+        <translation>请修正或移走该文件；在此之前不会改动它。</translation>
     </message>
     <message>
         <source>“%1” must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是对象。</translation>
     </message>
     <message>
         <source>“%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文本。</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文本列表。</translation>
     </message>
     <message>
         <source>A member of “%1” has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的一个成员没有名称。</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作变量名称。</translation>
     </message>
     <message>
         <source>“%1” must be a text, or an object with “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文本，或含“value”或“secret”的对象。</translation>
     </message>
     <message>
         <source>“%1” must have either “value” or “secret”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须含“value”或“secret”之一。</translation>
     </message>
     <message>
         <source>The profiles cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配置方案：%1（%2）</translation>
     </message>
     <message>
         <source>The profiles cannot be read: it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配置方案：不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配置方案：有名称出现两次，或文本已损坏（%1）。</translation>
     </message>
     <message>
         <source>The profiles are of a newer version of Signalbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些配置方案来自更新版本的 Signalbox。</translation>
     </message>
     <message>
         <source>Use that version, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该版本，或移走文件以重新开始。</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有组“%1”。</translation>
     </message>
     <message>
         <source>all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>所有环境</translation>
     </message>
     <message>
         <source>environment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>环境“%1”</translation>
     </message>
     <message>
         <source>profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案“%1”</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
-        <translation type="unfinished">没有可保存机密的位置。</translation>
+        <translation>没有可保存机密的位置。</translation>
+    </message>
+    <message>
+        <source>No profile is in use.</source>
+        <translation>未使用任何配置方案。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the profile “%2” by its group “%3”.</source>
+        <translation>“%1”因属于组“%3”而包含在配置方案“%2”中。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends.</source>
+        <translation>此处不保存机密：该机密会在程序结束时被遗忘。</translation>
+    </message>
+    <message>
+        <source>Choose a place: signalbox-cli credentials store.</source>
+        <translation>请选择位置：signalbox-cli credentials store。</translation>
     </message>
 </context>
 <context>
@@ -8747,6 +9286,14 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>The secrets of %1 are no longer written in the file of %2.</source>
         <translation>%1 的机密已不再写在 %2 的文件中。</translation>
+    </message>
+    <message>
+        <source>%1 has no way to refer to a secret in %2.</source>
+        <translation>%1 无法在%2中引用机密。</translation>
+    </message>
+    <message>
+        <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
+        <translation>%1 会以原名传递变量 %2，而该变量已代表其他内容。</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9829,85 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>SecretKind</name>
+    <message>
+        <source>GitHub token</source>
+        <translation>GitHub 令牌</translation>
+    </message>
+    <message>
+        <source>GitLab token</source>
+        <translation>GitLab 令牌</translation>
+    </message>
+    <message>
+        <source>Stripe key</source>
+        <translation>Stripe 密钥</translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation>Anthropic 密钥</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Slack token</source>
+        <translation>Slack 令牌</translation>
+    </message>
+    <message>
+        <source>AWS key</source>
+        <translation>AWS 密钥</translation>
+    </message>
+    <message>
+        <source>Google key</source>
+        <translation>Google 密钥</translation>
+    </message>
+    <message>
+        <source>npm token</source>
+        <translation>npm 令牌</translation>
+    </message>
+    <message>
+        <source>PyPI token</source>
+        <translation>PyPI 令牌</translation>
+    </message>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>Hugging Face 令牌</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+</context>
+<context>
     <name>SecretPlace</name>
     <message>
         <source>It cannot be read where secrets are to be kept.</source>
@@ -9294,6 +9920,17 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Where secrets are kept cannot be written down.</source>
         <translation>无法保存机密的保存位置。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlan</name>
+    <message>
+        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
+        <translation>%1 的机密将放入钥匙串；条目引用它们。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +10523,14 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
         <translation>地址，以逗号分隔。在您查看注册表之前，不会向其发出询问。</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>版本列表</translation>
+    </message>
+    <message>
+        <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
+        <translation>https 地址。留空：Signalbox 从不检查更新。否则每天读取一次该列表。</translation>
     </message>
 </context>
 <context>
@@ -13912,6 +14557,57 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::ForgetQuestion</name>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n 个机密</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
+        <translation>Signalbox 自己的列表先前的副本：%1。此副本将整个删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in %4.</source>
+        <translation>%1，%2：%3，位于 %4中。</translation>
+    </message>
+    <message>
+        <source>Forget secrets in kept versions</source>
+        <translation>忘记保留版本中的机密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n secret(s) in kept versions?</source>
+        <translation>
+            <numerusform>忘记保留版本中的 %n 个机密？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in the keychain stay as they are.</source>
+        <translation>版本中的机密将被引用永久取代：还原版本时必须重新提供机密。文件本身和钥匙串中的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget secrets</source>
+        <translation>忘记机密(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FormBody</name>
     <message>
         <source>It asks for what looks like a secret. Forms must not: what is sent goes through the server, and stands in the journal as far as it is not recognized.</source>
@@ -14273,6 +14969,131 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::GroupCommands</name>
+    <message>
+        <source>Move “%1” to a group</source>
+        <translation>将“%1”移到组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n server(s) to a group</source>
+        <translation>
+            <numerusform>将 %n 个服务器移到组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the group “%1”</source>
+        <translation>重命名组“%1”</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>保存组</translation>
+    </message>
+    <message>
+        <source>Add servers from a file</source>
+        <translation>从文件添加服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Connect all</source>
+        <translation>全部连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect all</source>
+        <translation>全部断开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to group…</source>
+        <translation>移到组(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>共享(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve: servers stay in no group</source>
+        <translation>解散：服务器不再属于任何组(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupDialog</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>移到组</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>组的名称</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>无组</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without a name: in no group.</source>
+        <translation>不填名称：不属于任何组。</translation>
+    </message>
+    <message>
+        <source>Goes to those that are in this group already.</source>
+        <translation>加入已在此组中的服务器。</translation>
+    </message>
+    <message>
+        <source>Makes a new group of this name.</source>
+        <translation>以此名称新建组。</translation>
+    </message>
+    <message>
+        <source>There is a group of this name: they become one. Profiles follow.</source>
+        <translation>已有同名的组：两者将合并。配置方案随之更改。</translation>
+    </message>
+    <message>
+        <source>Profiles that name the group follow.</source>
+        <translation>指定该组的配置方案随之更改。</translation>
+    </message>
+    <message>
+        <source>A group has a name.</source>
+        <translation>组必须有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GroupedServers</name>
+    <message>
+        <source>No group</source>
+        <translation>无组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n server(s)</source>
+        <translation>
+            <numerusform>%1，%n 个服务器</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GuardProcess</name>
     <message>
         <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
@@ -14398,6 +15219,29 @@ The registries of the settings are asked; nothing else sends anything to them.
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeldBar</name>
+    <message>
+        <source>&amp;Forget them…</source>
+        <translation>忘记它们(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Secrets in kept versions</source>
+        <translation>保留版本中的机密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier versions of %1 that Signalbox keeps hold %n secret(s) that the files hold no more.</source>
+        <translation>
+            <numerusform>Signalbox 保留的%1的先前版本含有 %n 个文件中已不存在的机密。</numerusform>
         </translation>
     </message>
 </context>
@@ -15691,11 +16535,11 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
     <message>
         <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要机密变量 %2，但其值已不再保存。</translation>
     </message>
     <message>
         <source>Set it again: signalbox-cli servers env set --secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新设置：signalbox-cli servers env set --secret %1</translation>
     </message>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -15977,6 +16821,10 @@ The registries of the settings are asked; nothing else sends anything to them.
         <translation>
             <numerusform>%1，已选择 %n 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>移到组…</translation>
     </message>
 </context>
 <context>
@@ -16312,6 +17160,18 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Running</source>
         <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in files in plain text</source>
+        <translation>以明文存于文件中的机密</translation>
     </message>
 </context>
 <context>
@@ -16853,6 +17713,49 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::MoveDialog</name>
+    <message>
+        <source>Signalbox, %1</source>
+        <translation>Signalbox，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Move secrets</source>
+        <translation>移动机密</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>机密在此处被遮蔽。写入文件之前，其值会先存入钥匙串。文件的现有内容连同机密会保存在其历史中，直到您让 Signalbox 忘记它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n secret(s)</source>
+        <translation>
+            <numerusform>移动 %n 个机密(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation>之后：</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>保持不变：</translation>
+    </message>
+    <message>
+        <source>Where secrets are moved</source>
+        <translation>机密的移动位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Negotiator</name>
     <message>
         <source>it did at the last connect</source>
@@ -17227,6 +18130,81 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>There is no server “%1”.</source>
         <translation>没有服务器“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutcomeBar</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved.</source>
+        <translation>
+            <numerusform>已移动 %n 个机密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) put back.</source>
+        <translation>
+            <numerusform>已放回 %n 个机密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept versions forgot %n secret(s).</source>
+        <translation>
+            <numerusform>保留的版本已忘记 %n 个机密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values lie in the keychain. What stood in the files is kept in their history.</source>
+        <translation>值已存入钥匙串。文件先前的内容保存在其历史中。</translation>
+    </message>
+    <message>
+        <source>The files are as they were before.</source>
+        <translation>文件已恢复原状。</translation>
+    </message>
+    <message>
+        <source>The files and the keychain are as they were.</source>
+        <translation>文件和钥匙串保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a value</source>
+        <translation>复制值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>放回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已完成的操作</translation>
+    </message>
+    <message>
+        <source>Puts a moved secret’s value into the clipboard, for the place where its variable is set.</source>
+        <translation>将已移动机密的值放入剪贴板，以便在设置其变量之处使用。</translation>
+    </message>
+    <message>
+        <source>Writes the secrets where they stood, unless something else was changed there since.</source>
+        <translation>将机密写回原处，除非该处之后已有其他更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>Signalbox 自己的列表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -17665,6 +18643,150 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::PlaceDetail</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Environment of the profile</source>
+        <translation>配置方案的环境</translation>
+    </message>
+    <message>
+        <source>Servers that are on</source>
+        <translation>启用的服务器</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>新建变量…</translation>
+    </message>
+    <message>
+        <source>Edit variable…</source>
+        <translation>编辑变量…</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>移除变量</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+    <message>
+        <source>Environment “%1”</source>
+        <translation>环境“%1”</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <translation>配置方案“%1”</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere. Those of the environment and of the profile in use go before them.</source>
+        <translation>这些值处处有效。使用中的环境和配置方案的值优先于它们。</translation>
+    </message>
+    <message>
+        <source>These values hold while the environment is in use.</source>
+        <translation>使用该环境时，这些值有效。</translation>
+    </message>
+    <message>
+        <source>While the profile is in use its servers are on and all others off; its variables go before those of the environment.</source>
+        <translation>使用该配置方案时，其服务器启用，其他服务器均停用；其变量优先于环境的变量。</translation>
+    </message>
+    <message>
+        <source>None of its own: the one in use stays</source>
+        <translation>不指定：沿用正在使用的环境</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>描述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A few words of yours; may be empty.</source>
+        <translation>您自己的简短说明；可留空。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>已有同名项。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlaceRows</name>
+    <message>
+        <source>Values that hold unless an environment or profile says otherwise.</source>
+        <translation>环境或配置方案未另行指定时有效的值。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PlacesGroup</name>
     <message>
         <source>Files</source>
@@ -17913,6 +19035,142 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>The process does not end.</source>
         <translation>该进程没有结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileBar</name>
+    <message>
+        <source>Profile in use</source>
+        <translation>使用中的配置方案</translation>
+    </message>
+    <message>
+        <source>The profile in use: which servers are on, and with which values.</source>
+        <translation>使用中的配置方案：启用哪些服务器，使用哪些值。</translation>
+    </message>
+    <message>
+        <source>Environment in use</source>
+        <translation>使用中的环境</translation>
+    </message>
+    <message>
+        <source>The environment in use: the values that servers are started with.</source>
+        <translation>使用中的环境：启动服务器时所用的值。</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>无配置方案</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>无环境</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileServers</name>
+    <message>
+        <source>Servers that are on in the profile</source>
+        <translation>配置方案中启用的服务器</translation>
+    </message>
+    <message>
+        <source>All of “%1”, also later ones</source>
+        <translation>“%1”中的全部，包括以后加入的</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileSwitcher</name>
+    <message>
+        <source>Use no profile?</source>
+        <translation>不使用配置方案？</translation>
+    </message>
+    <message>
+        <source>Use the profile “%1”?</source>
+        <translation>使用配置方案“%1”？</translation>
+    </message>
+    <message>
+        <source>Use no environment?</source>
+        <translation>不使用环境？</translation>
+    </message>
+    <message>
+        <source>Use the environment “%1”?</source>
+        <translation>使用环境“%1”？</translation>
+    </message>
+    <message>
+        <source>The environment “%1” comes into use with it.</source>
+        <translation>将随之使用环境“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesBar</name>
+    <message>
+        <source>New en&amp;vironment…</source>
+        <translation>新建环境(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>New p&amp;rofile…</source>
+        <translation>新建配置方案(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesDesk</name>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends. Choose a place under Settings.</source>
+        <translation>此处不保存机密：该机密会在程序结束时被遗忘。请在“设置”中选择位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesTab</name>
+    <message>
+        <source>Profiles and environments</source>
+        <translation>配置方案和环境</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Rename or describe…</source>
+        <translation>重命名或描述…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Environments and profiles</source>
+        <translation>环境和配置方案</translation>
+    </message>
+    <message>
+        <source>Re&amp;start them</source>
+        <translation>重启它们(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>不再使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) run with other values than are set now: %1.</source>
+        <translation>
+            <numerusform>%n 个服务器运行时所用的值与当前设置不同：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置方案</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新建环境</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
     </message>
 </context>
 <context>
@@ -18750,6 +20008,47 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>What would be run or reached</source>
         <translation>将运行或连接的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemovePlace</name>
+    <message>
+        <source>Remove profile</source>
+        <translation>移除配置方案</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>移除环境</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>移除配置方案“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove the environment “%1”?</source>
+        <translation>移除环境“%1”？</translation>
+    </message>
+    <message>
+        <source>Its servers stay in the list.</source>
+        <translation>其服务器仍在列表中。</translation>
+    </message>
+    <message>
+        <source>Profiles that name it have none then.</source>
+        <translation>指定它的配置方案届时将没有环境。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n variable(s) go too, with the secrets among them.</source>
+        <translation>
+            <numerusform>其 %n 个变量也会移除，包括其中的机密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -19927,6 +21226,86 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretRows</name>
+    <message>
+        <source>Signalbox’s own list</source>
+        <translation>Signalbox 自己的列表</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1，%3 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Stays. %1</source>
+        <translation>保持原处。%1</translation>
+    </message>
+    <message>
+        <source>To the keychain</source>
+        <translation>移到钥匙串</translation>
+    </message>
+    <message>
+        <source>To the keychain; the file refers to %1</source>
+        <translation>移到钥匙串；文件引用 %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在处</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可进行的操作</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1（在 %2 中）</translation>
+    </message>
+    <message>
+        <source>%1, seen by every program</source>
+        <translation>%1，所有程序可见</translation>
+    </message>
+    <message numerus="yes">
+        <source>•••• masked, %n character(s)</source>
+        <translation>
+            <numerusform>•••• 已遮蔽，%n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsBar</name>
+    <message>
+        <source>Filter secrets</source>
+        <translation>筛选机密</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移动(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>重新读取文件(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsGroup</name>
     <message>
         <source>Secrets</source>
@@ -19954,6 +21333,17 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretsKeeper</name>
+    <message>
+        <source>“%1” was changed meanwhile and is left as it is.</source>
+        <translation>“%1”在此期间已更改，保持原样。</translation>
+    </message>
+    <message>
+        <source>Secrets are written in the file again.</source>
+        <translation>机密已重新写入文件。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsQuestion</name>
     <message>
         <source>Keep secrets in the clear</source>
@@ -19978,6 +21368,109 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Go on masking</source>
         <translation>继续遮蔽</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsTab</name>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Show the file’s history…</source>
+        <translation>显示文件历史…</translation>
+    </message>
+    <message>
+        <source>Open the file’s folder</source>
+        <translation>打开文件所在文件夹</translation>
+    </message>
+    <message>
+        <source>Secrets in files</source>
+        <translation>文件中的机密</translation>
+    </message>
+    <message>
+        <source>Looking for secrets in files.</source>
+        <translation>正在查找文件中的机密。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>已隐藏 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret matches “%1”.</source>
+        <translation>没有机密符合“%1”。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
+        <translation>没有机密以明文存于文件中。名称或形式像机密的变量、标头、参数和地址会列在此处：来自 Signalbox 自己的列表和其他程序的文件，但不显示其值。可从此处将它们移到钥匙串，并在原处留下引用。</translation>
+    </message>
+    <message>
+        <source>Asking the place where secrets are kept.</source>
+        <translation>正在询问机密的存放处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n 个机密</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n can be moved.</source>
+        <translation>
+            <numerusform>%1，%n 个可移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter.</source>
+        <translation>
+            <numerusform>筛选隐藏了 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen.</source>
+        <translation>
+            <numerusform>已选择 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read whole; see Programs.</source>
+        <translation>
+            <numerusform>%n 个文件无法完整读取；请见“程序”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being done already.</source>
+        <translation>已有操作正在进行。</translation>
+    </message>
+    <message>
+        <source>Choose one secret or several.</source>
+        <translation>请选择一个或多个机密。</translation>
+    </message>
+    <message>
+        <source>What is chosen has to stay where it is; each row says why.</source>
+        <translation>所选内容必须保持原处；原因见各行。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Arguments can be read by every program of this machine while the server runs.</source>
+        <translation>服务器运行期间，本机的所有程序都能读取参数。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is in the clipboard.</source>
+        <translation>%1 的值已在剪贴板中。</translation>
     </message>
 </context>
 <context>
@@ -20605,6 +22098,55 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::ShareDialog</name>
+    <message>
+        <source>Share group</source>
+        <translation>共享组</translation>
+    </message>
+    <message>
+        <source>“%1” as a file for others</source>
+        <translation>将“%1”作为文件提供给他人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were taken out: whoever takes the file is asked for them.</source>
+        <translation>
+            <numerusform>已去除 %n 个机密：会向文件的使用者询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret was found in it. One with a harmless name and no form of its own cannot be known: look at the file before you give it away.</source>
+        <translation>未在其中发现机密。名称普通且没有特定形式的机密无法识别：提供文件之前请先查看。</translation>
+    </message>
+    <message>
+        <source>What is not in the file</source>
+        <translation>文件中不包含的内容</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Whoever takes it must set these variables: %1.</source>
+        <translation>使用者必须设置这些变量：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignIn</name>
     <message>
         <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
@@ -20928,6 +22470,10 @@ The registries of the settings are asked; nothing else sends anything to them.
         <source>Not recording</source>
         <translation>未记录</translation>
     </message>
+    <message>
+        <source>Signalbox %1 is out</source>
+        <translation>Signalbox %1 已发布</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -21062,6 +22608,55 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SwitchQuestion</name>
+    <message>
+        <source>Switch</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Stopped, for they are off in it: %1.</source>
+        <translation>将停止，因为其中未启用：%1。</translation>
+    </message>
+    <message>
+        <source>Restarted, for they get other values: %1.</source>
+        <translation>将重启，因为会获得其他值：%1。</translation>
+    </message>
+    <message>
+        <source>Calls that are under way at these servers end as lost.</source>
+        <translation>这些服务器上正在进行的调用将以丢失告终。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;nnect the other servers that are on (%n)</source>
+        <translation>
+            <numerusform>连接其他已启用的服务器（%n 个）(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch and stop</source>
+        <translation>切换并停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch and restart</source>
+        <translation>切换并重启(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch, stop and restart</source>
+        <translation>切换、停止并重启(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;only</source>
+        <translation>仅切换(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Servers that run go on as they are, until you restart them.</source>
+        <translation>正在运行的服务器保持不变，直到您重启它们。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -21963,6 +23558,33 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Signalbox::UpdatesGroup</name>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>立即检查(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>No newer version is listed. This is %1.</source>
+        <translation>列表中没有更新的版本。当前为 %1。</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 is out; this is %2. Get it where you got this one.</source>
+        <translation>Signalbox %1 已发布；当前为 %2。请从原来的来源获取。</translation>
+    </message>
+    <message>
+        <source>Signalbox %1 of %2 is out; this is %3. Get it where you got this one.</source>
+        <translation>Signalbox %1（%2）已发布；当前为 %3。请从原来的来源获取。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::UptimeModel</name>
     <message numerus="yes">
         <source>%1 of %2 checks in %n day(s) were answered</source>
@@ -22045,6 +23667,99 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>It is needed before the server can be started.</source>
         <translation>启动服务器前需要提供。</translation>
+    </message>
+    <message>
+        <source>May be given this variable of your profiles</source>
+        <translation>可获得您配置方案中的此变量</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableDialog</name>
+    <message>
+        <source>New variable</source>
+        <translation>新建变量</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>位于：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableFields</name>
+    <message>
+        <source>It is a &amp;secret: kept where secrets are kept, not in the file</source>
+        <translation>这是机密：保存在机密的存放处，而不放在文件中(&amp;S)</translation>
+    </message>
+    <message>
+        <source>kept; type another to replace it</source>
+        <translation>已保存；输入新值可替换</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Entries of servers refer to it as ${var:NAME}.</source>
+        <translation>服务器条目以 ${var:NAME} 引用它。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>描述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message>
+        <source>There is one of this name here.</source>
+        <translation>此处已有同名变量。</translation>
+    </message>
+    <message>
+        <source>Letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation>字母 a 到 z、数字、“_”、“-”和“.”，且不以数字开头。</translation>
+    </message>
+    <message>
+        <source>A secret has a value.</source>
+        <translation>机密必须有值。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VariableRows</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>%1 (now: that of %2)</source>
+        <translation>%1（当前采用%2的值）</translation>
     </message>
 </context>
 <context>
@@ -22634,6 +24349,29 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>The list of releases declares a document type.</source>
+        <translation>版本列表声明了文档类型。</translation>
+    </message>
+    <message>
+        <source>The list of releases is too long.</source>
+        <translation>版本列表过长。</translation>
+    </message>
+    <message>
+        <source>This is no list of releases, as AppStream has it.</source>
+        <translation>这不是 AppStream 格式的版本列表。</translation>
+    </message>
+    <message>
+        <source>The list of releases was answered with HTTP %1.</source>
+        <translation>版本列表的响应为 HTTP %1。</translation>
+    </message>
+    <message>
+        <source>A list of releases has an address of https, without a name or password in it.</source>
+        <translation>版本列表的地址须为 https，且不含用户名或密码。</translation>
+    </message>
+</context>
+<context>
     <name>UriTemplate</name>
     <message>
         <source>Only a text has a beginning: a list or pairs do not fit a variable with a length.</source>
@@ -22699,15 +24437,15 @@ The registries of the settings are asked; nothing else sends anything to them.
     </message>
     <message>
         <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要变量 %2，但使用中的环境或配置方案未设置它。</translation>
     </message>
     <message>
         <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要使用中的环境或配置方案未设置的变量：%2。</translation>
     </message>
     <message>
         <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置方法：signalbox-cli servers env set %1=VALUE，或使用其他环境。</translation>
     </message>
     <message>
         <source>“%1” needs a value for: %2.</source>
@@ -22716,6 +24454,10 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
         <translation>请在窗口中连接它，届时会询问，或使用：signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set --secret %1, or use another environment.</source>
+        <translation>设置方法：signalbox-cli servers env set --secret %1，或使用其他环境。</translation>
     </message>
 </context>
 <context>
@@ -22958,10 +24700,6 @@ The registries of the settings are asked; nothing else sends anything to them.
         <translation>它出现了两次。</translation>
     </message>
     <message>
-        <source>Its name differs from another only in upper and lower case.</source>
-        <translation>其名称与另一名称仅大小写不同。</translation>
-    </message>
-    <message>
         <source>It lies in what is a file.</source>
         <translation>它位于一个文件之内。</translation>
     </message>
@@ -22997,6 +24735,14 @@ The registries of the settings are asked; nothing else sends anything to them.
         <source>“%1” is damaged.</source>
         <translation>“%1”已损坏。</translation>
     </message>
+    <message>
+        <source>Its name is another&apos;s but for upper and lower case, or how a letter is spelt.</source>
+        <translation>其名称与另一条目仅有大小写或字母写法之别。</translation>
+    </message>
+    <message>
+        <source>Two of its entries have one name.</source>
+        <translation>其中两个条目同名。</translation>
+    </message>
 </context>
 <context>
     <name>ZipDirectory</name>
@@ -23015,6 +24761,10 @@ The registries of the settings are asked; nothing else sends anything to them.
     <message>
         <source>The file is no zip, or its end is missing.</source>
         <translation>文件不是 zip，或缺少末尾部分。</translation>
+    </message>
+    <message>
+        <source>The file has two ends.</source>
+        <translation>文件有两个结尾。</translation>
     </message>
 </context>
 <context>

@@ -421,7 +421,8 @@ void TestProgramsTab::pictures()
     menu->close();
     auto *history = m_page->findChild<QDialog *>(u"programs:historyDialog"_s);
     QTRY_COMPARE(history->findChild<QTableView *>(u"programs:versions"_s)->model()->rowCount(), 2);
-    history->findChild<QTableView *>(u"programs:versions"_s)->selectRow(1);
+    auto *versions = history->findChild<QTableView *>(u"programs:versions"_s);
+    versions->setCurrentIndex(versions->model()->index(1, 0));
     QTRY_VERIFY(history->findChild<LineDiffView *>()->model()->rowCount() > 0);
     both(u"history"_s, history);
     QApplication::setFont(usual);
