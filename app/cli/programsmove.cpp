@@ -6,9 +6,9 @@
 #include "app/cli/secretkeeping.h"
 #include "app/cli/secretstore.h"
 #include "core/base/paths.h"
+#include "core/catalog/programs/filesecretmove.h"
 #include "core/catalog/programs/heldsecrets.h"
 #include "core/catalog/programs/literalsecrets.h"
-#include "core/catalog/programs/filesecretmove.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -302,8 +302,9 @@ Result<> Profiles::switchServer(const ServerEntry &entry, bool on)
         return fail(Error::Kind::Usage, Words::tr("No profile is in use."));
     }
     if (!on && !entry.group.isEmpty() && used->groups.contains(entry.group)) {
-        return fail(Error::Kind::Usage, Words::tr("“%1” is in the profile “%2” by its group “%3”.")
-                                            .arg(entry.name, used->name, entry.group));
+        return fail(
+            Error::Kind::Usage,
+            Words::tr("“%1” is in the profile “%2” by its group “%3”.").arg(entry.name, used->name, entry.group));
     }
     if (!on) {
         used->servers.removeAll(entry.id);

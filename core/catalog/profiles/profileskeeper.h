@@ -31,7 +31,7 @@ public:
 
 signals:
     void changed(const Signalbox::Profiles &profiles); ///< also when the file can be read again
-    void problemFound(const Signalbox::Error &error); ///< once for each
+    void problemFound(const Signalbox::Error &error);  ///< once for each
 
 private:
     void take(const Result<Profiles> &read);

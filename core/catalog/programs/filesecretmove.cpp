@@ -15,7 +15,7 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 FileSecretMove planSecretMove(const ProgramFile &file, const std::function<bool(const QString &key)> &isMeant,
-                          SecretNames &names)
+                              SecretNames &names)
 {
     FileSecretMove move{.change = {.path = file.place.path, .before = file.bytes, .after = file.bytes}};
     QStringList sentences;
@@ -37,9 +37,9 @@ FileSecretMove planSecretMove(const ProgramFile &file, const std::function<bool(
             continue;
         }
         for (const LiteralSecret &left : moved->left) {
-            move.left.append(
-                whose
-                + QCoreApplication::translate("FileSecretMove", "the secret in %1 stays where it is.").arg(left.words()));
+            move.left.append(whose
+                             + QCoreApplication::translate("FileSecretMove", "the secret in %1 stays where it is.")
+                                   .arg(left.words()));
         }
         move.change.after = moved->change.after;
         for (const auto &[name, value] : std::as_const(moved->values)) {

@@ -22,8 +22,8 @@ struct FileSecretMove
 /// The file without these secrets (see secretKey()), as far as its program has a way of referring to them; one server after
 /// the other, each over what the one before it made. Changes nothing if there is none. `names`: which stand for which values
 /// already, in whatever file; gets those that are given here.
-[[nodiscard]] FileSecretMove planSecretMove(const ProgramFile &file, const std::function<bool(const QString &key)> &isMeant,
-                                        SecretNames &names);
+[[nodiscard]] FileSecretMove planSecretMove(const ProgramFile &file,
+                                            const std::function<bool(const QString &key)> &isMeant, SecretNames &names);
 
 /// An entry of our own list with secrets of it replaced by ${input:NAME}.
 struct OwnSecretMove

@@ -259,16 +259,16 @@ void BundleManifestTest::makesAManifestFromAPackage()
         R"json({"name": "@ada/notes", "version": "1.2.3", "description": "Keeps notes.", "author": "Ada <a@b.c> (https://b.c)",
             "bin": {"notes": "./dist/index.js"}, "license": "MIT"})json");
     QVERIFY(made);
-QCOMPARE(checksOf(*made), QStringList());
-const BundleManifest manifest = readManifest(*made)->manifest;
-QCOMPARE(manifest.name, u"notes"_s);
-QCOMPARE(manifest.authorName, u"Ada"_s);
-QCOMPARE(manifest.entryPoint, u"dist/index.js"_s);
-QVERIFY(!manifestFromPackage(R"({"name": "notes"})"));
-const Result<QByteArray> bare = manifestFromPackage(R"({"name": "bare", "version": "1.0.0", "main": "index.js"})");
-QVERIFY(bare);
-QCOMPARE(checksOf(*bare), QStringList());
-QCOMPARE(readManifest(*bare)->manifest.entryPoint, u"index.js"_s);
+    QCOMPARE(checksOf(*made), QStringList());
+    const BundleManifest manifest = readManifest(*made)->manifest;
+    QCOMPARE(manifest.name, u"notes"_s);
+    QCOMPARE(manifest.authorName, u"Ada"_s);
+    QCOMPARE(manifest.entryPoint, u"dist/index.js"_s);
+    QVERIFY(!manifestFromPackage(R"({"name": "notes"})"));
+    const Result<QByteArray> bare = manifestFromPackage(R"({"name": "bare", "version": "1.0.0", "main": "index.js"})");
+    QVERIFY(bare);
+    QCOMPARE(checksOf(*bare), QStringList());
+    QCOMPARE(readManifest(*bare)->manifest.entryPoint, u"index.js"_s);
 }
 
 void BundleManifestTest::neverGivesTwoNamesOneFolder()

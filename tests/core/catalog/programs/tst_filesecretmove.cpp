@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/filesecretmove.h"
 #include "core/catalog/programs/foundsecret.h"
 #include "core/catalog/programs/heldsecrets.h"
 #include "core/catalog/programs/secretkind.h"
-#include "core/catalog/programs/filesecretmove.h"
 #include "core/catalog/values/inputdescription.h"
 
 #include <QTemporaryDir>
@@ -213,7 +213,8 @@ void FileSecretMoveTest::movesOutOfAnOwnEntry()
     ServerEntry entry;
     entry.name = u"weather"_s;
     entry.command = u"x"_s;
-    entry.environment = {{u"A_TOKEN"_s, u"swordfish"_s}, {u"B_TOKEN"_s, u"marlin123"_s}, {u"C"_s, u"${input:B_TOKEN}"_s}};
+    entry.environment = {
+        {u"A_TOKEN"_s, u"swordfish"_s}, {u"B_TOKEN"_s, u"marlin123"_s}, {u"C"_s, u"${input:B_TOKEN}"_s}};
     const QList<FoundSecret> found = secretsFound(entry);
     QCOMPARE(found.size(), 2);
     QVERIFY(found.first().isOwn() && found.first().canMove());
