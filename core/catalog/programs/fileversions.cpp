@@ -36,7 +36,8 @@ Result<QByteArray> read(const QString &path)
         failure.error().where = path;
         return failure;
     }
-    const QByteArray bytes = file.read(kLargest);
+    const QByteArray bytes =
+        file.size() > kLargest ? file.read(kLargest) : file.readAll(); // read() takes all that room
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 

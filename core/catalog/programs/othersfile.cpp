@@ -199,8 +199,9 @@ Result<QByteArray> readOthersFile(const QString &path)
     if (::fstat(handle, &status) != 0 || !S_ISREG(status.st_mode)) {
         return cannotRead(path, Translation::tr("it is no regular file"));
     }
-    const QByteArray bytes = file.read(kLargest + 1);
-    if (bytes.size() > kLargest) {
+    // read() would take the room for the largest file at each call.
+    const QByteArray bytes = status.st_size > kLargest ? QByteArray() : file.readAll();
+    if (status.st_size > kLargest || bytes.size() > kLargest) {
         return cannotRead(path, Translation::tr("it is larger than %1 MB").arg(kLargest >> 20));
     }
     if (file.error() != QFileDevice::NoError) {
