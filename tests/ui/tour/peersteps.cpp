@@ -64,6 +64,7 @@ void PeerSteps::t20_samplesAreCalled()
     QVERIFY(!id.isEmpty());
     if (entry.name == "api-tools"_L1) {
         turnTo(u"Tools"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(u"tools:list"_s), kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(u"tools:list"_s)->model()->rowCount() > 1, kPatienceMs);
         chooseTool(tool);
         QTRY_VERIFY(find<QLineEdit>(u"field:/owner"_s));

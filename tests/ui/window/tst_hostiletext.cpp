@@ -23,6 +23,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QProcess>
 #include <QTabBar>
 #include <QTcpServer>
@@ -193,6 +194,12 @@ private:
     ServerFolder m_folder;
 };
 
+/// A dialog may be gone once events were processed.
+QList<QPointer<QWidget>> kept(const QWidgetList &widgets)
+{
+    return {widgets.begin(), widgets.end()};
+}
+
 /// The window, looked at from end to end. Answers what went wrong; empty: all was seen.
 class Walk
 {
@@ -319,13 +326,14 @@ private:
         for (int round = 0; round < 3; ++round) {
             QCoreApplication::processEvents();
         }
-        for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (!top->isVisible()) {
+        for (const QPointer<QWidget> &top : kept(QApplication::topLevelWidgets())) {
+            if (!top || !top->isVisible()) {
                 continue;
             }
             top->grab();
-            for (auto *widget : top->findChildren<QWidget *>()) {
-                if (!widget->toolTip().isEmpty() && widget->isVisible() && !m_tips.contains(widget->toolTip())) {
+            for (const QPointer<QWidget> &widget : kept(top->findChildren<QWidget *>())) {
+                if (widget && !widget->toolTip().isEmpty() && widget->isVisible()
+                    && !m_tips.contains(widget->toolTip())) {
                     m_tips.insert(widget->toolTip());
                     QToolTip::showText(QPoint(10, 10), widget->toolTip(), widget);
                     QCoreApplication::processEvents();
