@@ -91,7 +91,7 @@ void addCredentialNeeds(const ServerEntry &entry, QList<ValueNeed> &needs)
 
 QString knownValue(const QString &word, const ValueSources &sources)
 {
-    const QString folder = sources.folder.isEmpty() ? sources.home : sources.folder;
+    QString folder = sources.folder.isEmpty() ? sources.home : sources.folder;
     if (word == "userHome"_L1) {
         return sources.home;
     }
