@@ -126,7 +126,7 @@ QList<Stretch> stretchesOf(const EntryText &text, const ServerEntry &entry)
 /// A name for a secret that says whose it is.
 QString idFrom(const QString &name, const QString &server)
 {
-    const QString id = secretId(name);
+    QString id = secretId(name);
     static const QStringList vague = {u"AUTHORIZATION"_s, u"TOKEN"_s,  u"KEY"_s,
                                       u"PASSWORD"_s,      u"SECRET"_s, u"API_KEY"_s};
     if ((name.isEmpty() || vague.contains(id)) && !server.isEmpty()) { // of whom, one would ask
