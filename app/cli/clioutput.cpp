@@ -92,6 +92,16 @@ bool printText(const QString &text)
     return putResult(forTerminal(text.toUtf8()));
 }
 
+int printAnswer(bool json, const char *member, const Json &value, const QString &sentence)
+{
+    if (!json) {
+        return exitCodeOf(printText(sentence + u'\n'));
+    }
+    Json result(jsoncons::json_object_arg);
+    result.insert_or_assign(member, value);
+    return exitCodeOf(printResult(compactJson(result), true));
+}
+
 void printError(const char *code, const Error &error, const QByteArray &serverStderr)
 {
     QByteArray line = "{\"error\":{\"code\":\"" + QByteArray(code) + "\",\"message\":" + jsonString(error.message);

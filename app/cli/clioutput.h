@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/json/json.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -39,6 +40,10 @@ void printAuthError(Error error, const QString &signInCommand);
 {
     return isPrinted ? ExitCode::Success : ExitCode::Usage;
 }
+
+/// What a command did: with `json` one document `{"result": {member: value}}`, else the sentence as a line. The exit code.
+[[nodiscard]] int printAnswer(bool json, const char *member, const Json &value, const QString &sentence);
+
 /// printError(), and the exit code of a command that ends with it.
 [[nodiscard]] int refusal(const char *code, const Error &error);
 

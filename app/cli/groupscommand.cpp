@@ -94,7 +94,7 @@ private:
                 one.insert_or_assign("servers", namesJson(group.servers));
                 list.push_back(std::move(one));
             }
-            return answer("groups", list, {});
+            return printAnswer(m_options.json, "groups", list, {});
         }
         QList<QStringList> rows;
         for (const ServerGroup &group : groups) {
@@ -142,9 +142,9 @@ private:
         if (!moved) {
             return refuse(moved.error());
         }
-        return answer("moved", namesJson(servers),
-                      group.isEmpty() ? tr("In no group now: %1.").arg(servers.join(u", "_s))
-                                      : tr("In “%1” now: %2.").arg(group, servers.join(u", "_s)));
+        return printAnswer(m_options.json, "moved", namesJson(servers),
+                           group.isEmpty() ? tr("In no group now: %1.").arg(servers.join(u", "_s))
+                                           : tr("In “%1” now: %2.").arg(group, servers.join(u", "_s)));
     }
 
     [[nodiscard]] int takeOut()
@@ -165,15 +165,16 @@ private:
             return move(m_options.servers, {});
         }
         const Result<> dissolved = renameGroup(m_catalog, m_profiles, m_options.group, {});
-        return dissolved ? answer("moved", namesJson(names), tr("In no group now: %1.").arg(names.join(u", "_s)))
+        return dissolved ? printAnswer(m_options.json, "moved", namesJson(names),
+                                       tr("In no group now: %1.").arg(names.join(u", "_s)))
                          : refuse(dissolved.error());
     }
 
     [[nodiscard]] int rename()
     {
         const Result<> renamed = renameGroup(m_catalog, m_profiles, m_options.group, m_options.name);
-        return renamed ? answer("renamed", fromQString(m_options.name),
-                                tr("“%1” is called “%2” now.").arg(m_options.group, m_options.name))
+        return renamed ? printAnswer(m_options.json, "renamed", fromQString(m_options.name),
+                                     tr("“%1” is called “%2” now.").arg(m_options.group, m_options.name))
                        : refuse(renamed.error());
     }
 
@@ -210,7 +211,8 @@ private:
         about.insert_or_assign("file", fromQString(m_options.file));
         about.insert_or_assign("secretsTakenOut", shared.secretCount);
         about.insert_or_assign("variables", namesJson(shared.variables));
-        return answer("exported", about, tr("“%1” is in %2.").arg(m_options.group, m_options.file));
+        return printAnswer(m_options.json, "exported", about,
+                           tr("“%1” is in %2.").arg(m_options.group, m_options.file));
     }
 
     [[nodiscard]] Result<QString> text() const
@@ -269,16 +271,6 @@ private:
                          "set")
                           .arg(names.join(u", "_s)));
         }
-    }
-
-    [[nodiscard]] int answer(const char *member, const Json &value, const QString &sentence) const
-    {
-        if (!m_options.json) {
-            return exitCodeOf(printText(sentence + u'\n'));
-        }
-        Json result(jsoncons::json_object_arg);
-        result.insert_or_assign(member, value);
-        return exitCodeOf(printResult(compactJson(result), true));
     }
 
     const GroupsOptions &m_options;

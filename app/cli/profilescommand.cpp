@@ -123,7 +123,7 @@ private:
             for (const Profile &profile : all.profiles) {
                 list.push_back(jsonOf(all, profile));
             }
-            return answer("profiles", list, {});
+            return printAnswer(m_options.json, "profiles", list, {});
         }
         QList<QStringList> rows;
         for (const Profile &profile : all.profiles) {
@@ -146,7 +146,7 @@ private:
         }
         const Profile &profile = *all.profile(m_options.name);
         if (m_options.json) {
-            return answer("profile", jsonOf(all, profile), {});
+            return printAnswer(m_options.json, "profile", jsonOf(all, profile), {});
         }
         QString text = profile.name + (all.profileInUse == profile.name ? u' ' + tr("(in use)") : QString()) + u'\n';
         const auto line = [&text](const QString &title, const QString &words) {
@@ -232,7 +232,7 @@ private:
         if (!now->environmentInUse.isEmpty()) {
             sentence += u' ' + tr("Environment: “%1”.").arg(now->environmentInUse);
         }
-        return answer("inUse", json, sentence);
+        return printAnswer(m_options.json, "inUse", json, sentence);
     }
 
     [[nodiscard]] int change(const std::function<Result<>(Profiles &)> &what, const QString &sentence) const
@@ -242,18 +242,8 @@ private:
             return refuse(now.error());
         }
         const Profile *profile = now->profile(m_options.newName.value_or(m_options.name));
-        return profile ? answer("profile", jsonOf(*now, *profile), sentence)
-                       : answer("removed", fromQString(m_options.name), sentence);
-    }
-
-    [[nodiscard]] int answer(const char *member, const Json &value, const QString &sentence) const
-    {
-        if (!m_options.json) {
-            return exitCodeOf(printText(sentence + u'\n'));
-        }
-        Json result(jsoncons::json_object_arg);
-        result.insert_or_assign(member, value);
-        return exitCodeOf(printResult(compactJson(result), true));
+        return profile ? printAnswer(m_options.json, "profile", jsonOf(*now, *profile), sentence)
+                       : printAnswer(m_options.json, "removed", fromQString(m_options.name), sentence);
     }
 
     const ProfilesOptions &m_options;
