@@ -110,7 +110,7 @@ latest_first() { # latest_first STEP
 # Looks at the sources of `latest_first` one by one, two at a time, until the minutes are over; $3 … are given the source and
 # a file for what they find. Sets note; fails when something was found or nothing was looked at.
 look_through() { # look_through NAME MINUTES COMMAND …
-    ./dev build dev || return 1 # its compile commands, and the files that moc writes
+    ./dev build dev && python3 tests/compilecommands.py build/dev build || return 1 # and the files that moc writes
     seen=$out/$1.seen
     mkdir "$seen" || return 1
     latest_first "$1" >"$seen/list"
@@ -135,11 +135,11 @@ look_through() { # look_through NAME MINUTES COMMAND …
 }
 
 # What clang builds every day, GCC is to accept, which builds what is shipped.
-step_gcc() { look_through gcc "${SIGNALBOX_GCC_MINUTES:-2}" python3 tests/gccsyntax.py build/dev; }
+step_gcc() { look_through gcc "${SIGNALBOX_GCC_MINUTES:-2}" python3 tests/gccsyntax.py build; }
 
 step_tidy() {
     look_through tidy "${SIGNALBOX_TIDY_MINUTES:-20}" \
-        clang-tidy -p build/dev --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch
+        clang-tidy -p build --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch
 }
 
 run_step() {

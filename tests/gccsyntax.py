@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Has GCC read sources as the build would have it, warnings being errors, and writes no object: gccsyntax.py BUILD FILE …
 
-BUILD is a configured build folder; what clang compiles there, GCC is to accept as well (docs/decisions/0038).
+BUILD holds compile_commands.json (tests/compilecommands.py); what clang compiles as it says, GCC is to accept as well (docs/decisions/0038).
 """
 import json
 import shlex

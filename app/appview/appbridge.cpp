@@ -3,6 +3,7 @@
 #include "app/appview/appbridge.h"
 
 #include "app/appview/apppage.h"
+#include "core/base/durations.h"
 
 #include <QFile>
 #include <QWebChannel>
@@ -78,7 +79,6 @@ AppBridge::AppBridge(AppPage &page)
 
 void AppBridge::take(const QString &message)
 {
-    constexpr int kMsPerSecond = 1000;
     if (m_second.elapsed() >= kMsPerSecond) {
         m_second.restart();
         m_count = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/authstatus.h"
 
+#include "core/base/durations.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,6 @@
 namespace Signalbox {
 
 namespace {
-
-constexpr qint64 kMsPerSecond = 1000;
 
 QString tr(const char *text)
 {

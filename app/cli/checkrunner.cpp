@@ -7,6 +7,7 @@
 #include "app/cli/secretstore.h"
 #include "app/cli/serverchoice.h"
 #include "app/cli/storedcredentials.h"
+#include "core/base/durations.h"
 #include "core/json/jsontext.h"
 
 #include <QDateTime>
@@ -22,7 +23,6 @@ using Verdict = HealthOutcome::Verdict;
 namespace {
 
 constexpr int kFiguresMs = 1000;
-constexpr double kNsPerMs = 1e6;
 constexpr double kBytesPerMb = 1e6;
 constexpr double kPercent = 100;
 
@@ -54,7 +54,7 @@ Json checkJson(const HealthOutcome &outcome, const ServerVitals &vitals)
         fromQString(
             QDateTime::fromMSecsSinceEpoch(outcome.wallNs / 1'000'000, QTimeZone::UTC).toString(Qt::ISODateWithMs)));
     json.insert_or_assign("verdict", verdictName(outcome.verdict));
-    json.insert_or_assign("durationMs", double(outcome.durationNs) / kNsPerMs);
+    json.insert_or_assign("durationMs", double(outcome.durationNs) / kNsPerMsReal);
     if (!outcome.reason.isEmpty()) {
         json.insert_or_assign("reason", fromQString(outcome.reason));
     }
@@ -87,7 +87,8 @@ QString checkWords(const HealthOutcome &outcome, const ServerVitals &vitals)
     QString words = QDateTime::fromMSecsSinceEpoch(outcome.wallNs / 1'000'000).toString(u"HH:mm:ss"_s) + u"  "_s;
     switch (outcome.verdict) {
     case Verdict::Passed:
-        words += CheckRunner::tr("passed in %1 ms").arg(QString::number(double(outcome.durationNs) / kNsPerMs, 'f', 1));
+        words +=
+            CheckRunner::tr("passed in %1 ms").arg(QString::number(double(outcome.durationNs) / kNsPerMsReal, 'f', 1));
         break;
     case Verdict::Failed:
         words += CheckRunner::tr("failed: %1").arg(outcome.reason);

@@ -4,6 +4,7 @@
 
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
+#include "core/base/durations.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 using Ask = ControlQuestion::Ask;
 
 namespace {
-
-constexpr double kMsPerSecond = 1000;
 
 QString tr(const char *text)
 {
@@ -64,7 +63,7 @@ QString secondsText(const Json &seconds)
 
 QString settingText(int ms)
 {
-    return tr("%1 s").arg(ms / kMsPerSecond);
+    return tr("%1 s").arg(ms / kMsPerSecondReal);
 }
 
 QString stateText(const QString &word)
@@ -200,7 +199,7 @@ Json breakerSettingsJson(const QList<ServerEntry> &entries)
         Json json(jsoncons::json_object_arg);
         json.insert_or_assign("server", fromQString(entry.name));
         json.insert_or_assign("threshold", entry.gates.breakerFailures);
-        json.insert_or_assign("restSeconds", entry.gates.breakerOpenMs / kMsPerSecond);
+        json.insert_or_assign("restSeconds", entry.gates.breakerOpenMs / kMsPerSecondReal);
         list.push_back(std::move(json));
     }
     return list;
@@ -214,7 +213,7 @@ Json cacheSettingsJson(const QList<ServerEntry> &entries)
         json.insert_or_assign("server", fromQString(entry.name));
         json.insert_or_assign("cache", entry.gates.caches);
         json.insert_or_assign("trustHints", entry.gates.trustsHints);
-        json.insert_or_assign("cacheSeconds", entry.gates.cacheMs / kMsPerSecond);
+        json.insert_or_assign("cacheSeconds", entry.gates.cacheMs / kMsPerSecondReal);
         list.push_back(std::move(json));
     }
     return list;

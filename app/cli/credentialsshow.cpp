@@ -7,6 +7,7 @@
 #include "app/cli/storedcredentials.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
+#include "core/base/durations.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/authjson.h"
 #include "core/hub/secretfiller.h"
@@ -17,8 +18,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kMsPerSecond = 1000;
 
 bool isOverNetwork(const ServerEntry &entry)
 {
@@ -174,7 +173,7 @@ QString CredentialsShow::rowText(const Row &row)
         rows.append({tr("tokens are good for"), tr("%1 s").arg(auth.jwt.lifetimeSeconds)});
     }
     if (auth.rate.requests > 0) {
-        const QString window = QString::number(auth.rate.windowMs / kMsPerSecond);
+        const QString window = QString::number(auth.rate.windowMs / kMsPerSecondReal);
         rows.append({tr("rate"), auth.rate.waits
                                      ? tr("%1 requests in %2 s; others wait").arg(auth.rate.requests).arg(window)
                                      : tr("%1 requests in %2 s; others fail").arg(auth.rate.requests).arg(window)});

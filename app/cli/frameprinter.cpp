@@ -3,6 +3,7 @@
 #include "app/cli/frameprinter.h"
 
 #include "app/cli/clioutput.h"
+#include "core/base/durations.h"
 #include "core/json/jsonreader.h"
 #include "core/json/rawjson.h"
 
@@ -14,7 +15,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qsizetype kShownBytes = 64 * 1024;
 
 /// A head in the record's text, each of its lines behind the mark.

@@ -3,6 +3,7 @@
 #include "app/cli/gateoptions.h"
 
 #include "app/cli/texttable.h"
+#include "core/base/durations.h"
 #include "core/base/limits.h"
 #include "core/json/jsontext.h"
 
@@ -15,8 +16,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kMsPerSecond = 1000;
 
 QString tr(const char *text)
 {
@@ -64,7 +63,7 @@ void readNumber(OptionReader &reader, const Number &number, GateOptions &into)
     if (!reader.isSet(option)) {
         return;
     }
-    const double unit = number.isTime ? kMsPerSecond : 1;
+    const double unit = number.isTime ? kMsPerSecondReal : 1;
     bool good = false;
     const double value = reader.value(option).toDouble(&good) * unit;
     const bool isUsual = value == 0 && number.isTime; // 0: as usual, or no rest
@@ -95,7 +94,7 @@ void readSafeTools(OptionReader &reader, GateOptions &into)
 
 QString secondsText(int ms)
 {
-    return tr("%1 s").arg(ms / kMsPerSecond);
+    return tr("%1 s").arg(ms / kMsPerSecondReal);
 }
 
 QString limitText(int ms, int usualMs)
@@ -179,7 +178,7 @@ Json gatesJson(const GateSettings &gates)
 {
     const Limits limits;
     Json json(jsoncons::json_object_arg);
-    const auto seconds = [&json](const char *name, int ms) { json.insert_or_assign(name, ms / kMsPerSecond); };
+    const auto seconds = [&json](const char *name, int ms) { json.insert_or_assign(name, ms / kMsPerSecondReal); };
     seconds("requestSeconds", gates.requestMs > 0 ? gates.requestMs : limits.requestMs);
     seconds("totalSeconds", gates.totalMs > 0 ? gates.totalMs : limits.totalMs);
     json.insert_or_assign("attempts", gates.attempts);

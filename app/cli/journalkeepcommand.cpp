@@ -6,6 +6,7 @@
 #include "app/cli/commandhead.h"
 #include "app/cli/optionreader.h"
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/base/paths.h"
 #include "core/base/plural.h"
 #include "core/journal/derived/pins.h"
@@ -48,7 +49,6 @@ QString wordsFor(const JournalSettings &settings)
 
 QString timeText(qint64 wallNs)
 {
-    constexpr qint64 kNsPerMs = 1'000'000;
     return QDateTime::fromMSecsSinceEpoch(wallNs / kNsPerMs, QTimeZone::UTC).toString(Qt::ISODate);
 }
 

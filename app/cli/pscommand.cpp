@@ -7,6 +7,7 @@
 #include "app/cli/terminalquestion.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
+#include "core/base/durations.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/machine/machinesurvey.h"
@@ -77,14 +78,13 @@ QString portsText(const QList<ListeningPort> &ports)
 QString table(const QList<RunningServer> &servers)
 {
     constexpr double kMega = 1e6;
-    constexpr double kMsPerSecond = 1000;
     QList<QStringList> rows{{tr("pid"), tr("server"), tr("of"), tr("started by"), tr("since"), tr("MB"), tr("CPU s"),
                              tr("ports"), tr("command")}};
     for (const RunningServer &server : servers) {
         rows.append({QString::number(server.id), visibleText(server.word), visibleText(server.program),
                      visibleText(originText(server.origin)), momentText(server.since.toMSecsSinceEpoch()),
                      QString::number(double(server.memoryBytes) / kMega, 'f', 1),
-                     QString::number(double(server.cpuMs) / kMsPerSecond, 'f', 1), portsText(server.ports),
+                     QString::number(double(server.cpuMs) / kMsPerSecondReal, 'f', 1), portsText(server.ports),
                      visibleText(server.commandLine.join(u' '))});
     }
     return rows.size() > 1 ? tableText(rows) : tr("No MCP server runs on this machine, as far as can be seen.") + u'\n';

@@ -93,6 +93,24 @@ protected:
     }
 };
 
+/// Declared after the application and so destroyed before it, when all that is kept has been written: where an engine was
+/// left behind, the program ends here, without taking down what that one still uses.
+struct Leaving
+{
+    Leaving() = default;
+    Leaving(const Leaving &) = delete;
+    Leaving &operator=(const Leaving &) = delete;
+    ~Leaving()
+    {
+        if (leavesAtOnce) {
+            std::_Exit(code);
+        }
+    }
+
+    bool leavesAtOnce = false;
+    int code = EXIT_SUCCESS;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -101,6 +119,7 @@ int main(int argc, char **argv)
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to show, not the end
     EngineThread::preferPlainDispatcher();
     WatchedApplication app(argc, argv);
+    Leaving leaving;
     QApplication::setApplicationName(QStringLiteral("signalbox"));
     QApplication::setApplicationDisplayName(QStringLiteral("Signalbox"));
     QApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
@@ -171,6 +190,7 @@ int main(int argc, char **argv)
     });
     window.show();
     const int code = QApplication::exec();
-    engine.stop(); // before anything that it reports to goes
+    leaving.leavesAtOnce = !engine.stop(); // before anything that it reports to goes
+    leaving.code = code;
     return code;
 }

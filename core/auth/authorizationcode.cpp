@@ -73,8 +73,8 @@ QUrl authorizationUrl(const ServerMetadata &metadata, const AuthorizationAttempt
 Result<QString> authorizationCode(const QByteArray &query, const ServerMetadata &metadata,
                                   const AuthorizationAttempt &attempt)
 {
-    constexpr qsizetype kMostBytes = 64 * 1024;
-    const FormFields fields = query.size() > kMostBytes ? FormFields() : formFields(query);
+    constexpr qsizetype kMostPageBytes = 64 * 1024;
+    const FormFields fields = query.size() > kMostPageBytes ? FormFields() : formFields(query);
     const Result<QString> state = formValue(fields, u"state"_s);
     if (!state || !isEqualSecret(state->toUtf8(), attempt.state.toUtf8())) {
         return notOurs(QCoreApplication::translate("Auth", "it does not belong to the question that was asked"));

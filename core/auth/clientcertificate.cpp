@@ -27,10 +27,10 @@ using Pkcs12 = std::unique_ptr<PKCS12, Free<PKCS12_free>>;
 using Certificate = std::unique_ptr<X509, Free<X509_free>>;
 using PrivateKey = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
 
-QString tr(const char *text)
+class ClientCertificateText
 {
-    return QCoreApplication::translate("Auth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Auth)
+};
 
 Failure unusable(const QString &why)
 {
@@ -40,9 +40,10 @@ Failure unusable(const QString &why)
 Failure passphraseFailure(const QString &given)
 {
     Failure failure =
-        fail(Error::Kind::Auth, given.isEmpty() ? tr("It is protected by a passphrase, and none was given.")
-                                                : tr("The passphrase is wrong."));
-    failure.error().advice = tr("Give the passphrase in the server's settings.");
+        fail(Error::Kind::Auth, given.isEmpty()
+                                    ? ClientCertificateText::tr("It is protected by a passphrase, and none was given.")
+                                    : ClientCertificateText::tr("The passphrase is wrong."));
+    failure.error().advice = ClientCertificateText::tr("Give the passphrase in the server's settings.");
     return failure;
 }
 
@@ -78,9 +79,9 @@ Result<ClientCertificate> fromPkcs12(PKCS12 *file, const QByteArray &bytes, cons
     ClientCertificate read;
     QSslCertificate own;
     if (!QSslCertificate::importPkcs12(&device, &read.key, &own, &read.chain, passphrase.toUtf8())) {
-        return unusable(
-            tr("It has no certificate with its key, or is encrypted in a way that is too old to be read; export it "
-               "anew."));
+        return unusable(ClientCertificateText::tr(
+            "It has no certificate with its key, or is encrypted in a way that is too old to be read; export it "
+            "anew."));
     }
     read.chain.prepend(own);
     return read;
@@ -91,7 +92,8 @@ Result<ClientCertificate> fromPem(const QByteArray &certificate, const QByteArra
     ClientCertificate read;
     read.chain = QSslCertificate::fromData(certificate, QSsl::Pem);
     if (read.chain.isEmpty()) {
-        return unusable(tr("There is no certificate in it, neither in PEM nor in PKCS#12 form."));
+        return unusable(
+            ClientCertificateText::tr("There is no certificate in it, neither in PEM nor in PKCS#12 form."));
     }
     const QByteArray &ofKey = key.isEmpty() ? certificate : key;
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
@@ -100,8 +102,9 @@ Result<ClientCertificate> fromPem(const QByteArray &certificate, const QByteArra
         }
     }
     if (read.key.isNull()) {
-        return ofKey.contains("ENCRYPTED") ? passphraseFailure(passphrase)
-                                           : unusable(tr("There is no private key for it that can be read."));
+        return ofKey.contains("ENCRYPTED")
+                   ? passphraseFailure(passphrase)
+                   : unusable(ClientCertificateText::tr("There is no private key for it that can be read."));
     }
     return read;
 }
@@ -115,7 +118,7 @@ Result<ClientCertificate> readClientCertificate(const QByteArray &certificate, c
     Result<ClientCertificate> read =
         file ? fromPkcs12(file.get(), certificate, passphrase) : fromPem(certificate, key, passphrase);
     if (read && !belongsTo(read->key, read->chain.first())) {
-        return unusable(tr("The private key is not the certificate's."));
+        return unusable(ClientCertificateText::tr("The private key is not the certificate's."));
     }
     return read;
 }

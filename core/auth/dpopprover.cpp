@@ -6,6 +6,7 @@
 #include "core/auth/pkce.h"
 #include "core/auth/urlrules.h"
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/json/jsonparse.h"
 
 #include <QCryptographicHash>
@@ -19,7 +20,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr qsizetype kMostNonce = 1024;
 
 QString placeOf(const QUrl &url, bool isResource)

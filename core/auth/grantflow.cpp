@@ -68,17 +68,17 @@ void GrantFlow::withClient(const ClientIdentity &client)
 
 Result<QString> GrantFlow::workloadToken() const
 {
-    constexpr qint64 kMostBytes = 64 * 1024;
+    constexpr qint64 kMostAnswerBytes = 64 * 1024;
     if (m_options.assertionFile.isEmpty()) {
         return m_options.assertion;
     }
     QFile file(m_options.assertionFile);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostAnswerBytes) {
         Failure failure = fail(Error::Kind::Storage, tr("The file with the workload's token cannot be read."));
         failure.error().where = m_options.assertionFile;
         return failure;
     }
-    return QString::fromLatin1(file.read(kMostBytes).trimmed());
+    return QString::fromLatin1(file.read(kMostAnswerBytes).trimmed());
 }
 
 void GrantFlow::exchangeToken(const ClientIdentity &client)

@@ -4,6 +4,7 @@
 
 #include "core/auth/pkce.h"
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
@@ -11,7 +12,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr qint64 kAssertionSeconds = 60;
 
 /// One part of a token, if it is a JSON object.

@@ -4,6 +4,7 @@
 
 #include "core/auth/authchallenge.h"
 #include "core/auth/urlrules.h"
+#include "core/base/durations.h"
 #include "core/wire/http/httpdate.h"
 
 #include <cstdlib>
@@ -15,7 +16,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr int kUnauthorized = 401;
 constexpr int kForbidden = 403;
 

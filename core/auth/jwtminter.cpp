@@ -5,6 +5,7 @@
 #include "core/auth/jwt.h"
 #include "core/auth/pkce.h"
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
@@ -21,29 +22,30 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr int kMostSlackSeconds = 60;
 constexpr int kSlackParts = 10;
 constexpr std::array<std::string_view, 7> kRegistered = {"iss", "sub", "aud", "exp", "nbf", "iat", "jti"};
 
-QString tr(const char *text)
+class JwtMinterText
 {
-    return QCoreApplication::translate("Auth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Auth)
+};
 
 Result<SigningKey> keyOf(const AuthOptions &options)
 {
     const auto algorithm = algorithmFromText(options.privateKeyAlgorithm);
     if (!algorithm) {
-        return fail(Error::Kind::Usage, tr("Tokens are signed with HS256, RS256 or ES256, not with “%1”.")
-                                            .arg(options.privateKeyAlgorithm.left(100)));
+        return fail(Error::Kind::Usage,
+                    JwtMinterText::tr("Tokens are signed with HS256, RS256 or ES256, not with “%1”.")
+                        .arg(options.privateKeyAlgorithm.left(100)));
     }
     const bool isSymmetric = *algorithm == SigningKey::Algorithm::HS256;
     if (isSymmetric ? options.secret.isEmpty() : options.privateKeyPem.isEmpty()) {
         Failure failure =
-            fail(Error::Kind::Auth, isSymmetric ? tr("The secret that tokens are signed with is missing.")
-                                                : tr("The private key that tokens are signed with is missing."));
-        failure.error().advice = tr("Give it in the server's settings.");
+            fail(Error::Kind::Auth, isSymmetric
+                                        ? JwtMinterText::tr("The secret that tokens are signed with is missing.")
+                                        : JwtMinterText::tr("The private key that tokens are signed with is missing."));
+        failure.error().advice = JwtMinterText::tr("Give it in the server's settings.");
         return failure;
     }
     return isSymmetric ? SigningKey::fromSecret(options.secret.toUtf8())
@@ -58,17 +60,19 @@ Result<Json> ownClaims(const QByteArray &text)
     const Result<ParsedJson> parsed = parseJson(text);
     if (!parsed || !parsed->value.is_object()) {
         return fail(Error::Kind::Usage,
-                    tr("The other claims must be one JSON object, such as {\"role\": \"reader\"}."));
+                    JwtMinterText::tr("The other claims must be one JSON object, such as {\"role\": \"reader\"}."));
     }
     for (const JsonFinding &finding : parsed->findings) {
         if (finding.kind == JsonFinding::Kind::DuplicateKey) {
-            return fail(Error::Kind::Usage, tr("The claim “%1” is there twice.").arg(finding.detail.left(100)));
+            return fail(Error::Kind::Usage,
+                        JwtMinterText::tr("The claim “%1” is there twice.").arg(finding.detail.left(100)));
         }
     }
     for (const auto &claim : parsed->value.object_range()) {
         if (std::ranges::find(kRegistered, std::string_view(claim.key())) != kRegistered.end()) {
             return fail(Error::Kind::Usage,
-                        tr("“%1” cannot be one of the other claims: it is set beside them, or made with each token.")
+                        JwtMinterText::tr(
+                            "“%1” cannot be one of the other claims: it is set beside them, or made with each token.")
                             .arg(utf8ToQString(claim.key())));
         }
     }
@@ -120,7 +124,7 @@ Result<JwtMinter> JwtMinter::make(const AuthOptions &options)
 {
     const int lifetime = options.jwt.lifetimeSeconds;
     if (lifetime < JwtSettings::kLeastSeconds || lifetime > JwtSettings::kMostSeconds) {
-        return fail(Error::Kind::Usage, tr("A token lives from %1 to %2 seconds, not %3.")
+        return fail(Error::Kind::Usage, JwtMinterText::tr("A token lives from %1 to %2 seconds, not %3.")
                                             .arg(JwtSettings::kLeastSeconds)
                                             .arg(JwtSettings::kMostSeconds)
                                             .arg(lifetime));

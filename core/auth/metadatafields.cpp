@@ -14,7 +14,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kMostBytes = 1024 * 1024;
+constexpr qint64 kMostMetadataBytes = 1024 * 1024;
 constexpr int kMostDepth = 32;
 constexpr qsizetype kMostStrings = 1000;
 
@@ -34,7 +34,7 @@ MetadataFields::MetadataFields(Json value, QString document)
 
 Result<MetadataFields> MetadataFields::parse(QByteArrayView body, const QString &document)
 {
-    const Result<ParsedJson> parsed = parseJson(body, {kMostBytes, kMostDepth});
+    const Result<ParsedJson> parsed = parseJson(body, {kMostMetadataBytes, kMostDepth});
     if (!parsed) {
         return unusable(document, QCoreApplication::translate("Auth", "it is no JSON"));
     }

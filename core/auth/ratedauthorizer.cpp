@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/ratedauthorizer.h"
 
+#include "core/base/durations.h"
+
 #include <QLocale>
 #include <QPointer>
 
@@ -12,12 +14,9 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr double kMsPerSecond = 1000;
-
 QString secondsText(qint64 ms)
 {
-    return QLocale().toString(double(ms) / kMsPerSecond, 'f', QLocale::FloatingPointShortest);
+    return QLocale().toString(double(ms) / kMsPerSecondReal, 'f', QLocale::FloatingPointShortest);
 }
 
 /// Up: who comes a moment too early waits twice.

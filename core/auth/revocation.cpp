@@ -14,21 +14,22 @@ namespace Signalbox {
 
 namespace {
 
-QString tr(const char *text)
+class RevocationText
 {
-    return QCoreApplication::translate("Auth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Auth)
+};
 
 Failure busy(const HttpHead &head, const QDateTime &now)
 {
-    Failure failure = fail(Error::Kind::Transport,
-                           tr("The authorization server revokes nothing now: %1.").arg(head.status), head.status);
+    Failure failure =
+        fail(Error::Kind::Transport,
+             RevocationText::tr("The authorization server revokes nothing now: %1.").arg(head.status), head.status);
     if (const auto wait = retryAfter(head.headers.value("Retry-After"), now)) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*wait).count();
         failure.error().advice =
             QCoreApplication::translate("Auth", "Try again in %n second(s).", nullptr, int(seconds));
     } else {
-        failure.error().advice = tr("Try again later.");
+        failure.error().advice = RevocationText::tr("Try again later.");
     }
     return failure;
 }
@@ -39,21 +40,23 @@ QString revocationText(const Revocation &revocation)
 {
     using Fate = Revocation::Fate;
     if (!revocation.hasEndpoint) {
-        return tr("The authorization server names no address to revoke tokens at: they are forgotten here, and good "
-                  "there until they expire.");
+        return RevocationText::tr(
+            "The authorization server names no address to revoke tokens at: they are forgotten here, and good "
+            "there until they expire.");
     }
     QStringList sentences;
     if (revocation.refreshToken == Fate::Revoked) {
-        sentences += tr("The refresh token is revoked.");
+        sentences += RevocationText::tr("The refresh token is revoked.");
     } else if (revocation.refreshToken == Fate::NotOffered) {
-        sentences += tr("The authorization server does not revoke refresh tokens.");
+        sentences += RevocationText::tr("The authorization server does not revoke refresh tokens.");
     }
     if (revocation.accessToken == Fate::Revoked) {
-        sentences += tr("The access token is revoked.");
+        sentences += RevocationText::tr("The access token is revoked.");
     } else if (revocation.accessToken == Fate::NotOffered) {
-        sentences += tr("The authorization server does not revoke access tokens: this one is good until it expires.");
+        sentences += RevocationText::tr(
+            "The authorization server does not revoke access tokens: this one is good until it expires.");
     }
-    sentences += tr("Here they are forgotten.");
+    sentences += RevocationText::tr("Here they are forgotten.");
     return sentences.join(u' ');
 }
 
@@ -77,11 +80,12 @@ Result<Revocation::Fate> decodeRevocationAnswer(const HttpHead &head, QByteArray
         return Revocation::Fate::NotOffered;
     }
     code = code.isEmpty() ? QString::number(head.status) : code;
-    return fail(Error::Kind::Auth,
-                description.isEmpty()
-                    ? tr("The authorization server did not revoke the token: %1.").arg(code)
-                    : tr("The authorization server did not revoke the token: %1 (%2).").arg(code, description),
-                head.status);
+    return fail(
+        Error::Kind::Auth,
+        description.isEmpty()
+            ? RevocationText::tr("The authorization server did not revoke the token: %1.").arg(code)
+            : RevocationText::tr("The authorization server did not revoke the token: %1 (%2).").arg(code, description),
+        head.status);
 }
 
 } // namespace Signalbox

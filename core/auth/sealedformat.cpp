@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/sealedformat.h"
 
+#include "core/auth/opensslfree.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -35,22 +37,13 @@ constexpr qsizetype kHeaderBytes = kSumAt + kSumBytes;
 constexpr qsizetype kNonceBytes = 12;
 constexpr qsizetype kTagBytes = 16;
 constexpr qsizetype kLeast = kHeaderBytes + kNonceBytes + kTagBytes;
-constexpr qsizetype kMostBytes = qsizetype(8) * 1024 * 1024; // of all values; OwnFile reads 16 MiB
+constexpr qsizetype kMostFileBytes = qsizetype(8) * 1024 * 1024; // of all values; OwnFile reads 16 MiB
 constexpr qsizetype kKeyBytes = 32;
 constexpr qsizetype kLengthBytes = 4;
 
-template<auto function>
-struct Free
-{
-    template<typename T>
-    void operator()(T *pointer) const
-    {
-        function(pointer);
-    }
-};
-using Kdf = std::unique_ptr<EVP_KDF, Free<EVP_KDF_free>>;
-using KdfContext = std::unique_ptr<EVP_KDF_CTX, Free<EVP_KDF_CTX_free>>;
-using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Free<EVP_CIPHER_CTX_free>>;
+using Kdf = std::unique_ptr<EVP_KDF, OpenSslFree<EVP_KDF_free>>;
+using KdfContext = std::unique_ptr<EVP_KDF_CTX, OpenSslFree<EVP_KDF_CTX_free>>;
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, OpenSslFree<EVP_CIPHER_CTX_free>>;
 
 Failure storage(const char *message)
 {
@@ -257,7 +250,7 @@ bool SealingKey::isOf(QByteArrayView file) const
 Result<QByteArray> SealingKey::seal(const SealedValues &values) const
 {
     const SecretBytes plain = packed(values);
-    if (plain.size() > kMostBytes) {
+    if (plain.size() > kMostFileBytes) {
         return storage(QT_TRANSLATE_NOOP("SealedFile", "The file of secrets would grow too big."));
     }
     QByteArray file = m_header + QByteArray(kNonceBytes + plain.size() + kTagBytes, '\0');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/signingkey.h"
 
+#include "core/auth/opensslfree.h"
 #include "core/auth/pkce.h"
 
 #include <QCoreApplication>
@@ -25,19 +26,10 @@ namespace {
 constexpr int kCoordinateBytes = 32; // of P-256
 constexpr int kLeastRsaBits = 2048;  // RFC 7518 section 3.3
 
-template<auto function>
-struct Free
-{
-    template<typename T>
-    void operator()(T *pointer) const
-    {
-        function(pointer);
-    }
-};
-using Bio = std::unique_ptr<BIO, Free<BIO_free_all>>;
-using Number = std::unique_ptr<BIGNUM, Free<BN_free>>;
-using Context = std::unique_ptr<EVP_MD_CTX, Free<EVP_MD_CTX_free>>;
-using Signature = std::unique_ptr<ECDSA_SIG, Free<ECDSA_SIG_free>>;
+using Bio = std::unique_ptr<BIO, OpenSslFree<BIO_free_all>>;
+using Number = std::unique_ptr<BIGNUM, OpenSslFree<BN_free>>;
+using Context = std::unique_ptr<EVP_MD_CTX, OpenSslFree<EVP_MD_CTX_free>>;
+using Signature = std::unique_ptr<ECDSA_SIG, OpenSslFree<ECDSA_SIG_free>>;
 
 /// Without one OpenSSL asks the terminal.
 int noPassphrase(char *, int, int, void *)
@@ -45,7 +37,7 @@ int noPassphrase(char *, int, int, void *)
     return -1;
 }
 
-const uchar *bytesOf(QByteArrayView view)
+const uchar *bytesOfBio(QByteArrayView view)
 {
     return reinterpret_cast<const uchar *>(view.data());
 }
@@ -83,7 +75,7 @@ QByteArray numberParameter(const EVP_PKEY *key, const char *name, int width = 0)
 /// r and s from the DER form that OpenSSL gives (RFC 7518 section 3.4).
 Result<QByteArray> joseSignature(const QByteArray &der)
 {
-    const uchar *at = bytesOf(der);
+    const uchar *at = bytesOfBio(der);
     const Signature signature(d2i_ECDSA_SIG(nullptr, &at, long(der.size())));
     if (!signature) {
         return signingFailed();
@@ -154,11 +146,11 @@ Result<QByteArray> SigningKey::sign(QByteArrayView input) const
     const Context context(EVP_MD_CTX_new());
     std::size_t size = 0;
     if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) != 1
-        || EVP_DigestSign(context.get(), nullptr, &size, bytesOf(input), std::size_t(input.size())) != 1) {
+        || EVP_DigestSign(context.get(), nullptr, &size, bytesOfBio(input), std::size_t(input.size())) != 1) {
         return signingFailed();
     }
     QByteArray signature(qsizetype(size), Qt::Uninitialized);
-    if (EVP_DigestSign(context.get(), reinterpret_cast<uchar *>(signature.data()), &size, bytesOf(input),
+    if (EVP_DigestSign(context.get(), reinterpret_cast<uchar *>(signature.data()), &size, bytesOfBio(input),
                        std::size_t(input.size()))
         != 1) {
         return signingFailed();

@@ -4,6 +4,7 @@
 
 #include "core/auth/jwt.h"
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 
 #include <QPointer>
 
@@ -16,8 +17,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerSecond = 1'000'000'000;
-constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kMostSeconds = 10LL * 365 * 24 * 3600;
 
 std::shared_ptr<DpopProver> proverFrom(const QByteArray &pem)

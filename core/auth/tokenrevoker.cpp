@@ -3,6 +3,7 @@
 #include "core/auth/tokenrevoker.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 
 #include <QTimeZone>
 #include <QTimer>
@@ -12,12 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Signalbox {
-
-namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
-
-} // namespace
 
 TokenRevoker::TokenRevoker(AuthHttp &http, CredentialVault &vault, Registrar &registrar, const AuthOptions &options,
                            const QUrl &server, const QString &lockFolder, QObject *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ownfile.h"
 
+#include "core/base/durations.h"
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr qint64 kPauseNs = 100'000'000;
 constexpr qint64 kLargest = qint64(16) * 1024 * 1024;
-constexpr qint64 kNsPerS = 1'000'000'000;
 
 Failure storageFailure(const char *message, const QString &path, const QString &why)
 {
@@ -36,7 +36,7 @@ OwnFile::Stamp OwnFile::stamp() const
     if (::stat(QFile::encodeName(m_path).constData(), &status) != 0) {
         return {};
     }
-    return {.changedNs = (status.st_mtim.tv_sec * kNsPerS) + status.st_mtim.tv_nsec,
+    return {.changedNs = (status.st_mtim.tv_sec * kNsPerSecond) + status.st_mtim.tv_nsec,
             .size = status.st_size,
             .number = status.st_ino};
 }

@@ -3,6 +3,7 @@
 #include "core/catalog/authjson.h"
 
 #include "core/auth/jwtminter.h"
+#include "core/base/durations.h"
 #include "core/catalog/entryreader.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
@@ -20,12 +21,10 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kMsPerSecond = 1000;
-
-QString tr(const char *text)
+class AuthJsonText
 {
-    return QCoreApplication::translate("ServerEntry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerEntry)
+};
 
 struct KindName
 {
@@ -98,9 +97,8 @@ void readKind(EntryReader &reader, AuthOptions &auth)
         QStringList known;
         std::ranges::transform(kKinds, std::back_inserter(known),
                                [](const KindName &name) { return QString::fromLatin1(name.text); });
-        reader.complain(
-            u"kind"_s,
-            tr("“signalbox.auth.kind” must be one of %1, not “%2”.").arg(known.join(u", "_s), kind.left(100)));
+        reader.complain(u"kind"_s, AuthJsonText::tr("“signalbox.auth.kind” must be one of %1, not “%2”.")
+                                       .arg(known.join(u", "_s), kind.left(100)));
         return;
     }
     auth.kind = found->kind;
@@ -114,9 +112,9 @@ void readAlgorithm(EntryReader &reader, AuthOptions &auth)
         return;
     }
     if (!algorithmFromText(algorithm)) {
-        reader.complain(
-            u"algorithm"_s,
-            tr("“signalbox.auth.algorithm” must be HS256, RS256 or ES256, not “%1”.").arg(algorithm.left(100)));
+        reader.complain(u"algorithm"_s,
+                        AuthJsonText::tr("“signalbox.auth.algorithm” must be HS256, RS256 or ES256, not “%1”.")
+                            .arg(algorithm.left(100)));
     }
     auth.privateKeyAlgorithm = algorithm;
 }
@@ -127,7 +125,7 @@ void readWhole(EntryReader &members, const QString &prefix, const char *name, st
     const Json *value = members.find({name});
     if (value != nullptr && value->is_number() && std::floor(value->as<double>()) != value->as<double>()) {
         const QString member = QString::fromLatin1(name);
-        members.complain(member, tr("“%1” must be a whole number.").arg(prefix + member));
+        members.complain(member, AuthJsonText::tr("“%1” must be a whole number.").arg(prefix + member));
     }
     members.number(name, bounds.first, bounds.second, 1, into);
 }
@@ -159,7 +157,8 @@ void readRate(EntryReader &reader, const Json &object, AuthOptions &auth)
 {
     EntryReader members(object, u"signalbox.auth.rate."_s);
     if (members.find({"requests"}) == nullptr) {
-        members.complain(u"requests"_s, tr("“signalbox.auth.rate” needs “requests”: how many in one window of time."));
+        members.complain(u"requests"_s,
+                         AuthJsonText::tr("“signalbox.auth.rate” needs “requests”: how many in one window of time."));
     }
     readWhole(members, u"signalbox.auth.rate."_s, "requests", {1, KeyRate::kMostRequests}, auth.rate.requests);
     members.number("seconds", 1.0 / kMsPerSecond, double(KeyRate::kMostMs) / kMsPerSecond, kMsPerSecond,
@@ -168,8 +167,10 @@ void readRate(EntryReader &reader, const Json &object, AuthOptions &auth)
     if (members.error()) {
         reader.pass(*members.error());
     } else if (!isFixed(auth.kind)) {
-        reader.complain(u"rate"_s, tr("“signalbox.auth.rate” is for keys, passwords and tokens that are given, not for "
-                                      "those of a sign-in."));
+        reader.complain(
+            u"rate"_s,
+            AuthJsonText::tr("“signalbox.auth.rate” is for keys, passwords and tokens that are given, not for "
+                             "those of a sign-in."));
     }
 }
 
@@ -179,8 +180,9 @@ void refuseSecrets(EntryReader &reader)
         if (reader.find({name}) != nullptr) {
             reader.complain(
                 QString::fromLatin1(name),
-                tr("“signalbox.auth.%1” would be a secret in a file: name an environment variable, or give it "
-                   "in the server's settings.")
+                AuthJsonText::tr(
+                    "“signalbox.auth.%1” would be a secret in a file: name an environment variable, or give it "
+                    "in the server's settings.")
                     .arg(QLatin1String(name)));
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/gatesjson.h"
 
+#include "core/base/durations.h"
 #include "core/catalog/entryreader.h"
 #include "core/json/jsontext.h"
 
@@ -13,7 +14,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kMsPerSecond = 1000;
 constexpr double kLeastSeconds = 0.1;
 constexpr double kMostSeconds = double(GateSettings::kMostMs) / kMsPerSecond;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/healthjson.h"
 
+#include "core/base/durations.h"
 #include "core/catalog/entryreader.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
@@ -15,8 +16,6 @@ namespace Signalbox {
 namespace {
 
 using Check = HealthSettings::Check;
-
-constexpr int kMsPerSecond = 1000;
 
 const char *checkName(Check check)
 {

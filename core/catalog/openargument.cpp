@@ -23,10 +23,10 @@ namespace {
 constexpr qint64 kLargestFile = qint64(16) * 1024 * 1024; // bytes
 constexpr qsizetype kShownCharacters = 200;
 
-QString tr(const char *text)
+class OpenArgumentText
 {
-    return QCoreApplication::translate("OpenArgument", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OpenArgument)
+};
 
 /// Of a link, with its colon: `vscode:`. Empty for a path, also C:\ and one that has a colon further on.
 QString schemeOf(const QString &argument)
@@ -54,10 +54,11 @@ Result<OpenArgument> fromLink(const QString &link)
     if (url.isValid() && what == "add"_L1 && !text.trimmed().isEmpty()) {
         return OpenArgument{.kind = Kind::Snippet, .text = text};
     }
-    return Failure(
-        Error{.kind = Error::Kind::Usage,
-              .message = tr("This link says nothing that Signalbox knows: %1").arg(link.left(kShownCharacters)),
-              .advice = tr("It knows signalbox://add?text=… and signalbox://server/NAME.")});
+    return Failure(Error{
+        .kind = Error::Kind::Usage,
+        .message =
+            OpenArgumentText::tr("This link says nothing that Signalbox knows: %1").arg(link.left(kShownCharacters)),
+        .advice = OpenArgumentText::tr("It knows signalbox://add?text=… and signalbox://server/NAME.")});
 }
 
 } // namespace
@@ -70,14 +71,14 @@ Result<OpenArgument> OpenArgument::fromText(const QString &argument)
     const QString scheme = schemeOf(argument);
     if (!scheme.isEmpty() && scheme != "file:"_L1 && !QFileInfo::exists(argument)) {
         if (argument.size() > kLongestLink) {
-            return fail(Error::Kind::Usage, tr("The link is too long."));
+            return fail(Error::Kind::Usage, OpenArgumentText::tr("The link is too long."));
         }
         return scheme == "signalbox:"_L1 ? fromLink(argument)
                                          : Result<OpenArgument>(OpenArgument{.kind = Kind::Snippet, .text = argument});
     }
     const QString path = scheme == "file:"_L1 ? QUrl(argument).toLocalFile() : argument;
     if (path.isEmpty()) {
-        return fail(Error::Kind::Usage, tr("This address names no file here."));
+        return fail(Error::Kind::Usage, OpenArgumentText::tr("This address names no file here."));
     }
     const QString suffix = QFileInfo(path).suffix().toLower();
     const Kind kind = suffix == "signalbox"_L1                    ? Kind::Recording
@@ -98,19 +99,20 @@ Result<QString> readSnippet(const QString &path)
     QFile file(path);
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) { // a pipe would never end
-        return fail(Error::Kind::Usage, tr("%1 is not a file.").arg(path));
+        return fail(Error::Kind::Usage, OpenArgumentText::tr("%1 is not a file.").arg(path));
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return Failure(Error{.kind = Error::Kind::Storage,
-                             .message = tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                             .message = OpenArgumentText::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
                              .where = path});
     }
     const QByteArray bytes = file.read(kLargestFile + 1);
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (bytes.size() > kLargestFile || decoder.hasError()) {
-        return fail(Error::Kind::Usage, bytes.size() > kLargestFile ? tr("%1 is too large for this.").arg(path)
-                                                                    : tr("%1 is not text.").arg(path));
+        return fail(Error::Kind::Usage, bytes.size() > kLargestFile
+                                            ? OpenArgumentText::tr("%1 is too large for this.").arg(path)
+                                            : OpenArgumentText::tr("%1 is not text.").arg(path));
     }
     return text;
 }

@@ -18,23 +18,23 @@ namespace {
 
 constexpr qsizetype kSha256Bytes = 32;
 
-struct Text
+struct NamedText
 {
     const char *name;
     QString RemoteSettings::*member;
 };
 
 constexpr std::array kTlsTexts = {
-    Text{"authorityFile", &RemoteSettings::authorityFile},
-    Text{"certificateFile", &RemoteSettings::certificateFile},
-    Text{"keyFile", &RemoteSettings::certificateKeyFile},
-    Text{"passphraseEnv", &RemoteSettings::passphraseVariable},
+    NamedText{"authorityFile", &RemoteSettings::authorityFile},
+    NamedText{"certificateFile", &RemoteSettings::certificateFile},
+    NamedText{"keyFile", &RemoteSettings::certificateKeyFile},
+    NamedText{"passphraseEnv", &RemoteSettings::passphraseVariable},
 };
 
 std::optional<Error> readTls(const Json &object, RemoteSettings &settings)
 {
     EntryReader reader(object, u"signalbox.tls."_s);
-    for (const Text &text : kTlsTexts) {
+    for (const NamedText &text : kTlsTexts) {
         settings.*text.member = reader.text({text.name});
     }
     if (reader.find({"passphrase"}) != nullptr) {
@@ -122,7 +122,7 @@ void remoteToJson(const RemoteSettings &remote, const RemoteSettings &base, Json
     authToJson(remote, base, auth);
     set(own, "auth", auth);
     Json tls = objectIn(own, "tls");
-    for (const Text &text : kTlsTexts) {
+    for (const NamedText &text : kTlsTexts) {
         if (remote.*text.member != base.*text.member) {
             set(tls, text.name, fromQString(remote.*text.member));
         }

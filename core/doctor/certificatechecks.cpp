@@ -18,7 +18,7 @@ namespace {
 constexpr int kSoonDays = 21;
 constexpr qsizetype kMostNames = 10;
 
-class Text
+class CertificateChecksText
 {
     Q_DECLARE_TR_FUNCTIONS(CertificateChecks)
 };
@@ -37,17 +37,19 @@ QString nameOf(const QStringList &names)
 DoctorFinding expired(const QSslCertificate &certificate)
 {
     return {.id = u"tls.expired"_s,
-            .sentence = Text::tr("The certificate expired on %1.").arg(dateText(certificate.expiryDate())),
+            .sentence =
+                CertificateChecksText::tr("The certificate expired on %1.").arg(dateText(certificate.expiryDate())),
             .rule = u"RFC 5280 section 6.1.3"_s,
-            .advice = Text::tr("Whoever runs the server must renew it.")};
+            .advice = CertificateChecksText::tr("Whoever runs the server must renew it.")};
 }
 
 DoctorFinding notYet(const QSslCertificate &certificate)
 {
     return {.id = u"tls.notYetValid"_s,
-            .sentence = Text::tr("The certificate is valid from %1 on.").arg(dateText(certificate.effectiveDate())),
+            .sentence = CertificateChecksText::tr("The certificate is valid from %1 on.")
+                            .arg(dateText(certificate.effectiveDate())),
             .rule = u"RFC 5280 section 6.1.3"_s,
-            .advice = Text::tr("See whether this machine's clock is right.")};
+            .advice = CertificateChecksText::tr("See whether this machine's clock is right.")};
 }
 
 DoctorFinding wrongHost(const QString &host, const QSslCertificate &certificate)
@@ -61,31 +63,34 @@ DoctorFinding wrongHost(const QString &host, const QSslCertificate &certificate)
     }
     return {.id = u"tls.wrongHost"_s,
             .sentence = names.isEmpty()
-                            ? Text::tr("The certificate names no host, so it is not for %1.").arg(host)
-                            : Text::tr("The certificate is not for %1, but for %2.").arg(host, names.join(", "_L1)),
+                            ? CertificateChecksText::tr("The certificate names no host, so it is not for %1.").arg(host)
+                            : CertificateChecksText::tr("The certificate is not for %1, but for %2.")
+                                  .arg(host, names.join(", "_L1)),
             .rule = u"RFC 9525 section 6"_s,
-            .advice = Text::tr("Use an address with one of these names, or have the certificate made for this one.")};
+            .advice = CertificateChecksText::tr(
+                "Use an address with one of these names, or have the certificate made for this one.")};
 }
 
 DoctorFinding untrusted(const QSslError &error, const QSslCertificate &certificate)
 {
     const bool isOwn = error.error() == QSslError::SelfSignedCertificate;
     return {.id = isOwn ? u"tls.selfSigned"_s : u"tls.untrusted"_s,
-            .sentence = isOwn ? Text::tr("The certificate is signed by nobody but itself.")
-                              : Text::tr("The certificate is signed by %1, whom this machine does not trust.")
-                                    .arg(nameOf(certificate.issuerInfo(QSslCertificate::CommonName))),
+            .sentence =
+                isOwn ? CertificateChecksText::tr("The certificate is signed by nobody but itself.")
+                      : CertificateChecksText::tr("The certificate is signed by %1, whom this machine does not trust.")
+                            .arg(nameOf(certificate.issuerInfo(QSslCertificate::CommonName))),
             .rule = u"RFC 5280 section 6.1"_s,
-            .advice =
-                Text::tr("If that authority is yours, set its certificate file in the server's settings; a missing "
-                         "one in between must be sent by the server.")};
+            .advice = CertificateChecksText::tr(
+                "If that authority is yours, set its certificate file in the server's settings; a missing "
+                "one in between must be sent by the server.")};
 }
 
 DoctorFinding other(const QSslError &error)
 {
     return {.id = u"tls.certificate"_s,
-            .sentence = Text::tr("The certificate is not valid: %1.").arg(error.errorString()),
+            .sentence = CertificateChecksText::tr("The certificate is not valid: %1.").arg(error.errorString()),
             .rule = u"RFC 5280 section 6"_s,
-            .advice = Text::tr("Whoever runs the server must mend it.")};
+            .advice = CertificateChecksText::tr("Whoever runs the server must mend it.")};
 }
 
 DoctorFinding findingOf(const QString &host, const QSslCertificate &leaf, const QSslError &error)
@@ -127,13 +132,13 @@ QList<DoctorFinding> certificateFindings(const QString &host, const QList<QSslCe
     }
     const qint64 days = leaf.isNull() ? 0 : now.daysTo(leaf.expiryDate());
     if (!leaf.isNull() && leaf.expiryDate() > now && days < kSoonDays) {
-        findings.append(
-            {.id = u"tls.expiresSoon"_s,
-             .severity = Severity::Warning,
-             .sentence =
-                 Text::tr("The certificate expires on %1, in %2 days.").arg(dateText(leaf.expiryDate())).arg(days),
-             .rule = u"RFC 5280 section 4.1.2.5"_s,
-             .advice = Text::tr("Whoever runs the server should renew it now.")});
+        findings.append({.id = u"tls.expiresSoon"_s,
+                         .severity = Severity::Warning,
+                         .sentence = CertificateChecksText::tr("The certificate expires on %1, in %2 days.")
+                                         .arg(dateText(leaf.expiryDate()))
+                                         .arg(days),
+                         .rule = u"RFC 5280 section 4.1.2.5"_s,
+                         .advice = CertificateChecksText::tr("Whoever runs the server should renew it now.")});
     }
     return findings;
 }
@@ -142,7 +147,7 @@ QString chainText(const QList<QSslCertificate> &chain)
 {
     QStringList lines;
     for (const QSslCertificate &certificate : chain) {
-        lines << Text::tr("%1, signed by %2, valid from %3 until %4")
+        lines << CertificateChecksText::tr("%1, signed by %2, valid from %3 until %4")
                      .arg(nameOf(certificate.subjectInfo(QSslCertificate::CommonName)),
                           nameOf(certificate.issuerInfo(QSslCertificate::CommonName)),
                           dateText(certificate.effectiveDate()), dateText(certificate.expiryDate()));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 kLongestEnvironment = 1024 * 1024;
 
-class Text
+class DesktopPlacesText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramEnvironment)
 };
@@ -95,11 +95,11 @@ QString ProgramEnvironment::sourceText() const
 {
     switch (source) {
     case Source::Running:
-        return Text::tr("The environment is that of the running program.");
+        return DesktopPlacesText::tr("The environment is that of the running program.");
     case Source::Session:
-        return Text::tr("The program does not run; the environment is that of the desktop session.");
+        return DesktopPlacesText::tr("The program does not run; the environment is that of the desktop session.");
     case Source::Usual:
-        return Text::tr(
+        return DesktopPlacesText::tr(
             "Neither the program nor a desktop session runs; the environment is what a session usually has.");
     }
     return {};

@@ -16,7 +16,7 @@ using Severity = DoctorFinding::Severity;
 
 namespace {
 
-class Text
+class DoctorReportText
 {
     Q_DECLARE_TR_FUNCTIONS(DoctorReport)
 };
@@ -97,18 +97,18 @@ const DoctorCheck *DoctorReport::check(const QString &id) const
 QString DoctorReport::verdict() const
 {
     if (isCancelled) {
-        return Text::tr("The examination was stopped before its end.");
+        return DoctorReportText::tr("The examination was stopped before its end.");
     }
     switch (worst()) {
     case Outcome::Fault:
-        return Text::tr("“%1” cannot be used like this.").arg(server);
+        return DoctorReportText::tr("“%1” cannot be used like this.").arg(server);
     case Outcome::Warning:
-        return Text::tr("“%1” works, and something about it should be mended.").arg(server);
+        return DoctorReportText::tr("“%1” works, and something about it should be mended.").arg(server);
     case Outcome::Note:
-        return Text::tr("“%1” works; a few things are worth knowing.").arg(server);
+        return DoctorReportText::tr("“%1” works; a few things are worth knowing.").arg(server);
     case Outcome::Ok:
     case Outcome::Skipped:
-        return Text::tr("“%1” works, and nothing was found wrong with it.").arg(server);
+        return DoctorReportText::tr("“%1” works, and nothing was found wrong with it.").arg(server);
     }
     return {};
 }

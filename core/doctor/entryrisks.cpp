@@ -20,7 +20,7 @@ using Severity = DoctorFinding::Severity;
 
 namespace {
 
-class Text
+class EntryRisksText
 {
     Q_DECLARE_TR_FUNCTIONS(EntryRisks)
 };
@@ -42,15 +42,16 @@ void lookAtArguments(const ServerEntry &entry, QList<DoctorFinding> &findings)
 {
     for (qsizetype i = 0; i < entry.arguments.size(); ++i) {
         if (holdsSecret(entry.arguments, i) && !isReference(entry.arguments.at(i).section(u'=', -1))) {
-            findings.append({.id = u"security.secretArgument"_s,
-                             .severity = Severity::Warning,
-                             .sentence = Text::tr("Argument %1 holds a secret: every program on this machine can read "
-                                                  "the arguments of others.")
-                                             .arg(i + 1),
-                             .place = u"args[%1]"_s.arg(i),
-                             .rule = u"CWE-214; reliability K01"_s,
-                             .advice = Text::tr("Give it in an environment variable, if the server takes one, and make "
-                                                "a new secret.")});
+            findings.append(
+                {.id = u"security.secretArgument"_s,
+                 .severity = Severity::Warning,
+                 .sentence = EntryRisksText::tr("Argument %1 holds a secret: every program on this machine can read "
+                                                "the arguments of others.")
+                                 .arg(i + 1),
+                 .place = u"args[%1]"_s.arg(i),
+                 .rule = u"CWE-214; reliability K01"_s,
+                 .advice = EntryRisksText::tr("Give it in an environment variable, if the server takes one, and make "
+                                              "a new secret.")});
         }
     }
 }
@@ -62,10 +63,12 @@ void lookAtValues(const ServerEntry &entry, QList<DoctorFinding> &findings)
             findings.append(
                 {.id = u"security.secretVariable"_s,
                  .severity = Severity::Warning,
-                 .sentence = Text::tr("The value of %1 is a secret, and stands in a file in clear text.").arg(name),
+                 .sentence =
+                     EntryRisksText::tr("The value of %1 is a secret, and stands in a file in clear text.").arg(name),
                  .place = u"env."_s + name,
                  .rule = u"CWE-312; reliability C10"_s,
-                 .advice = Text::tr("Refer to it as ${%1} and set that where only you can read it.").arg(name)});
+                 .advice =
+                     EntryRisksText::tr("Refer to it as ${%1} and set that where only you can read it.").arg(name)});
         }
     }
     for (const auto &[name, value] : entry.headers) {
@@ -73,10 +76,11 @@ void lookAtValues(const ServerEntry &entry, QList<DoctorFinding> &findings)
             findings.append(
                 {.id = u"security.secretHeader"_s,
                  .severity = Severity::Warning,
-                 .sentence = Text::tr("The header %1 holds a secret that stands in a file in clear text.").arg(name),
+                 .sentence =
+                     EntryRisksText::tr("The header %1 holds a secret that stands in a file in clear text.").arg(name),
                  .place = u"headers."_s + name,
                  .rule = u"CWE-312; reliability C10"_s,
-                 .advice = Text::tr("Set it as the server's credentials: those are kept in the keychain.")});
+                 .advice = EntryRisksText::tr("Set it as the server's credentials: those are kept in the keychain.")});
         }
     }
 }
@@ -90,32 +94,33 @@ void lookAtAddress(const ServerEntry &entry, QList<DoctorFinding> &findings)
 {
     const QUrl url(entry.url);
     if (shownAddress(entry.url) != entry.url) {
-        findings.append(
-            {.id = u"security.secretAddress"_s,
-             .severity = Severity::Warning,
-             .sentence = Text::tr("A secret stands in the address: addresses are written into logs on the way."),
-             .place = u"url"_s,
-             .rule = u"RFC 6750 section 5.3; RFC 3986 section 7.5"_s,
-             .advice = Text::tr("Set it as the server's credentials, and make a new secret.")});
+        findings.append({.id = u"security.secretAddress"_s,
+                         .severity = Severity::Warning,
+                         .sentence = EntryRisksText::tr(
+                             "A secret stands in the address: addresses are written into logs on the way."),
+                         .place = u"url"_s,
+                         .rule = u"RFC 6750 section 5.3; RFC 3986 section 7.5"_s,
+                         .advice = EntryRisksText::tr("Set it as the server's credentials, and make a new secret.")});
     }
     if ((url.scheme() == "http"_L1 || url.scheme() == "ws"_L1) && !isLocal(url)) {
-        findings.append(
-            {.id = u"security.plainHttp"_s,
-             .severity = Severity::Warning,
-             .sentence = Text::tr("All that goes to %1 and comes from there can be read and changed on the way: "
-                                  "the connection is not encrypted.")
-                             .arg(url.host()),
-             .place = u"url"_s,
-             .rule = u"basic/authorization, Communication Security; RFC 9325"_s,
-             .advice = Text::tr("Use its https address, if it has one.")});
+        findings.append({.id = u"security.plainHttp"_s,
+                         .severity = Severity::Warning,
+                         .sentence = EntryRisksText::tr(
+                                         "All that goes to %1 and comes from there can be read and changed on the way: "
+                                         "the connection is not encrypted.")
+                                         .arg(url.host()),
+                         .place = u"url"_s,
+                         .rule = u"basic/authorization, Communication Security; RFC 9325"_s,
+                         .advice = EntryRisksText::tr("Use its https address, if it has one.")});
     }
     if (!entry.remote.acceptedFingerprint.isEmpty()) {
-        findings.append({.id = u"security.acceptedCertificate"_s,
-                         .severity = Severity::Note,
-                         .sentence = Text::tr("One certificate is accepted whatever is wrong with it, as you said."),
-                         .place = u"acceptedFingerprint"_s,
-                         .rule = u"RFC 5280 section 6"_s,
-                         .advice = Text::tr("Have it signed by an authority that you trust instead.")});
+        findings.append(
+            {.id = u"security.acceptedCertificate"_s,
+             .severity = Severity::Note,
+             .sentence = EntryRisksText::tr("One certificate is accepted whatever is wrong with it, as you said."),
+             .place = u"acceptedFingerprint"_s,
+             .rule = u"RFC 5280 section 6"_s,
+             .advice = EntryRisksText::tr("Have it signed by an authority that you trust instead.")});
     }
 }
 
@@ -124,13 +129,14 @@ void lookAtEnvironment(const ServerEntry &entry, QList<DoctorFinding> &findings)
     if (entry.inheritEnvironment) {
         ServerEntry mended = entry;
         mended.inheritEnvironment = false;
-        findings.append({.id = u"security.wideEnvironment"_s,
-                         .severity = Severity::Warning,
-                         .sentence = Text::tr("The server gets the whole environment, with every key and token in it."),
-                         .place = u"inheritEnvironment"_s,
-                         .rule = u"basic/transports, stdio; reliability P12"_s,
-                         .advice = Text::tr("Give it only the variables that it needs."),
-                         .mended = mended});
+        findings.append(
+            {.id = u"security.wideEnvironment"_s,
+             .severity = Severity::Warning,
+             .sentence = EntryRisksText::tr("The server gets the whole environment, with every key and token in it."),
+             .place = u"inheritEnvironment"_s,
+             .rule = u"basic/transports, stdio; reliability P12"_s,
+             .advice = EntryRisksText::tr("Give it only the variables that it needs."),
+             .mended = mended});
     }
 }
 
@@ -151,12 +157,12 @@ void lookAtPackage(const ServerEntry &entry, QList<DoctorFinding> &findings)
     findings.append(
         {.id = u"security.unpinned"_s,
          .severity = Severity::Note,
-         .sentence = Text::tr("%1 fetches whatever version of %2 is the newest: it may be another tomorrow.")
+         .sentence = EntryRisksText::tr("%1 fetches whatever version of %2 is the newest: it may be another tomorrow.")
                          .arg(program, *package),
          .place = u"args[%1]"_s.arg(package - entry.arguments.begin()),
          .rule = u"CWE-494"_s,
-         .advice = isNpx ? Text::tr("Name a version: %1@VERSION.").arg(*package)
-                         : Text::tr("Name a version: %1==VERSION.").arg(*package)});
+         .advice = isNpx ? EntryRisksText::tr("Name a version: %1@VERSION.").arg(*package)
+                         : EntryRisksText::tr("Name a version: %1==VERSION.").arg(*package)});
 }
 
 } // namespace

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class EnvironmentComparisonText
 {
     Q_DECLARE_TR_FUNCTIONS(EnvironmentComparison)
 };
@@ -72,12 +72,13 @@ std::optional<DoctorFinding> environmentComparison(const ServerEntry &entry, con
     return DoctorFinding{
         .id = u"launch.environment"_s,
         .severity = DoctorFinding::Severity::Fault,
-        .sentence =
-            Text::tr("%1 works in a terminal and not in %2: the terminal finds it at %3, but %2 looks only in %4.")
-                .arg(entry.command, program, found, theirs.path.join(u':')),
+        .sentence = EnvironmentComparisonText::tr(
+                        "%1 works in a terminal and not in %2: the terminal finds it at %3, but %2 looks only in %4.")
+                        .arg(entry.command, program, found, theirs.path.join(u':')),
         .place = u"command"_s,
         .rule = u"POSIX.1-2024 Base Definitions section 8.3, PATH"_s,
-        .advice = Text::tr("Give the full path, and the folders of the terminal's PATH that it needs."),
+        .advice =
+            EnvironmentComparisonText::tr("Give the full path, and the folders of the terminal's PATH that it needs."),
         .mended = mended};
 }
 

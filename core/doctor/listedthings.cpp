@@ -13,13 +13,13 @@ namespace {
 
 constexpr qsizetype kMostDeviations = 1000;
 
-struct Words
+struct ListWords
 {
     const char *member;
     QString place;
 };
 
-Words wordsOf(Lister::List list)
+ListWords wordsOf(Lister::List list)
 {
     switch (list) {
     case Lister::List::Tools:
@@ -48,7 +48,7 @@ void note(ListedThings &things, const QString &place, const QList<Deviation> &de
 template<typename T>
 QList<T> entriesOf(ListedThings &things, const Lister::Outcome &outcome, Decoded<T> (*decode)(const Json &))
 {
-    const Words words = wordsOf(outcome.list);
+    const ListWords words = wordsOf(outcome.list);
     note(things, words.place, outcome.deviations);
     QList<T> entries;
     for (const QByteArray &page : outcome.pages) {

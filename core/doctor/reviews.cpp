@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype kMostMessages = 100;
 constexpr qsizetype kMostSecurity = 200;
 
-class Text
+class ReviewsText
 {
     Q_DECLARE_TR_FUNCTIONS(DoctorReviews)
 };
@@ -56,7 +56,7 @@ public:
             DoctorFinding finding = gathered.first;
             if (gathered.places > 1) {
                 finding.sentence +=
-                    u' ' + Text::tr("There are %1 such places; this is the first.").arg(gathered.places);
+                    u' ' + ReviewsText::tr("There are %1 such places; this is the first.").arg(gathered.places);
             }
             findings.append(finding);
         }
@@ -84,10 +84,10 @@ QList<DoctorFinding> deviationFindings(const QList<ExamContext::SeenDeviation> &
         const DoctorFinding finding{
             .id = u"protocol.deviation"_s,
             .severity = severityOf(deviation.severity),
-            .sentence = Text::tr("Expected is %1; there is %2.").arg(deviation.expected, deviation.found),
+            .sentence = ReviewsText::tr("Expected is %1; there is %2.").arg(deviation.expected, deviation.found),
             .place = QString(seen.place + u' ' + deviation.pointer).trimmed(),
             .rule = deviation.reference,
-            .advice = Text::tr("The server should be mended; other clients may refuse the message.")};
+            .advice = ReviewsText::tr("The server should be mended; other clients may refuse the message.")};
         QString pointer = deviation.pointer;
         gathering.add(seen.place + pointer.replace(index, u"/*"_s) + u'\n' + finding.sentence, finding);
     }
@@ -105,7 +105,7 @@ QList<DoctorFinding> portabilityFindings(const QList<Tool> &tools)
                            .sentence = found.sentence(),
                            .place = u"tool "_s + tool.name + found.pointer,
                            .rule = u"server/tools; limits of known clients (docs/tools.md)"_s,
-                           .advice = Text::tr("Keep to the plainer form if the server is for all clients.")});
+                           .advice = ReviewsText::tr("Keep to the plainer form if the server is for all clients.")});
         }
     }
     return gathering.findings(kMostMessages);

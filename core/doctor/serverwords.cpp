@@ -21,7 +21,7 @@ constexpr int kDeepestSchema = 64;
 constexpr qsizetype kLongestText = 256 * 1024; // UTF-16 units that are looked at
 constexpr qsizetype kLongestQuote = 80;
 
-class Text
+class ServerWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(DoctorWords)
 };
@@ -199,37 +199,39 @@ void appendWords(QList<ServerWord> &words, const Resource &resource)
 QList<DoctorFinding> hiddenCharacterFindings(const ServerWord &word)
 {
     const Hidden hidden = hiddenIn(word.text);
-    const QString advice = Text::tr("Look at its text with the hidden characters shown before you trust it.");
+    const QString advice =
+        ServerWordsText::tr("Look at its text with the hidden characters shown before you trust it.");
     QList<DoctorFinding> findings;
     if (hidden.tags > 0) {
         findings.append(
             {.id = u"security.tagCharacters"_s,
              .severity = Severity::Warning,
-             .sentence = hidden.tagText.isEmpty()
-                             ? Text::tr("There are %1 tag characters in it, which nobody sees and models read.")
-                                   .arg(hidden.tags)
-                             : Text::tr("Tag characters, which nobody sees, spell a text for models: “%1”.")
-                                   .arg(hidden.tagText),
+             .sentence =
+                 hidden.tagText.isEmpty()
+                     ? ServerWordsText::tr("There are %1 tag characters in it, which nobody sees and models read.")
+                           .arg(hidden.tags)
+                     : ServerWordsText::tr("Tag characters, which nobody sees, spell a text for models: “%1”.")
+                           .arg(hidden.tagText),
              .place = word.place,
              .rule = u"Unicode 16.0 section 23.9; reliability U05"_s,
              .advice = advice});
     }
     if (hidden.turns > 0) {
-        findings.append(
-            {.id = u"security.direction"_s,
-             .severity = Severity::Warning,
-             .sentence = Text::tr("It has %1 characters that turn the direction of text (the first is %2): what "
-                                  "is seen need not be what is there.")
-                             .arg(hidden.turns)
-                             .arg(codePoint(hidden.firstTurn)),
-             .place = word.place,
-             .rule = u"Unicode Technical Report 36 section 2.5; reliability U05"_s,
-             .advice = advice});
+        findings.append({.id = u"security.direction"_s,
+                         .severity = Severity::Warning,
+                         .sentence = ServerWordsText::tr(
+                                         "It has %1 characters that turn the direction of text (the first is %2): what "
+                                         "is seen need not be what is there.")
+                                         .arg(hidden.turns)
+                                         .arg(codePoint(hidden.firstTurn)),
+                         .place = word.place,
+                         .rule = u"Unicode Technical Report 36 section 2.5; reliability U05"_s,
+                         .advice = advice});
     }
     if (hidden.others > 0) {
         findings.append({.id = u"security.hiddenCharacters"_s,
                          .severity = Severity::Warning,
-                         .sentence = Text::tr("It has %1 characters that are not seen; the first is %2.")
+                         .sentence = ServerWordsText::tr("It has %1 characters that are not seen; the first is %2.")
                                          .arg(hidden.others)
                                          .arg(codePoint(hidden.firstOther)),
                          .place = word.place,
@@ -245,15 +247,15 @@ QList<DoctorFinding> instructionFindings(const ServerWord &word)
     for (qsizetype i = 0; i < expressions().size(); ++i) {
         const QRegularExpressionMatch match = expressions().at(i).match(word.text);
         if (match.hasMatch()) {
-            findings.append(
-                {.id = u"security.instructions"_s,
-                 .severity = Severity::Warning,
-                 .sentence = Text::tr("%1: “%2”.")
-                                 .arg(Text::tr(kPatterns[std::size_t(i)].what),
-                                      match.captured().simplified().left(kLongestQuote)),
-                 .place = word.place,
-                 .rule = u"server/tools, Security Considerations"_s,
-                 .advice = Text::tr("Read the whole text; do not give the server to a model unless you trust it.")});
+            findings.append({.id = u"security.instructions"_s,
+                             .severity = Severity::Warning,
+                             .sentence = ServerWordsText::tr("%1: “%2”.")
+                                             .arg(ServerWordsText::tr(kPatterns[std::size_t(i)].what),
+                                                  match.captured().simplified().left(kLongestQuote)),
+                             .place = word.place,
+                             .rule = u"server/tools, Security Considerations"_s,
+                             .advice = ServerWordsText::tr(
+                                 "Read the whole text; do not give the server to a model unless you trust it.")});
         }
     }
     return findings;

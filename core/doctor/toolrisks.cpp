@@ -20,7 +20,7 @@ namespace {
 
 constexpr QLatin1StringView kAnnotationRule("server/tools, annotations");
 
-class Text
+class ToolRisksText
 {
     Q_DECLARE_TR_FUNCTIONS(ToolRisks)
 };
@@ -74,32 +74,32 @@ QList<DoctorFinding> annotationRisks(const Tool &tool)
     const QString writes = destroys.isEmpty() ? verbAmong(tool, writing()) : destroys;
     const bool claimsReading = tool.annotations.readOnly.value_or(false);
     if (claimsReading && !writes.isEmpty()) {
-        findings.append(
-            {.id = u"security.readOnlyClaim"_s,
-             .severity = Severity::Warning,
-             .sentence = Text::tr("It says that it only reads, but its name says “%1”: programs that trust the "
-                                  "hint call it without asking.")
-                             .arg(writes),
-             .place = placeOf(tool),
-             .rule = kAnnotationRule,
-             .advice = Text::tr("Take readOnlyHint out, or rename the tool.")});
+        findings.append({.id = u"security.readOnlyClaim"_s,
+                         .severity = Severity::Warning,
+                         .sentence = ToolRisksText::tr(
+                                         "It says that it only reads, but its name says “%1”: programs that trust the "
+                                         "hint call it without asking.")
+                                         .arg(writes),
+                         .place = placeOf(tool),
+                         .rule = kAnnotationRule,
+                         .advice = ToolRisksText::tr("Take readOnlyHint out, or rename the tool.")});
     } else if (!destroys.isEmpty() && tool.annotations.destructive == false) {
         findings.append(
             {.id = u"security.destructiveClaim"_s,
              .severity = Severity::Warning,
-             .sentence = Text::tr("It says that it destroys nothing, but its name says “%1”.").arg(destroys),
+             .sentence = ToolRisksText::tr("It says that it destroys nothing, but its name says “%1”.").arg(destroys),
              .place = placeOf(tool),
              .rule = kAnnotationRule,
-             .advice = Text::tr("Set destructiveHint to true.")});
+             .advice = ToolRisksText::tr("Set destructiveHint to true.")});
     } else if (!destroys.isEmpty() && !claimsReading && !tool.annotations.destructive) {
         findings.append(
             {.id = u"security.destructiveUnsaid"_s,
              .severity = Severity::Note,
-             .sentence =
-                 Text::tr("Its name says “%1”, and it does not say whether it destroys anything.").arg(destroys),
+             .sentence = ToolRisksText::tr("Its name says “%1”, and it does not say whether it destroys anything.")
+                             .arg(destroys),
              .place = placeOf(tool),
              .rule = kAnnotationRule,
-             .advice = Text::tr("Set destructiveHint, so that programs can ask before it is called.")});
+             .advice = ToolRisksText::tr("Set destructiveHint, so that programs can ask before it is called.")});
     }
     return findings;
 }
@@ -120,12 +120,13 @@ QList<DoctorFinding> shadowedNames(const QString &server, const QList<Tool> &too
     QList<DoctorFinding> findings;
     for (const QString &name : std::as_const(names)) {
         for (const ToolNameFinding &found : all.findings(server, name)) {
-            findings.append({.id = u"security.shadowedName"_s,
-                             .severity = Severity::Warning,
-                             .sentence = found.sentence(),
-                             .place = u"tool "_s + name,
-                             .rule = u"server/tools, Tool Names; reliability U07"_s,
-                             .advice = Text::tr("Call it by its server's name as well, and rename one of them.")});
+            findings.append(
+                {.id = u"security.shadowedName"_s,
+                 .severity = Severity::Warning,
+                 .sentence = found.sentence(),
+                 .place = u"tool "_s + name,
+                 .rule = u"server/tools, Tool Names; reliability U07"_s,
+                 .advice = ToolRisksText::tr("Call it by its server's name as well, and rename one of them.")});
         }
     }
     return findings;

@@ -11,7 +11,7 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 using State = ServerStatus::State;
-using Verdict = CredentialReport::Verdict;
+using TestVerdict = CredentialReport::Verdict;
 
 namespace {
 
@@ -27,15 +27,15 @@ CredentialReport refusalOf(const Error &error)
     }
     switch (error.kind) {
     case Error::Kind::Auth:
-        report.verdict = Verdict::Refused;
+        report.verdict = TestVerdict::Refused;
         break;
     case Error::Kind::Usage:
     case Error::Kind::Policy:
     case Error::Kind::Storage:
-        report.verdict = Verdict::Unusable;
+        report.verdict = TestVerdict::Unusable;
         break;
     default:
-        report.verdict = Verdict::Unreachable;
+        report.verdict = TestVerdict::Unreachable;
         break;
     }
     return report;
@@ -65,7 +65,7 @@ CredentialTest::~CredentialTest()
 void CredentialTest::start()
 {
     if (m_entry.transport == ServerEntry::Transport::Stdio) {
-        end({.verdict = Verdict::Unusable,
+        end({.verdict = TestVerdict::Unusable,
              .words = tr("“%1” is started as a command: it has no credentials to try.").arg(m_entry.name),
              .advice = {}});
         return;
@@ -76,13 +76,13 @@ void CredentialTest::start()
 
 void CredentialTest::cancel()
 {
-    end({.verdict = Verdict::Cancelled, .words = tr("The test was stopped."), .advice = {}});
+    end({.verdict = TestVerdict::Cancelled, .words = tr("The test was stopped."), .advice = {}});
 }
 
 void CredentialTest::handleStatus(const ServerStatus &status)
 {
     if (status.state == State::Connected) {
-        end({.verdict = Verdict::Accepted,
+        end({.verdict = TestVerdict::Accepted,
              .words = acceptedWords().arg(m_entry.name, status.profile->info.label(),
                                           revisionText(status.profile->revision)),
              .advice = {}});

@@ -44,7 +44,9 @@ EngineThread::EngineThread(const Paths &paths, const Limits &limits, BrokerMaker
 
 EngineThread::~EngineThread()
 {
-    stop();
+    if (!m_state->stopping) {
+        stop();
+    }
 }
 
 void EngineThread::post(std::function<void(Engine &)> function)
@@ -65,25 +67,26 @@ void EngineThread::post(std::function<void(Engine &)> function)
 
 bool EngineThread::stop(int boundMs)
 {
+    bool isFirst = false;
     {
         const QMutexLocker lock(&m_state->doorMutex);
-        if (std::exchange(m_state->stopping, true)) {
-            return m_state->thread == nullptr;
-        }
+        isFirst = !std::exchange(m_state->stopping, true);
     }
-    QMetaObject::invokeMethod(
-        m_state->door,
-        [state = m_state] {
-            // Queued: the engine may not be deleted inside its own signal.
-            const auto end = [state] {
-                state->engine.reset();
-                QThread::currentThread()->quit();
-            };
-            QObject::connect(state->engine.get(), &Engine::stopped, state->door, end, Qt::QueuedConnection);
-            state->engine->shutdown();
-        },
-        Qt::QueuedConnection);
-    if (!m_state->thread->wait(QDeadlineTimer(boundMs))) {
+    if (isFirst) {
+        QMetaObject::invokeMethod(
+            m_state->door,
+            [state = m_state] {
+                // Queued: the engine may not be deleted inside its own signal.
+                const auto end = [state] {
+                    state->engine.reset();
+                    QThread::currentThread()->quit();
+                };
+                QObject::connect(state->engine.get(), &Engine::stopped, state->door, end, Qt::QueuedConnection);
+                state->engine->shutdown();
+            },
+            Qt::QueuedConnection);
+    }
+    if (m_state->thread && !m_state->thread->wait(QDeadlineTimer(boundMs))) {
         qCWarning(logHub, "The engine did not stop in time and is left behind.");
         return false;
     }

@@ -24,7 +24,7 @@ public:
 
     explicit EngineThread(const Paths &paths, const Limits &limits = {}, BrokerMaker makeBroker = {},
                           StoreMaker makeStore = {});
-    ~EngineThread(); ///< stop()
+    ~EngineThread(); ///< stop(), if nobody called it
     EngineThread(const EngineThread &) = delete;
     EngineThread &operator=(const EngineThread &) = delete;
 
@@ -33,7 +33,8 @@ public:
     void post(std::function<void(Engine &)> function);
 
     /// Shuts the engine down and waits for that, but not longer than the bound. False: it is still at it; the thread is
-    /// left to itself, and servers end with the program (their guard sees to it).
+    /// left to itself, and servers end with the program (their guard sees to it). Called again, it waits again. A program
+    /// whose engine was left behind may only _Exit: what static objects take down, the engine still uses.
     static constexpr int kStopBoundMs = 6000;
     bool stop(int boundMs = kStopBoundMs);
 

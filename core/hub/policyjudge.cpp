@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/policyjudge.h"
 
+#include "core/base/durations.h"
 #include "core/base/nearmatches.h"
 #include "core/json/jsonparse.h"
 
@@ -17,10 +18,7 @@ namespace Signalbox {
 namespace {
 
 using Why = ConsentQuestion::Why;
-using Verdict = DefinitionPins::Verdict;
-
-constexpr qint64 kNsPerS = 1'000'000'000;
-constexpr qint64 kNsPerMs = 1'000'000;
+using PinVerdict = DefinitionPins::Verdict;
 
 } // namespace
 
@@ -146,7 +144,7 @@ Result<PolicyJudge::Finding> PolicyJudge::findAgain(const CallRequest &request)
     const ServerEntry *entry = m_entryOf(request.server);
     const ToolBook::Entry *tool = toolOf(request);
     const bool isSame =
-        !entry || (tool && m_pins.check(entry->id, identityOf(*entry), request.tool, tool->hash) == Verdict::Same);
+        !entry || (tool && m_pins.check(entry->id, identityOf(*entry), request.tool, tool->hash) == PinVerdict::Same);
     if (!isSame) {
         return fail(Error::Kind::Policy, tr("The tool may be another than it was; call it again."));
     }
@@ -202,23 +200,23 @@ PolicyJudge::Finding PolicyJudge::findInPins(const CallRequest &request, const T
     finding.definition = tool.definition;
     finding.hash = tool.hash;
     switch (m_pins.check(entry.id, identityOf(entry), request.tool, tool.hash)) {
-    case Verdict::New:
+    case PinVerdict::New:
         finding.isFirst = true;
         return finding;
-    case Verdict::Same:
+    case PinVerdict::Same:
         return finding;
-    case Verdict::Changed:
+    case PinVerdict::Changed:
         finding.why = Why::Changed;
         finding.reason = tr("its definition is not the one that was accepted");
         if (const auto pin = m_pins.pin(entry.id, request.tool)) {
             finding.before = pin->definition;
         }
         break;
-    case Verdict::OtherServer:
+    case PinVerdict::OtherServer:
         finding.why = Why::OtherServer;
         finding.reason = tr("its tools were accepted of a server that was reached in another way");
         break;
-    case Verdict::Unreadable:
+    case PinVerdict::Unreadable:
         finding.why = Why::Unreadable;
         finding.reason = tr("what was accepted of this server cannot be read");
         break;
@@ -277,7 +275,7 @@ int PolicyJudge::callsOf(int rule, int seconds) const
     if (known == m_counts.cend()) {
         return 0;
     }
-    const qint64 since = m_clock.monotonicNs() - (seconds * kNsPerS);
+    const qint64 since = m_clock.monotonicNs() - (seconds * kNsPerSecond);
     return int(std::ranges::count_if(*known, [since](qint64 at) { return at > since; }));
 }
 
@@ -300,7 +298,7 @@ Result<> PolicyJudge::keepFirst(const CallRequest &request)
     const ServerEntry *entry = m_entryOf(request.server);
     const ToolBook::Entry *tool = toolOf(request);
     const bool isNew =
-        entry && tool && m_pins.check(entry->id, identityOf(*entry), request.tool, tool->hash) == Verdict::New;
+        entry && tool && m_pins.check(entry->id, identityOf(*entry), request.tool, tool->hash) == PinVerdict::New;
     return isNew ? accept(request) : Result<>();
 }
 

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class RemoteAccessText
 {
-    return QCoreApplication::translate("Hub", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Hub)
+};
 
 Result<QUrl> addressOf(const ServerEntry &entry)
 {
@@ -30,13 +30,14 @@ Result<QUrl> addressOf(const ServerEntry &entry)
         isWebSocket ? scheme == "ws"_L1 || scheme == "wss"_L1 : scheme == "http"_L1 || scheme == "https"_L1;
     if (!url.isValid() || url.host().isEmpty() || !fits) {
         const QString shown = entry.url.contains(u'@') ? u"…"_s : entry.url.section(u'?', 0, 0).left(200); // K08
-        Failure failure = fail(Error::Kind::Usage, tr("This is no address of a server: %1").arg(shown));
-        failure.error().advice =
-            isWebSocket ? tr("It begins with ws:// or wss://.") : tr("It begins with http:// or https://.");
+        Failure failure =
+            fail(Error::Kind::Usage, RemoteAccessText::tr("This is no address of a server: %1").arg(shown));
+        failure.error().advice = isWebSocket ? RemoteAccessText::tr("It begins with ws:// or wss://.")
+                                             : RemoteAccessText::tr("It begins with http:// or https://.");
         return failure;
     }
     if (!url.userInfo().isEmpty()) { // reliability.md K08
-        return fail(Error::Kind::Usage, tr("An address must not hold a name or a password."));
+        return fail(Error::Kind::Usage, RemoteAccessText::tr("An address must not hold a name or a password."));
     }
     url.setFragment({});
     return url;
@@ -47,10 +48,10 @@ Result<QByteArray> fileBytes(const QString &path)
     constexpr qint64 kLongest = 1024 * 1024;
     QFile file(path);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) { // a pipe would keep us waiting
-        return fail(Error::Kind::Usage, tr("%1 is not a file.").arg(path));
+        return fail(Error::Kind::Usage, RemoteAccessText::tr("%1 is not a file.").arg(path));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Usage, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return fail(Error::Kind::Usage, RemoteAccessText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     }
     return file.read(kLongest);
 }
@@ -61,7 +62,7 @@ Result<QString> variable(const QString &name)
         return QString();
     }
     if (!qEnvironmentVariableIsSet(name.toUtf8().constData())) {
-        return fail(Error::Kind::Usage, tr("The environment variable %1 is not set.").arg(name));
+        return fail(Error::Kind::Usage, RemoteAccessText::tr("The environment variable %1 is not set.").arg(name));
     }
     return qEnvironmentVariable(name.toUtf8().constData());
 }
@@ -83,7 +84,8 @@ Result<> readAuthorities(const RemoteSettings &settings, TlsOptions &tls)
     }
     tls.authorities = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (tls.authorities.isEmpty()) {
-        return fail(Error::Kind::Usage, tr("There is no certificate in %1.").arg(settings.authorityFile));
+        return fail(Error::Kind::Usage,
+                    RemoteAccessText::tr("There is no certificate in %1.").arg(settings.authorityFile));
     }
     return {};
 }
@@ -106,7 +108,8 @@ Result<> readIdentity(const RemoteSettings &settings, TlsOptions &tls)
     const Result<ClientCertificate> read = readClientCertificate(*chain, *key, *passphrase);
     if (!read) {
         Error error = read.error();
-        error.message = tr("The client certificate %1 cannot be used: %2").arg(settings.certificateFile, error.message);
+        error.message = RemoteAccessText::tr("The client certificate %1 cannot be used: %2")
+                            .arg(settings.certificateFile, error.message);
         error.where = settings.certificateFile;
         return Failure(error);
     }
@@ -128,7 +131,8 @@ Result<> readProxy(const QString &text, std::optional<QNetworkProxy> &proxy)
     const bool isSocks = url.scheme() == "socks5"_L1;
     if ((!isSocks && url.scheme() != "http"_L1) || url.host().isEmpty() || url.port() <= 0
         || !url.userInfo().isEmpty()) {
-        return fail(Error::Kind::Usage, tr("A proxy is an address such as http://host:3128 or socks5://host:1080."));
+        return fail(Error::Kind::Usage,
+                    RemoteAccessText::tr("A proxy is an address such as http://host:3128 or socks5://host:1080."));
     }
     proxy =
         QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), quint16(url.port()));
@@ -159,17 +163,20 @@ Result<> checkNames(const AuthOptions &auth)
 {
     using Kind = AuthOptions::Kind;
     if (auth.kind == Kind::Header && auth.name.isEmpty()) {
-        return fail(Error::Kind::Usage, tr("An API key needs the name of the header that it goes in."));
+        return fail(Error::Kind::Usage,
+                    RemoteAccessText::tr("An API key needs the name of the header that it goes in."));
     }
     if (auth.kind == Kind::ApiKeyQuery && auth.name.isEmpty()) {
-        return fail(Error::Kind::Usage, tr("An API key in the address needs the name of its parameter."));
+        return fail(Error::Kind::Usage,
+                    RemoteAccessText::tr("An API key in the address needs the name of its parameter."));
     }
     if (auth.kind == Kind::Basic && auth.name.contains(u':')) { // RFC 7617 section 2
-        return fail(Error::Kind::Usage, tr("The name of a user must not have a colon in it."));
+        return fail(Error::Kind::Usage, RemoteAccessText::tr("The name of a user must not have a colon in it."));
     }
     const bool isHeader = auth.kind == Kind::Header || (auth.kind == Kind::Jwt && !auth.name.isEmpty());
     if (isHeader && !HttpHeaders::isValidName(auth.name.toUtf8())) {
-        return fail(Error::Kind::Usage, tr("“%1” cannot be the name of a header.").arg(auth.name.left(100)));
+        return fail(Error::Kind::Usage,
+                    RemoteAccessText::tr("“%1” cannot be the name of a header.").arg(auth.name.left(100)));
     }
     return {};
 }

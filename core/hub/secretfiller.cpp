@@ -12,18 +12,18 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 using Slot = SecretVault::Slot;
-using Kind = AuthOptions::Kind;
+using AuthKind = AuthOptions::Kind;
 
 namespace {
 
-QString tr(const char *text)
+class SecretFillerText
 {
-    return QCoreApplication::translate("Hub", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Hub)
+};
 
 bool signsWithKey(const AuthOptions &auth)
 {
-    return auth.kind == Kind::Jwt && auth.privateKeyAlgorithm != "HS256"_L1;
+    return auth.kind == AuthKind::Jwt && auth.privateKeyAlgorithm != "HS256"_L1;
 }
 
 void addOAuth(QList<Slot> &open, const RemoteSettings &settings)
@@ -71,9 +71,11 @@ bool mustBeThere(Slot slot, const ServerEntry &entry)
 Failure missing(Slot slot, const ServerEntry &entry)
 {
     Failure failure =
-        fail(Error::Kind::Auth, tr("The %1 of “%2” is not kept anywhere.").arg(slotWords(slot, entry), entry.name));
-    failure.error().advice = tr("Give it in the server's settings, or with: signalbox-cli credentials set %1")
-                                 .arg(quoteForShell(entry.name));
+        fail(Error::Kind::Auth,
+             SecretFillerText::tr("The %1 of “%2” is not kept anywhere.").arg(slotWords(slot, entry), entry.name));
+    failure.error().advice =
+        SecretFillerText::tr("Give it in the server's settings, or with: signalbox-cli credentials set %1")
+            .arg(quoteForShell(entry.name));
     return failure;
 }
 
@@ -99,13 +101,13 @@ QList<Slot> openSlots(const ServerEntry &entry)
     }
     const RemoteSettings &settings = entry.remote;
     const AuthOptions &auth = settings.auth;
-    if (auth.kind == Kind::Automatic || auth.kind == Kind::OAuth) {
+    if (auth.kind == AuthKind::Automatic || auth.kind == AuthKind::OAuth) {
         addOAuth(open, settings);
     } else if (signsWithKey(auth)) {
         if (auth.privateKeyPem.isEmpty() && settings.privateKeyFile.isEmpty()) {
             open.append(Slot::PrivateKey);
         }
-    } else if (auth.kind != Kind::None && auth.secret.isEmpty() && settings.secretVariable.isEmpty()) {
+    } else if (auth.kind != AuthKind::None && auth.secret.isEmpty() && settings.secretVariable.isEmpty()) {
         open.append(Slot::Secret);
     }
     if (!settings.certificateFile.isEmpty() && settings.passphrase.isEmpty() && settings.passphraseVariable.isEmpty()) {
@@ -118,23 +120,23 @@ QString slotWords(Slot slot, const ServerEntry &entry)
 {
     switch (slot) {
     case Slot::ClientSecret:
-        return tr("client secret");
+        return SecretFillerText::tr("client secret");
     case Slot::PrivateKey:
-        return tr("private key");
+        return SecretFillerText::tr("private key");
     case Slot::Passphrase:
-        return tr("passphrase of the client certificate");
+        return SecretFillerText::tr("passphrase of the client certificate");
     case Slot::Secret:
         break;
     }
     switch (entry.remote.auth.kind) {
-    case Kind::Basic:
-        return tr("password");
-    case Kind::Bearer:
-        return tr("token");
-    case Kind::Jwt:
-        return tr("secret that signs tokens");
+    case AuthKind::Basic:
+        return SecretFillerText::tr("password");
+    case AuthKind::Bearer:
+        return SecretFillerText::tr("token");
+    case AuthKind::Jwt:
+        return SecretFillerText::tr("secret that signs tokens");
     default:
-        return tr("API key");
+        return SecretFillerText::tr("API key");
     }
 }
 

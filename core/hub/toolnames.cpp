@@ -10,19 +10,19 @@ namespace Signalbox {
 
 namespace {
 
-using Kind = ToolNameFinding::Kind;
+using NameKind = ToolNameFinding::Kind;
 
 /// What of these names could `tool` be taken for; `isOwn`: it is one of them itself.
 std::optional<ToolNameFinding> twinOf(const QString &tool, QMap<QString, int> alike, const QString &server, bool isOwn)
 {
     if (alike.value(tool) > (isOwn ? 1 : 0)) {
-        return ToolNameFinding{.kind = Kind::SameName, .server = server, .tool = tool};
+        return ToolNameFinding{.kind = NameKind::SameName, .server = server, .tool = tool};
     }
     alike.remove(tool);
     if (alike.isEmpty()) {
         return std::nullopt;
     }
-    return ToolNameFinding{.kind = Kind::LooksSame, .server = server, .tool = alike.firstKey()};
+    return ToolNameFinding{.kind = NameKind::LooksSame, .server = server, .tool = alike.firstKey()};
 }
 
 } // namespace
@@ -41,13 +41,13 @@ ServerToolNamesPtr ServerToolNames::of(const QStringList &tools)
 QString ToolNameFinding::sentence() const
 {
     switch (kind) {
-    case Kind::SameName:
+    case NameKind::SameName:
         return server.isEmpty() ? tr("Another tool of this server has the same name.")
                                 : tr("The server “%1” has a tool of the same name.").arg(server);
-    case Kind::LooksSame:
+    case NameKind::LooksSame:
         return server.isEmpty() ? tr("Another tool of this server has a name that looks the same.")
                                 : tr("The server “%1” has a tool whose name looks the same: “%2”.").arg(server, tool);
-    case Kind::Shadowed:
+    case NameKind::Shadowed:
         return tr("Its address means a tool of the server “%1”, so it cannot be called by it.").arg(server);
     }
     return {};
@@ -79,7 +79,7 @@ QList<ToolNameFinding> ToolNames::findings(const QString &server, const QString 
             continue;
         }
         if (other.size() > server.size() && address.startsWith(other + u'.') && address.size() > other.size() + 1) {
-            found.append({.kind = Kind::Shadowed, .server = other, .tool = {}}); // as Hub::resolve() takes it
+            found.append({.kind = NameKind::Shadowed, .server = other, .tool = {}}); // as Hub::resolve() takes it
         }
         if (const auto twin = twinOf(tool, names->alike(skeleton), other, false)) {
             found.append(*twin);

@@ -16,10 +16,10 @@ namespace Signalbox {
 
 namespace {
 
-QString tr(const char *text)
+class TransportMakerText
 {
-    return QCoreApplication::translate("Hub", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Hub)
+};
 
 Result<HttpHeaders> headersOf(const ServerEntry &entry)
 {
@@ -28,7 +28,8 @@ Result<HttpHeaders> headersOf(const ServerEntry &entry)
         const QByteArray field = name.toUtf8();
         const QByteArray text = value.toUtf8();
         if (!HttpHeaders::isValidName(field) || !HttpHeaders::isValidValue(text)) {
-            return fail(Error::Kind::Usage, tr("“%1” cannot be sent as a header.").arg(name.left(100)));
+            return fail(Error::Kind::Usage,
+                        TransportMakerText::tr("“%1” cannot be sent as a header.").arg(name.left(100)));
         }
         headers.append(field, text);
     }

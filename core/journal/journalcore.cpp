@@ -20,7 +20,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kRetryNs = 1'000'000'000;
+constexpr qint64 kCoreRetryNs = 1'000'000'000;
 constexpr qint64 kSegmentsOfAge = 8; // so many segments at least hold what the longest age allows
 
 Result<> makeFolder(const QString &folder)
@@ -201,7 +201,7 @@ int JournalCore::append(const Frame &frame, IndexRecord &record)
             return error;
         }
         if (error != 0) {
-            m_rotateNs = frame.monoNs + kRetryNs; // better a long segment than a lost message
+            m_rotateNs = frame.monoNs + kCoreRetryNs; // better a long segment than a lost message
         }
     }
     QByteArrayView bytes = frame.bytes;

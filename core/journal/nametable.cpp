@@ -36,7 +36,7 @@ quint32 checkOf(const EntryHeader &header, QByteArrayView name)
     return crc32c(name, crc32c({reinterpret_cast<const char *>(&header), 8}));
 }
 
-constexpr quint64 kMostBytes = 65536 * (sizeof(EntryHeader) + NameTable::kMaxBytes); // longer is no name table
+constexpr quint64 kMostNameBytes = 65536 * (sizeof(EntryHeader) + NameTable::kMaxBytes); // longer is no name table
 
 struct Entry
 {
@@ -145,7 +145,7 @@ void NameTable::refresh()
     if (size <= m_end) {
         return;
     }
-    QByteArray bytes(qsizetype(std::min(size - m_end, kMostBytes)), Qt::Uninitialized);
+    QByteArray bytes(qsizetype(std::min(size - m_end, kMostNameBytes)), Qt::Uninitialized);
     bytes.truncate(m_file->readAt(m_end, {bytes.data(), std::size_t(bytes.size())}));
     qsizetype whole = 0; // behind the last whole entry; what stands there may still be being written
     bool damaged = false;

@@ -8,7 +8,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qsizetype kMaxFindings = 1000;
+constexpr qsizetype kMaxReadFindings = 1000;
 
 // Bytes at which the scan of a string must stop and look: quote, backslash, control characters, anything but ASCII.
 constexpr std::array<bool, 256> kStops = [] {
@@ -291,7 +291,7 @@ JsonReader::Token JsonReader::readWord(const char *word, Token token)
 
 void JsonReader::find(JsonFinding::Kind kind, qsizetype offset, QByteArrayView bytes)
 {
-    if (m_findings && m_findings->size() < kMaxFindings) {
+    if (m_findings && m_findings->size() < kMaxReadFindings) {
         const bool spelled = kind == JsonFinding::Kind::LoneSurrogate;
         const QByteArray detail = spelled ? bytes.toByteArray() : bytes.toByteArray().toHex(' ');
         m_findings->append({kind, offset, QString::fromLatin1(detail)});

@@ -14,7 +14,7 @@ namespace {
 
 using Token = JsonReader::Token;
 
-constexpr int kMaxDepth = 256;
+constexpr int kMaxTextDepth = 256;
 constexpr int kMaxIndent = 64; // levels; deeper ones stay there, so that the output grows by a factor and no more
 
 void appendNewLine(QByteArray &out, int depth)
@@ -53,7 +53,7 @@ QByteArray reindentJson(QByteArrayView text)
 {
     QByteArray out;
     out.reserve(text.size() + text.size() / 2);
-    JsonReader reader(text, kMaxDepth);
+    JsonReader reader(text, kMaxTextDepth);
     Token before = Token::End; // at the start there is nothing to separate from
     bool first = true;
     for (;;) {

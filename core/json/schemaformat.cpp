@@ -13,7 +13,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qsizetype kLongest = 4096; // nothing longer is any of these
+constexpr qsizetype kLongestValue = 4096; // nothing longer is any of these
 
 QRegularExpressionMatch matchAll(const QString &pattern, const QString &text)
 {
@@ -137,7 +137,7 @@ QString formatFault(const QString &format, const QString &text)
 {
     for (const Format &known : kFormats) {
         if (format == QStringView(known.name)) {
-            const bool fits = text.size() <= kLongest && known.check(text);
+            const bool fits = text.size() <= kLongestValue && known.check(text);
             return fits ? QString() : QCoreApplication::translate("Schema", known.message);
         }
     }

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype kMostFaults = 100;
 constexpr qint64 kMostSteps = 2'000'000;
 constexpr int kMostTimeMs = 1000;
-constexpr int kDeepest = 800; // of checks inside checks: bounds the stack
+constexpr int kDeepestSchema = 800; // of checks inside checks: bounds the stack
 
 QString translate(const char *message)
 {
@@ -66,7 +66,7 @@ QList<SchemaFault> SchemaValidator::validate(const Json &instance)
 
 bool SchemaValidator::check(const SchemaNode &node, const Json &instance, Seen *seen)
 {
-    if (m_depth >= kDeepest || !spend(1)) {
+    if (m_depth >= kDeepestSchema || !spend(1)) {
         m_exhausted = true;
         return false;
     }

@@ -24,21 +24,29 @@ namespace {
 constexpr std::size_t kSmallestBuffer = 4 * 1024; // of text; each connection's parser takes six times as much
 constexpr std::size_t kLargestKeptBuffer = 16 * 1024 * 1024;
 
-enum Member : unsigned { Version = 1, Id = 2, Method = 4, Params = 8, ResultMember = 16, ErrorMember = 32, Other = 64 };
+enum EnvelopeMember : unsigned {
+    Version = 1,
+    Id = 2,
+    Method = 4,
+    Params = 8,
+    ResultMember = 16,
+    ErrorMember = 32,
+    OtherMember = 64
+};
 
-Member memberNamed(std::string_view key)
+EnvelopeMember memberNamed(std::string_view key)
 {
     switch (key.size()) {
     case 2:
-        return key == "id" ? Id : Other;
+        return key == "id" ? Id : OtherMember;
     case 5:
-        return key == "error" ? ErrorMember : Other;
+        return key == "error" ? ErrorMember : OtherMember;
     case 6:
-        return key == "method" ? Method : key == "params" ? Params : key == "result" ? ResultMember : Other;
+        return key == "method" ? Method : key == "params" ? Params : key == "result" ? ResultMember : OtherMember;
     case 7:
-        return key == "jsonrpc" ? Version : Other;
+        return key == "jsonrpc" ? Version : OtherMember;
     default:
-        return Other;
+        return OtherMember;
     }
 }
 
@@ -106,13 +114,13 @@ struct Skimmer::Private
     simdjson::error_code skim(QByteArrayView message, Skim &skim);
     simdjson::error_code skimObject(simdjson::ondemand::document &document, Skim &skim);
     simdjson::error_code prepare(std::size_t size);
-    Member memberOf(std::string_view key);
+    EnvelopeMember memberOf(std::string_view key);
     bool hasTwins();
 };
 
 namespace {
 
-void store(Skim &skim, Member member, QByteArrayView raw)
+void store(Skim &skim, EnvelopeMember member, QByteArrayView raw)
 {
     switch (member) {
     case Version:
@@ -132,7 +140,7 @@ void store(Skim &skim, Member member, QByteArrayView raw)
     case ErrorMember:
         skim.error = raw;
         break;
-    case Other:
+    case OtherMember:
         skim.otherMembers = true;
         break;
     }
@@ -173,14 +181,14 @@ simdjson::error_code Skimmer::Private::prepare(std::size_t size)
                                     : simdjson::SUCCESS;
 }
 
-Member Skimmer::Private::memberOf(std::string_view key)
+EnvelopeMember Skimmer::Private::memberOf(std::string_view key)
 {
     if (key.contains('\\')) {
         const QByteArray quoted = '"' + QByteArray(key.data(), qsizetype(key.size())) + '"';
         key = decoded.emplace_back(decodeJsonString(quoted));
     }
-    const Member member = memberNamed(key);
-    if (member == Other) {
+    const EnvelopeMember member = memberNamed(key);
+    if (member == OtherMember) {
         others.push_back(key);
     }
     return member;
@@ -242,12 +250,12 @@ simdjson::error_code Skimmer::Private::skimObject(simdjson::ondemand::document &
         if (const auto error = field.value().raw_json().get(text)) {
             return error;
         }
-        const Member member = memberOf(key);
+        const EnvelopeMember member = memberOf(key);
         const QByteArrayView raw = trimmed(text);
         if (member == Version) {
             rightVersion = raw == "\"2.0\"";
         }
-        twins |= member != Other && (seen & member) != 0;
+        twins |= member != OtherMember && (seen & member) != 0;
         idTwice |= member == Id && (seen & Id) != 0;
         seen |= member;
         store(skim, member, raw);

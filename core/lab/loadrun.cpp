@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/loadrun.h"
 
+#include "core/base/durations.h"
 #include "core/hub/toolerror.h"
 #include "core/json/jsontext.h"
 
@@ -13,8 +14,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr double kNsPerMs = 1e6;
-
 /// The value below which `share` of the sorted durations lie (nearest rank).
 double percentileMs(const std::vector<qint64> &sorted, double share)
 {
@@ -22,7 +21,7 @@ double percentileMs(const std::vector<qint64> &sorted, double share)
         return 0;
     }
     const auto rank = std::size_t(std::ceil(share * double(sorted.size())));
-    return double(sorted.at(std::max<std::size_t>(rank, 1) - 1)) / kNsPerMs;
+    return double(sorted.at(std::max<std::size_t>(rank, 1) - 1)) / kNsPerMsReal;
 }
 
 } // namespace
@@ -133,8 +132,8 @@ void LoadRun::finish()
     std::ranges::sort(m_durations);
     if (!m_durations.empty()) {
         const double sum = std::accumulate(m_durations.begin(), m_durations.end(), 0.0);
-        m_report.meanMs = sum / double(m_durations.size()) / kNsPerMs;
-        m_report.maxMs = double(m_durations.back()) / kNsPerMs;
+        m_report.meanMs = sum / double(m_durations.size()) / kNsPerMsReal;
+        m_report.maxMs = double(m_durations.back()) / kNsPerMsReal;
     }
     m_report.p50Ms = percentileMs(m_durations, 0.50);
     m_report.p90Ms = percentileMs(m_durations, 0.90);

@@ -11,7 +11,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr QStringView kReference = u"server/tools";
+constexpr QStringView kContentReference = u"server/tools";
 
 void readMedia(FieldReader &fields, Content &content, Content::Kind kind)
 {
@@ -82,10 +82,10 @@ Content readContent(const Json &block, const QString &pointer, QList<Deviation> 
 {
     Content content;
     content.raw = compactJson(block);
-    if (!expectObject(block, pointer, kReference.toString(), deviations)) {
+    if (!expectObject(block, pointer, kContentReference.toString(), deviations)) {
         return content;
     }
-    FieldReader fields(block, pointer, kReference.toString(), deviations);
+    FieldReader fields(block, pointer, kContentReference.toString(), deviations);
     if (const std::optional<QString> type = fields.string("type", Need::Required)) {
         readByType(fields, *type, content);
     }
@@ -105,11 +105,11 @@ Decoded<Content> decodeContent(const Json &block)
 Decoded<ToolResult> decodeToolResult(const Json &result)
 {
     Decoded<ToolResult> decoded;
-    if (!expectObject(result, {}, kReference.toString(), decoded.deviations)) {
+    if (!expectObject(result, {}, kContentReference.toString(), decoded.deviations)) {
         decoded.usable = false;
         return decoded;
     }
-    FieldReader fields(result, {}, kReference.toString(), decoded.deviations);
+    FieldReader fields(result, {}, kContentReference.toString(), decoded.deviations);
     if (const Json *blocks = fields.array("content", Need::Required)) {
         for (size_t index = 0; index < blocks->size(); ++index) {
             const QString pointer = fields.pointerTo("content") + u'/' + QString::number(index);

@@ -12,7 +12,7 @@ namespace Signalbox {
 
 namespace {
 
-QString text(const char *message)
+QString elicitationText(const char *message)
 {
     return QCoreApplication::translate("Elicitation", message);
 }
@@ -137,11 +137,11 @@ Result<QByteArray> defaultAnswer(const Json &params)
     const Decoded<ElicitationRequest> request = decodeElicitation(params);
     if (!request.usable) {
         return fail(Error::Kind::Usage,
-                    text(QT_TRANSLATE_NOOP("Elicitation", "The server's question cannot be understood.")));
+                    elicitationText(QT_TRANSLATE_NOOP("Elicitation", "The server's question cannot be understood.")));
     }
     if (request.value.mode == ElicitationRequest::Mode::Url) {
         return fail(Error::Kind::Usage,
-                    text(QT_TRANSLATE_NOOP("Elicitation", "Only a person can agree to visit an address.")));
+                    elicitationText(QT_TRANSLATE_NOOP("Elicitation", "Only a person can agree to visit an address.")));
     }
     const Json content = withDefaults(Json(jsoncons::json_object_arg), request.value.schema);
     const Result<QList<SchemaFault>> faults = elicitationFaults(content, request.value.schema);
@@ -149,9 +149,10 @@ Result<QByteArray> defaultAnswer(const Json &params)
         return Failure(faults.error());
     }
     if (!faults->isEmpty()) {
-        Failure failure = fail(Error::Kind::Usage,
-                               text(QT_TRANSLATE_NOOP("Elicitation", "The form's defaults are no complete answer: %1"))
-                                   .arg(faults->constFirst().message));
+        Failure failure =
+            fail(Error::Kind::Usage,
+                 elicitationText(QT_TRANSLATE_NOOP("Elicitation", "The form's defaults are no complete answer: %1"))
+                     .arg(faults->constFirst().message));
         failure.error().where = faults->constFirst().pointer;
         return failure;
     }

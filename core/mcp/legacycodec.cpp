@@ -14,8 +14,8 @@ LegacyCodec::LegacyCodec(Revision revision)
 
 QByteArray LegacyCodec::encodeRequest(const MessageId &id, const OutgoingRequest &request) const
 {
-    constexpr qsizetype kPunctuation = 128;
-    MessageWriter message(request.method.size() + request.params.size() + request.meta.size() + kPunctuation);
+    constexpr qsizetype kLegacyPunctuation = 128;
+    MessageWriter message(request.method.size() + request.params.size() + request.meta.size() + kLegacyPunctuation);
     message.id(id);
     message.method(request.method);
     const bool hasToken = !request.progressToken.isNull();

@@ -33,9 +33,9 @@ ModernCodec::ModernCodec(Revision revision, const ClientProfile &client)
 
 QByteArray ModernCodec::encodeRequest(const MessageId &id, const OutgoingRequest &request) const
 {
-    constexpr qsizetype kPunctuation = 192;
+    constexpr qsizetype kModernPunctuation = 192;
     MessageWriter message(request.method.size() + request.params.size() + request.meta.size() + m_envelope.size()
-                          + kPunctuation);
+                          + kModernPunctuation);
     message.id(id);
     message.method(request.method);
     message.text(",\"params\":{");

@@ -15,8 +15,8 @@ namespace {
 
 const QString &reference()
 {
-    static const QString kReference = u"client/sampling"_s;
-    return kReference;
+    static const QString kSamplingReference = u"client/sampling"_s;
+    return kSamplingReference;
 }
 
 std::optional<double> readPriority(FieldReader &fields, const char *key)

@@ -119,8 +119,8 @@ Decoded<Skill> decodeSkill(const Json &entry)
 
 Result<> checkSkillFile(const Skill &skill, const QString &uri, const QByteArray &bytes)
 {
-    constexpr qsizetype kMostBytes = 16 * 1024 * 1024; // SEP-2640, Limits
-    if (bytes.size() > kMostBytes) {
+    constexpr qsizetype kMostSkillBytes = 16 * 1024 * 1024; // SEP-2640, Limits
+    if (bytes.size() > kMostSkillBytes) {
         return refused(uri, QCoreApplication::translate("Mcp", "it is larger than 16 MiB"));
     }
     const bool isNamed =

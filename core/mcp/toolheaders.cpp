@@ -24,7 +24,7 @@ namespace {
 constexpr std::string_view kAnnotation = "x-mcp-header";
 constexpr qint64 kLargestInteger = 9'007'199'254'740'991; // 2^53 - 1
 
-QString text(const char *message)
+QString messageText(const char *message)
 {
     return QCoreApplication::translate("ToolHeaders", message);
 }
@@ -141,25 +141,27 @@ private:
     {
         const QString name = toQString(annotation);
         if (!isJsonString(annotation)) {
-            return refuse(place, text(QT_TRANSLATE_NOOP("ToolHeaders", "An x-mcp-header must be text, not %1."))
+            return refuse(place, messageText(QT_TRANSLATE_NOOP("ToolHeaders", "An x-mcp-header must be text, not %1."))
                                      .arg(jsonTypeName(annotation)));
         }
         if (name.isEmpty()) {
-            return refuse(place, text(QT_TRANSLATE_NOOP("ToolHeaders", "An x-mcp-header is empty.")));
+            return refuse(place, messageText(QT_TRANSLATE_NOOP("ToolHeaders", "An x-mcp-header is empty.")));
         }
         if (std::ranges::any_of(name, isControl)) {
-            return refuse(place, text(QT_TRANSLATE_NOOP("ToolHeaders", "An x-mcp-header has control characters.")));
+            return refuse(place,
+                          messageText(QT_TRANSLATE_NOOP("ToolHeaders", "An x-mcp-header has control characters.")));
         }
         if (!std::ranges::all_of(name, isTokenCharacter)) {
-            return refuse(place,
-                          text(QT_TRANSLATE_NOOP("ToolHeaders", "The x-mcp-header “%1” cannot be a header's name."))
-                              .arg(name.left(200)));
+            return refuse(
+                place, messageText(QT_TRANSLATE_NOOP("ToolHeaders", "The x-mcp-header “%1” cannot be a header's name."))
+                           .arg(name.left(200)));
         }
         if (!place.through.isEmpty() || !place.isProperty) {
             const QString where = place.through.isEmpty() ? u"#"_s : place.through;
-            return refuse(place, text(QT_TRANSLATE_NOOP("ToolHeaders", "The x-mcp-header “%1” stands under “%2”, "
+            return refuse(place,
+                          messageText(QT_TRANSLATE_NOOP("ToolHeaders", "The x-mcp-header “%1” stands under “%2”, "
                                                                        "not on a property of the arguments."))
-                                     .arg(name.left(200), where.left(200)));
+                              .arg(name.left(200), where.left(200)));
         }
         return add(place, name);
     }
@@ -168,16 +170,18 @@ private:
     {
         const std::optional<ToolHeader::Type> type = typeOf(*place.schema);
         if (!type) {
-            return refuse(place, text(QT_TRANSLATE_NOOP("ToolHeaders", "The x-mcp-header “%1” stands on a value that "
+            return refuse(place,
+                          messageText(QT_TRANSLATE_NOOP("ToolHeaders", "The x-mcp-header “%1” stands on a value that "
                                                                        "is no string, integer or boolean."))
-                                     .arg(name.left(200)));
+                              .arg(name.left(200)));
         }
         const bool isNew = std::ranges::none_of(m_found, [&name](const ToolHeader &known) {
             return name.compare(QLatin1StringView(known.name), Qt::CaseInsensitive) == 0;
         });
         if (!isNew) {
-            return refuse(place, text(QT_TRANSLATE_NOOP("ToolHeaders", "Two properties have the x-mcp-header “%1”."))
-                                     .arg(name.left(200)));
+            return refuse(place,
+                          messageText(QT_TRANSLATE_NOOP("ToolHeaders", "Two properties have the x-mcp-header “%1”."))
+                              .arg(name.left(200)));
         }
         m_found.append({place.path, name.toLatin1(), *type});
         return {};

@@ -20,7 +20,7 @@ constexpr std::array kOperators{
     UriOperator{'?', "?", '&', true, "=", false}, UriOperator{'&', "&", '&', true, "=", false},
 };
 
-QString text(const char *message)
+QString templateText(const char *message)
 {
     return QCoreApplication::translate("UriTemplate", message);
 }
@@ -51,7 +51,7 @@ bool isLiteral(char32_t c)
 Result<QList<UriPart>> UriTemplateParser::parse()
 {
     if (m_text.size() > UriTemplate::kLongestTemplate) {
-        return refuse(text(QT_TRANSLATE_NOOP("UriTemplate", "The template is longer than %1 characters."))
+        return refuse(templateText(QT_TRANSLATE_NOOP("UriTemplate", "The template is longer than %1 characters."))
                           .arg(UriTemplate::kLongestTemplate),
                       UriTemplate::kLongestTemplate);
     }
@@ -75,9 +75,10 @@ Result<> UriTemplateParser::readLiteral()
         const bool isPair = here().isHighSurrogate() && m_at + 1 < m_text.size() && m_text[m_at + 1].isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(here(), m_text[m_at + 1]) : char32_t(here().unicode());
         if (!isLiteral(c)) {
-            return refuse(c == '}' ? text(QT_TRANSLATE_NOOP("UriTemplate", "A “}” closes nothing."))
-                                   : text(QT_TRANSLATE_NOOP("UriTemplate", "This character must be written as %XX.")),
-                          m_at);
+            return refuse(
+                c == '}' ? templateText(QT_TRANSLATE_NOOP("UriTemplate", "A “}” closes nothing."))
+                         : templateText(QT_TRANSLATE_NOOP("UriTemplate", "This character must be written as %XX.")),
+                m_at);
         }
         m_at += isPair ? 2 : 1;
     }
@@ -91,10 +92,10 @@ Result<> UriTemplateParser::readExpression()
 {
     const qsizetype end = m_text.indexOf(u'}', m_at);
     if (end < 0) {
-        return refuse(text(QT_TRANSLATE_NOOP("UriTemplate", "A “{” is never closed.")), m_at);
+        return refuse(templateText(QT_TRANSLATE_NOOP("UriTemplate", "A “{” is never closed.")), m_at);
     }
     if (++m_expressions > UriTemplate::kMostExpressions) {
-        return refuse(text(QT_TRANSLATE_NOOP("UriTemplate", "The template has more than %1 expressions."))
+        return refuse(templateText(QT_TRANSLATE_NOOP("UriTemplate", "The template has more than %1 expressions."))
                           .arg(UriTemplate::kMostExpressions),
                       m_at);
     }
@@ -105,11 +106,11 @@ Result<> UriTemplateParser::readExpression()
         const char sign = here().toLatin1();
         const auto *known = std::ranges::find(kOperators, sign, &UriOperator::sign);
         if (sign == 0 || known == kOperators.end()) {
-            return refuse(
-                m_at == end
-                    ? text(QT_TRANSLATE_NOOP("UriTemplate", "An expression names no variable."))
-                    : text(QT_TRANSLATE_NOOP("UriTemplate", "“%1” is no operator of URI templates.")).arg(here()),
-                m_at);
+            return refuse(m_at == end
+                              ? templateText(QT_TRANSLATE_NOOP("UriTemplate", "An expression names no variable."))
+                              : templateText(QT_TRANSLATE_NOOP("UriTemplate", "“%1” is no operator of URI templates."))
+                                    .arg(here()),
+                          m_at);
         }
         part.op = known;
         ++m_at;
@@ -146,7 +147,8 @@ Result<UriVariable> UriTemplateParser::readVariable(qsizetype end)
         variable.prefix = *prefix;
     }
     if (m_at < end && here() != u',') {
-        return refuse(text(QT_TRANSLATE_NOOP("UriTemplate", "“%1” cannot stand in a variable.")).arg(here()), m_at);
+        return refuse(templateText(QT_TRANSLATE_NOOP("UriTemplate", "“%1” cannot stand in a variable.")).arg(here()),
+                      m_at);
     }
     return variable;
 }
@@ -170,10 +172,10 @@ Result<QString> UriTemplateParser::readName(qsizetype end)
         }
     }
     if (needsMore) {
-        return refuse(m_at < end
-                          ? text(QT_TRANSLATE_NOOP("UriTemplate", "“%1” cannot stand in a variable.")).arg(here())
-                          : text(QT_TRANSLATE_NOOP("UriTemplate", "A variable's name is missing or cut.")),
-                      m_at);
+        return refuse(
+            m_at < end ? templateText(QT_TRANSLATE_NOOP("UriTemplate", "“%1” cannot stand in a variable.")).arg(here())
+                       : templateText(QT_TRANSLATE_NOOP("UriTemplate", "A variable's name is missing or cut.")),
+            m_at);
     }
     return m_text.sliced(begin, m_at - begin).toString();
 }
@@ -188,7 +190,8 @@ Result<int> UriTemplateParser::readPrefix(qsizetype end)
         ++m_at;
     }
     if (length == 0) {
-        return refuse(text(QT_TRANSLATE_NOOP("UriTemplate", "A length must be a number from 1 to 9999.")), begin);
+        return refuse(templateText(QT_TRANSLATE_NOOP("UriTemplate", "A length must be a number from 1 to 9999.")),
+                      begin);
     }
     return length;
 }

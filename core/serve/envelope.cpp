@@ -4,6 +4,7 @@
 
 #include "core/json/jsontext.h"
 #include "core/mcp/fieldreader.h"
+#include "core/serve/http/httpstatus.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,6 @@ constexpr const char *kVersion = "io.modelcontextprotocol/protocolVersion";
 constexpr const char *kCapabilities = "io.modelcontextprotocol/clientCapabilities";
 constexpr const char *kClientInfo = "io.modelcontextprotocol/clientInfo";
 constexpr const char *kLogLevel = "io.modelcontextprotocol/logLevel";
-constexpr int kBadRequest = 400;
 
 std::unexpected<RpcFault> malformed(const QList<Deviation> &deviations)
 {

@@ -15,10 +15,10 @@ namespace Signalbox {
 
 namespace {
 
-QString tr(const char *text)
+class FeatureRequestsText
 {
-    return QCoreApplication::translate("ServerHost", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerHost)
+};
 
 template<typename Entry>
 QList<Json> entriesOf(const QList<Entry> &list, Revision revision, Json (*write)(const Entry &, Revision))
@@ -78,7 +78,7 @@ void FeatureRequests::answerPage(const RequestPtr &request, const char *member, 
         bool isOurs = false;
         begin = isJsonString(cursor) ? toQString(cursor).toLongLong(&isOurs) : 0;
         if (!isOurs || pageSize <= 0 || begin <= 0 || begin >= entries.size() || begin % pageSize != 0) {
-            request->refuse(RpcFault::invalidParams(tr("This cursor is unknown.")));
+            request->refuse(RpcFault::invalidParams(FeatureRequestsText::tr("This cursor is unknown.")));
             return;
         }
     }
@@ -160,13 +160,13 @@ void FeatureRequests::startCall(const RequestPtr &request, const ServedTool &too
     if (request->revision() == Revision::V20251125 && m_service.features().tasks) {
         const bool wantsTask = request->params().contains("task");
         if (wantsTask ? tool.tasks == ServedTool::Tasks::Never : needsTask) {
-            const QString text =
-                wantsTask ? tr("The tool %1 does not run as a task.") : tr("The tool %1 runs as a task only.");
+            const QString text = wantsTask ? FeatureRequestsText::tr("The tool %1 does not run as a task.")
+                                           : FeatureRequestsText::tr("The tool %1 runs as a task only.");
             request->refuse({.code = ErrorCode::MethodNotFound, .message = text.arg(tool.name), .data = {}});
             return;
         }
         if (wantsTask && !request->beginRequestedTask()) {
-            request->refuse(RpcFault::internal(tr("There are too many tasks.")));
+            request->refuse(RpcFault::internal(FeatureRequestsText::tr("There are too many tasks.")));
             return;
         }
     }

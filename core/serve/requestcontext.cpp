@@ -19,10 +19,10 @@ namespace {
 constexpr const char *kTasks = "io.modelcontextprotocol/tasks";
 constexpr const char *kRelatedTask = "io.modelcontextprotocol/related-task";
 
-QString tr(const char *text)
+class RequestContextText
 {
-    return QCoreApplication::translate("ServerHost", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerHost)
+};
 
 Json relatedTask(const QString &id)
 {
@@ -180,7 +180,8 @@ void RequestContext::ask(const QList<ServedQuestion> &questions, Answered done)
         if (isModern()) {
             refuse(RpcFault::missingCapability(question.requiredCapabilities()));
         } else {
-            done(fail(Error::Kind::Usage, tr("The client does not answer %1.").arg(question.method)));
+            done(fail(Error::Kind::Usage,
+                      RequestContextText::tr("The client does not answer %1.").arg(question.method)));
         }
         return;
     }
@@ -248,7 +249,8 @@ void RequestContext::askByRound(const QList<ServedQuestion> &questions, const An
         if (!m_answers.contains(key)) {
             missing.append(question);
         } else if (!question.isAnswer(m_answers.at(key))) {
-            refuse(RpcFault::invalidParams(tr("The answer %1 has not the shape of one.").arg(question.key)));
+            refuse(RpcFault::invalidParams(
+                RequestContextText::tr("The answer %1 has not the shape of one.").arg(question.key)));
             return;
         } else {
             given[key] = m_answers.at(key);
@@ -263,7 +265,7 @@ void RequestContext::askByRound(const QList<ServedQuestion> &questions, const An
         return;
     }
     if (m_round >= Limits().inputRounds) {
-        refuse(RpcFault::internal(tr("This request asked too often.")));
+        refuse(RpcFault::internal(RequestContextText::tr("This request asked too often.")));
         return;
     }
     Json state(jsoncons::json_object_arg);
@@ -283,14 +285,15 @@ std::optional<RpcFault> RequestContext::readAnswers()
         const std::optional<Json> opened =
             isJsonString(*state) ? sink->service().seal().open(toQString(*state), binding()) : std::nullopt;
         if (!opened) {
-            return RpcFault::invalidParams(tr("This requestState was not given out for this request, or is too old."));
+            return RpcFault::invalidParams(
+                RequestContextText::tr("This requestState was not given out for this request, or is too old."));
         }
         m_round = opened->at("round").as<int>();
         m_answers = opened->at("answers");
     }
     if (const Json *answers = member(params(), "inputResponses")) {
         if (!answers->is_object()) {
-            return RpcFault::invalidParams(tr("inputResponses is an object."));
+            return RpcFault::invalidParams(RequestContextText::tr("inputResponses is an object."));
         }
         for (const auto &answer : answers->object_range()) {
             m_answers[answer.key()] = answer.value();

@@ -4,6 +4,7 @@
 
 #include "core/json/jsontext.h"
 #include "core/mcp/codec.h"
+#include "core/serve/http/httpstatus.h"
 #include "core/serve/serverwords.h"
 
 #include <QCoreApplication>
@@ -12,30 +13,28 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kBadRequest = 400;
-
-QString tr(const char *text)
+class RpcFaultText
 {
-    return QCoreApplication::translate("ServerHost", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerHost)
+};
 
 QString faultText(Skim::Fault fault)
 {
     switch (fault) {
     case Skim::Fault::NotJson:
-        return tr("The message is not JSON.");
+        return RpcFaultText::tr("The message is not JSON.");
     case Skim::Fault::NotObject:
-        return tr("A message is a JSON object.");
+        return RpcFaultText::tr("A message is a JSON object.");
     case Skim::Fault::DuplicateKey:
-        return tr("The message names a member twice.");
+        return RpcFaultText::tr("The message names a member twice.");
     case Skim::Fault::BadId:
-        return tr("An id is a string or an integer.");
+        return RpcFaultText::tr("An id is a string or an integer.");
     case Skim::Fault::BadMethod:
-        return tr("A method is a string.");
+        return RpcFaultText::tr("A method is a string.");
     case Skim::Fault::WrongVersion:
-        return tr("The member jsonrpc is \"2.0\".");
+        return RpcFaultText::tr("The member jsonrpc is \"2.0\".");
     default:
-        return tr("The message is neither a request nor a notification nor an answer.");
+        return RpcFaultText::tr("The message is neither a request nor a notification nor an answer.");
     }
 }
 
@@ -51,7 +50,8 @@ RpcFault RpcFault::ofMessage(Skim::Fault fault)
 RpcFault RpcFault::ofParams(const QList<Deviation> &deviations)
 {
     const Deviation &first = deviations.constFirst();
-    return invalidParams(tr("%1 in params: expected %2, found %3.").arg(first.pointer, first.expected, first.found));
+    return invalidParams(
+        RpcFaultText::tr("%1 in params: expected %2, found %3.").arg(first.pointer, first.expected, first.found));
 }
 
 RpcFault RpcFault::invalidParams(const QString &message)
@@ -71,31 +71,31 @@ RpcFault RpcFault::internal(const QString &message)
 
 RpcFault RpcFault::unknownMethod(const QByteArray &method)
 {
-    const QString text = tr("There is no method %1.").arg(QString::fromUtf8(method));
+    const QString text = RpcFaultText::tr("There is no method %1.").arg(QString::fromUtf8(method));
     return {.code = ErrorCode::MethodNotFound, .message = text, .data = {}};
 }
 
 RpcFault RpcFault::unknownTool(const QString &name)
 {
-    return invalidParams(tr("There is no tool %1.").arg(name));
+    return invalidParams(RpcFaultText::tr("There is no tool %1.").arg(name));
 }
 
 RpcFault RpcFault::unknownPrompt(const QString &name)
 {
-    return invalidParams(tr("There is no prompt %1.").arg(name));
+    return invalidParams(RpcFaultText::tr("There is no prompt %1.").arg(name));
 }
 
 RpcFault RpcFault::unknownResource(const QString &uri)
 {
     Json data(jsoncons::json_object_arg);
     data["uri"] = fromQString(uri);
-    const QString text = tr("There is no resource %1.").arg(uri);
+    const QString text = RpcFaultText::tr("There is no resource %1.").arg(uri);
     return {.code = ErrorCode::ResourceNotFound, .message = text, .data = compactJson(data)};
 }
 
 RpcFault RpcFault::unknownTask()
 {
-    return invalidParams(tr("There is no such task, or it has expired."));
+    return invalidParams(RpcFaultText::tr("There is no such task, or it has expired."));
 }
 
 RpcFault RpcFault::headerMismatch(const QString &message)
@@ -108,7 +108,7 @@ RpcFault RpcFault::missingCapability(const Json &requiredCapabilities)
     Json data(jsoncons::json_object_arg);
     data["requiredCapabilities"] = requiredCapabilities;
     return {.code = ErrorCode::MissingCapability,
-            .message = tr("This request needs a capability that the client did not declare."),
+            .message = RpcFaultText::tr("This request needs a capability that the client did not declare."),
             .data = compactJson(data),
             .httpStatus = kBadRequest};
 }
@@ -119,7 +119,7 @@ RpcFault RpcFault::unsupportedVersion(const QString &requested)
     data["supported"] = ServerWords::servedRevisions();
     data["requested"] = fromQString(requested);
     return {.code = ErrorCode::UnsupportedVersion,
-            .message = tr("Protocol version %1 is not supported.").arg(requested),
+            .message = RpcFaultText::tr("Protocol version %1 is not supported.").arg(requested),
             .data = compactJson(data),
             .httpStatus = kBadRequest};
 }

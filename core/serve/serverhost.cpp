@@ -8,6 +8,7 @@
 #include "core/serve/clientquestions.h"
 #include "core/serve/featurerequests.h"
 #include "core/serve/handshakerequests.h"
+#include "core/serve/http/httpstatus.h"
 #include "core/serve/subscriptions.h"
 #include "core/serve/taskrequests.h"
 
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Signalbox {
 
 namespace {
-
-constexpr int kNotFound = 404;
 
 /// The method's name with its escapes resolved: some writers escape every slash.
 QByteArray plainMethod(QByteArrayView raw)

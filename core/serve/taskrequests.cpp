@@ -19,10 +19,10 @@ namespace {
 constexpr std::array kModernMethods{"tasks/get", "tasks/update", "tasks/cancel"};
 constexpr std::array kLegacyMethods{"tasks/get", "tasks/result", "tasks/list", "tasks/cancel"};
 
-QString tr(const char *text)
+class TaskRequestsText
 {
-    return QCoreApplication::translate("ServerHost", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerHost)
+};
 
 void merge(Json &into, const Json &members)
 {
@@ -118,7 +118,7 @@ void TaskRequests::handleLegacy(const RequestPtr &request)
     }
     if (method == "tasks/cancel") {
         if (task->isOver()) {
-            request->refuse(RpcFault::invalidParams(tr("This task is over already.")));
+            request->refuse(RpcFault::invalidParams(TaskRequestsText::tr("This task is over already.")));
             return;
         }
         task->cancel();
@@ -147,7 +147,7 @@ void TaskRequests::sendResult(RequestContext &request, const ServedTask &task)
         return;
     }
     if (task.status() == ServedTask::Status::Cancelled) {
-        request.refuse(RpcFault::invalidParams(tr("This task was cancelled.")));
+        request.refuse(RpcFault::invalidParams(TaskRequestsText::tr("This task was cancelled.")));
         return;
     }
     Json result = task.result();
@@ -163,7 +163,7 @@ void TaskRequests::sendResult(RequestContext &request, const ServedTask &task)
 void TaskRequests::list(RequestContext &request)
 {
     if (request.params().contains("cursor")) {
-        request.refuse(RpcFault::invalidParams(tr("This cursor is unknown.")));
+        request.refuse(RpcFault::invalidParams(TaskRequestsText::tr("This cursor is unknown.")));
         return;
     }
     Json tasks(jsoncons::json_array_arg);

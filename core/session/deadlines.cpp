@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/deadlines.h"
 
+#include "core/base/durations.h"
+
 #include <algorithm>
 #include <chrono>
 
 namespace Signalbox {
 
 namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
 
 int effective(int asked, int byDefault)
 {

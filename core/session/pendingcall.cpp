@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/pendingcall.h"
 
+#include "core/base/durations.h"
 #include "core/session/serverrequests.h"
 #include "core/session/sessioncall.h"
 
@@ -35,7 +36,6 @@ std::optional<qint64> PendingCall::remainingMs() const
         || (*call)->deadline.nearestNs() == Deadline::kNever) {
         return {};
     }
-    constexpr qint64 kNsPerMs = 1'000'000;
     const qint64 ns = (*call)->deadline.nearestNs() - m_session->m_traffic->clock().monotonicNs();
     return std::max<qint64>(ns, 0) / kNsPerMs;
 }

@@ -13,7 +13,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr double kGap = 0.5;
+constexpr double kCellGap = 0.5;
 constexpr int kLegendBands = 3;
 constexpr double kShortest = 1e4; // ns; nothing below has a place on the scale
 
@@ -79,7 +79,7 @@ void HeatMap::drawCells(QCPPainter *painter) const
             }
             const double bottom = plot()->yAxis->coordToPixel(std::max(double(m_heat.edges.at(b)), kShortest));
             const double top = plot()->yAxis->coordToPixel(double(m_heat.edges.at(b + 1)));
-            painter->fillRect(QRectF(QPointF(left, top), QPointF(right - kGap, bottom - kGap)),
+            painter->fillRect(QRectF(QPointF(left, top), QPointF(right - kCellGap, bottom - kCellGap)),
                               tokens.heat.at(std::size_t(step)));
         }
     }

@@ -14,8 +14,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kHeight = 22;
-constexpr int kTickDistance = 90;
+constexpr int kBarHeight = 22;
+constexpr int kBarTickDistance = 90;
 
 } // namespace
 
@@ -37,7 +37,7 @@ void TimeAxisBar::setRightInset(int pixels)
 QSize TimeAxisBar::sizeHint() const
 {
     const Metrics metrics = metricsOf(this);
-    return {metrics.px(360), metrics.px(kHeight)};
+    return {metrics.px(360), metrics.px(kBarHeight)};
 }
 
 void TimeAxisBar::paintEvent(QPaintEvent *)
@@ -66,7 +66,7 @@ void TimeAxisBar::paint(QPainter *painter, const QRect &place, bool withCursor) 
     };
     painter->setFont(tabular(fontFor(FontRole::Small)));
     painter->setPen(tokens.text3);
-    const int count = std::max(2, plot.width() / metrics.px(kTickDistance)); // as the grid of the charts
+    const int count = std::max(2, plot.width() / metrics.px(kBarTickDistance)); // as the grid of the charts
     const bool tagged = withCursor && m_axis.cursor();
     const QString moment = tagged ? momentText(*m_axis.cursor()) : QString();
     const QRect tag = tagged ? tagRect(painter->fontMetrics(), place, pixel(*m_axis.cursor()), moment) : QRect();

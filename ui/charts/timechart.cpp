@@ -15,8 +15,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr double kHeadroom = 1.12;   // over the highest figure of a linear scale
-constexpr double kLogHeadroom = 1.6; // on both sides of a logarithmic one
+constexpr double kChartHeadroom = 1.12; // over the highest figure of a linear scale
+constexpr double kLogHeadroom = 1.6;    // on both sides of a logarithmic one
 constexpr double kDotSize = 4;
 
 } // namespace
@@ -216,7 +216,7 @@ void TimeChart::scaleAxis(bool rightAxis)
         const bool any = most > 0;
         values->setRange(any ? least / kLogHeadroom : 1e6, any ? most * kLogHeadroom : 1e9);
     } else {
-        values->setRange(0, most > 0 ? most * kHeadroom : 1);
+        values->setRange(0, most > 0 ? most * kChartHeadroom : 1);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/answerpane.h"
 
+#include "core/base/durations.h"
 #include "core/base/error.h"
 #include "ui/explore/filesaver.h"
 #include "ui/explore/progressline.h"
@@ -22,8 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 100;
-constexpr int kPatienceMs = 300; ///< before what runs shows its bar
-constexpr qint64 kNsPerMs = 1'000'000;
+constexpr int kPatienceMs = 300;       ///< before what runs shows its bar
 constexpr qsizetype kShownData = 8000; ///< of what a server attached to its error; the journal has all of it
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/authpane.h"
 
+#include "core/base/durations.h"
 #include "ui/explore/authdiagram.h"
 #include "ui/explore/authsigninbar.h"
 #include "ui/explore/authtokenbox.h"
@@ -36,7 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
 constexpr int kKey = Qt::UserRole; // of a run: the sequence of its first step
 
 } // namespace

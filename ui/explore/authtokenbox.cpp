@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/authtokenbox.h"
 
+#include "core/base/durations.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSecondMs = 1000;
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/breakersbox.h"
 
+#include "core/base/durations.h"
 #include "core/hub/engine.h"
 #include "core/hub/resilience/breakergate.h"
 #include "ui/explore/lookwhileseen.h"
@@ -16,12 +17,6 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 kMsPerS = 1000;
-
-} // namespace
 
 BreakersBox::BreakersBox(EngineLink &link, QString serverName, QWidget *parent)
     : QWidget(parent)
@@ -60,7 +55,7 @@ QString BreakersBox::sentence(const BreakerStatus &breaker)
 {
     const QString what = breaker.tool.isEmpty() ? tr("all calls") : breaker.tool;
     const QString when = breaker.state == Breaker::State::Open
-                             ? tr("the next may try in %1 s").arg((breaker.nextTryMs + kMsPerS - 1) / kMsPerS)
+                             ? tr("the next may try in %1 s").arg((breaker.nextTryMs + kMsPerSecond - 1) / kMsPerSecond)
                              : tr("the next may try now");
     return tr("%1: failed %n time(s) in a row; %2.", nullptr, breaker.failures).arg(what, when);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/callclock.h"
 
+#include "core/base/durations.h"
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMsPerS = 1000;
 constexpr qint64 kMsPerMin = 60'000;
 
 } // namespace
@@ -44,7 +44,7 @@ void CallClock::setRemaining(std::optional<qint64> ms)
     if (!ms) {
         return;
     }
-    m_left->setText(*ms < 2 * kMsPerMin ? tr("%1 s left").arg(countText((*ms + kMsPerS - 1) / kMsPerS))
+    m_left->setText(*ms < 2 * kMsPerMin ? tr("%1 s left").arg(countText((*ms + kMsPerSecond - 1) / kMsPerSecond))
                                         : tr("%1 min left").arg(countText(*ms / kMsPerMin)));
 }
 

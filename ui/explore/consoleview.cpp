@@ -34,7 +34,7 @@ struct LineData : QTextBlockUserData
     bool goesOn;
 };
 
-const LineData *dataOf(const QTextBlock &block)
+const LineData *lineDataOf(const QTextBlock &block)
 {
     return static_cast<const LineData *>(block.userData());
 }
@@ -102,7 +102,7 @@ void ConsoleView::setLines(const QList<ConsoleLine> &lines)
 void ConsoleView::append(const QList<ConsoleLine> &lines)
 {
     const QScopedValueRollback moving(m_moving, true);
-    const LineData *top = dataOf(firstVisibleBlock());
+    const LineData *top = lineDataOf(firstVisibleBlock());
     const quint64 seen = top ? top->number : 0;
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
@@ -113,7 +113,7 @@ void ConsoleView::append(const QList<ConsoleLine> &lines)
     cursor.endEditBlock();
     if (m_following) {
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    } else if (const LineData *first = dataOf(document()->firstBlock())) { // what is looked at stays
+    } else if (const LineData *first = lineDataOf(document()->firstBlock())) { // what is looked at stays
         const quint64 row = seen > first->number ? seen - first->number : 0;
         verticalScrollBar()->setValue(document()->findBlockByNumber(int(row)).firstLineNumber());
     }
@@ -122,7 +122,7 @@ void ConsoleView::append(const QList<ConsoleLine> &lines)
 
 void ConsoleView::insert(QTextCursor &cursor, const ConsoleLine &line)
 {
-    if (!document()->isEmpty() || dataOf(document()->firstBlock())) {
+    if (!document()->isEmpty() || lineDataOf(document()->firstBlock())) {
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     }
     if (line.wordLength > 0) {
@@ -157,7 +157,7 @@ void ConsoleView::find(const QString &words, Then then)
     m_hitLength = int(words.size());
     for (QTextBlock block = document()->firstBlock(); block.isValid() && m_hits.size() <= kMostHits;
          block = block.next()) {
-        const LineData *known = dataOf(block);
+        const LineData *known = lineDataOf(block);
         const QString text = block.text();
         for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0 && known;
              at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive)) {
@@ -171,7 +171,7 @@ void ConsoleView::find(const QString &words, Then then)
 
 void ConsoleView::showHit(qsizetype number)
 {
-    const LineData *first = dataOf(document()->firstBlock());
+    const LineData *first = lineDataOf(document()->firstBlock());
     if (number < 0 || number >= m_hits.size() || !first || m_hits.at(number).line < first->number) {
         return; // gone meanwhile
     }
@@ -232,7 +232,7 @@ void ConsoleView::paintTimes(const QPaintEvent &event)
         if (place.top() > event.rect().bottom()) {
             break;
         }
-        const LineData *known = dataOf(block);
+        const LineData *known = lineDataOf(block);
         if (known && !known->goesOn && place.bottom() >= event.rect().top()) {
             painter.drawText(QRectF(0, place.top(), right, fontMetrics().lineSpacing()),
                              int(Qt::AlignRight | Qt::AlignVCenter), timeText(known->wallNs));

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostRows = 10;
+constexpr int kMostFindings = 10;
 
 } // namespace
 
@@ -36,7 +36,7 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
 {
     const Metrics metrics = metricsOf(this);
     m_table->setAccessibleName(tr("Findings about the protocol"));
-    m_table->fitRows(kMostRows);
+    m_table->fitRows(kMostFindings);
     m_show->setObjectName(u"overview:findingInJournal"_s);
     m_detail->setObjectName(u"overview:findingDetail"_s);
     m_detail->setWordWrap(true);

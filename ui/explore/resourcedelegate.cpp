@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostMeasured = 500; // no row is wide enough for more
+constexpr qsizetype kMostResourcesMeasured = 500; // no row is wide enough for more
 
 QString iconOf(const QModelIndex &index)
 {
@@ -66,7 +66,7 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                                     painter->device()->devicePixelRatioF()));
     const QRect rest = row.adjusted(side + metrics.px(6), 0, 0, 0);
     painter->setFont(fontFor(FontRole::Body));
-    const QString name = index.data().toString().left(kMostMeasured);
+    const QString name = index.data().toString().left(kMostResourcesMeasured);
     // The name is what one looks for: facts take what it leaves.
     const int wanted = std::min(painter->fontMetrics().horizontalAdvance(name) + metrics.px(8), rest.width() * 2 / 3);
     const int from = paintBadges(painter, rest.adjusted(wanted, 0, 0, 0), badges, widget);

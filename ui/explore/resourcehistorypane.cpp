@@ -222,9 +222,9 @@ void ResourceHistoryPane::showNothing(const QString &why)
 
 QString ResourceHistoryPane::noteOf(const VersionDiff &diff)
 {
-    using Kind = VersionDiff::Kind;
+    using DiffKind = VersionDiff::Kind;
     QStringList notes;
-    if (diff.kind == Kind::Lines) {
+    if (diff.kind == DiffKind::Lines) {
         notes.append(diff.lines->isSame() ? tr("No line differs.")
                                           : tr("%1 lines taken away, %2 added.")
                                                 .arg(countText(diff.lines->removed), countText(diff.lines->added)));
@@ -234,7 +234,7 @@ QString ResourceHistoryPane::noteOf(const VersionDiff &diff)
         if (!diff.lines->isWhole) {
             notes.append(tr("Compared: the first %1 lines.").arg(countText(LineDiff::kMostLines)));
         }
-    } else if (diff.kind == Kind::Values) {
+    } else if (diff.kind == DiffKind::Values) {
         notes.append(tr("%n place(s) differ.", nullptr, int(diff.json.found.places.size())));
         if (diff.json.found.hasMore) {
             notes.append(tr("There are more."));
@@ -248,33 +248,33 @@ QString ResourceHistoryPane::noteOf(const VersionDiff &diff)
 
 void ResourceHistoryPane::showDiff(const VersionDiff &diff)
 {
-    using Kind = VersionDiff::Kind;
+    using DiffKind = VersionDiff::Kind;
     m_title->setText(tr("From version %1 to version %2").arg(m_before).arg(m_after));
     m_title->show();
     const QString note = noteOf(diff);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     switch (diff.kind) {
-    case Kind::Values:
+    case DiffKind::Values:
         m_values->setTitles(tr("Version %1").arg(m_before), tr("Version %1").arg(m_after));
         m_values->setComparison(diff.json);
         m_stack->setCurrentWidget(m_values);
         return;
-    case Kind::Lines:
+    case DiffKind::Lines:
         m_lines->setDiff(diff.lines);
         m_stack->setCurrentWidget(m_lines);
         return;
-    case Kind::Same:
+    case DiffKind::Same:
         m_nothing->showEmpty(tr("Both versions are the same."));
         break;
-    case Kind::Bytes:
+    case DiffKind::Bytes:
         m_nothing->showEmpty(tr("%1 became %2; the first byte that differs is number %3.")
                                  .arg(sizeText(diff.sizeBefore), sizeText(diff.sizeAfter), countText(diff.firstByte)));
         break;
-    case Kind::Number:
+    case DiffKind::Number:
         m_nothing->showEmpty(tr("There were %1 contents, now there are %2.").arg(diff.sizeBefore).arg(diff.sizeAfter));
         break;
-    case Kind::TooLong:
+    case DiffKind::TooLong:
         m_nothing->showEmpty(tr("Texts above %1 are not compared.").arg(sizeText(VersionDiff::kMostCompared)));
         break;
     }

@@ -34,7 +34,7 @@ Result<JsonComparison> compared(const QByteArray &before, const QByteArray &afte
     return compareMessages(contentOf(before), contentOf(after));
 }
 
-QString titleOf(const KeptCall &call)
+QString resultTitle(const KeptCall &call)
 {
     return u"%1 · %2"_s.arg(visibleText(call.label()),
                             QLocale().toString(call.calledAt.toLocalTime(), QLocale::ShortFormat));
@@ -108,7 +108,7 @@ void ResultComparison::fill(const JsonComparison &comparison)
     m_summary->setText(comparison.found.hasMore ? tr("More than %1 places differ.").arg(countText(count))
                                                 : tr("%n place(s) differ.", nullptr, int(count)));
     auto *view = new JsonDiffView(u"resultComparison"_s, this);
-    view->setTitles(titleOf(m_before), titleOf(m_after));
+    view->setTitles(resultTitle(m_before), resultTitle(m_after));
     view->setComparison(comparison);
     auto *column = static_cast<QVBoxLayout *>(layout());
     delete column->takeAt(1); // the stretch

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShownNotes = 3; ///< findings above the views; the list has all of them
+constexpr qsizetype kShownResultNotes = 3; ///< findings above the views; the list has all of them
 
 } // namespace
 
@@ -219,7 +219,7 @@ QString ResultPane::notesOf(const CallResult &result)
     }
     const qsizetype all = notes.size() + result.schemaFaults.size() + result.deviations.size();
     const auto add = [&notes](const auto &findings) { // of a million there are no million sentences
-        for (const auto &finding : findings.first(std::min(findings.size(), kShownNotes - notes.size()))) {
+        for (const auto &finding : findings.first(std::min(findings.size(), kShownResultNotes - notes.size()))) {
             notes.append(FindingsList::sentence(finding));
         }
     };

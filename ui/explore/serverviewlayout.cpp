@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestAddress = 2000; // that is remembered
+constexpr qsizetype kLongestShownAddress = 2000; // that is remembered
 
 bool isTyping(const QWidget *pane)
 {
@@ -130,7 +130,7 @@ ServerLayout ServerView::layout() const
     const PromptListPtr prompts = m_link.prompts(m_id);
     layout.tool = tools && isFirst(tools->tools, toolName()) ? QString() : toolName(); // chosen of themselves
     layout.prompt = prompts && isFirst(prompts->prompts, promptName()) ? QString() : promptName();
-    if (m_resources->wasRead() && m_resources->address().size() <= kLongestAddress) {
+    if (m_resources->wasRead() && m_resources->address().size() <= kLongestShownAddress) {
         layout.resource = m_resources->address();
     }
     layout.splitters = m_splitters;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/soundblock.h"
 
+#include "core/base/durations.h"
 #include "ui/models/formats.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -20,8 +21,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
 
 bool write(const QString &path, const QByteArray &bytes)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/toolspane.h"
 
+#include "core/base/durations.h"
 #include "core/hub/exchange/callcopy.h"
 #include "core/hub/toolerror.h"
 #include "ui/explore/calltabs.h"
@@ -285,7 +286,6 @@ KeptCall ToolsPane::keptOf(const CallRequest &request) const
 
 void ToolsPane::handleFinished(const CallHandle &handle, KeptCall kept)
 {
-    constexpr qint64 kNsPerMs = 1'000'000;
     const CallOutcome &outcome = *handle.outcome();
     if (const KeptCall *known = m_drafts.calls().book().find(kept.id)) { // it may have been named meanwhile
         kept = *known;

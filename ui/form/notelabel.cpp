@@ -15,7 +15,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kMostLines = 2;
+constexpr int kMostNoteLines = 2;
 constexpr qsizetype kEnough = 1000; // two lines never show more
 
 } // namespace
@@ -65,13 +65,13 @@ QStringList NoteLabel::linesFor(int width) const
     QStringList lines;
     QTextLayout layout(m_text, font());
     layout.beginLayout();
-    while (lines.size() < kMostLines) {
+    while (lines.size() < kMostNoteLines) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) {
             break;
         }
         line.setLineWidth(width);
-        const bool last = lines.size() == kMostLines - 1;
+        const bool last = lines.size() == kMostNoteLines - 1;
         const QString text =
             m_text.sliced(line.textStart(), last ? m_text.size() - line.textStart() : line.textLength());
         lines += last ? fontMetrics().elidedText(text, Qt::ElideRight, width) : text.trimmed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/messagedetail.h"
 
+#include "core/base/durations.h"
 #include "ui/journal/bytespane.h"
 #include "ui/journal/httppane.h"
 #include "ui/journal/kindlabel.h"
@@ -46,7 +47,6 @@ constexpr int kLookAgainMs = 250;
 bool isYoung(const IndexRecord &record)
 {
     constexpr qint64 kYoungMs = 3000;
-    constexpr qint64 kNsPerMs = 1'000'000;
     return QDateTime::currentMSecsSinceEpoch() - record.wallNs / kNsPerMs < kYoungMs;
 }
 

@@ -13,8 +13,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr std::size_t kFetch = 1000;        ///< children made at a time
-constexpr qsizetype kShownCharacters = 400; ///< of a string value or a key in its row
+constexpr std::size_t kFetch = 1000;             ///< children made at a time
+constexpr qsizetype kShownValueCharacters = 400; ///< of a string value or a key in its row
 constexpr int kSummaryKeys = 4;
 
 bool isContainer(const Json &value)
@@ -38,8 +38,8 @@ JsonKind kindOf(const Json &value)
 
 QString shownKey(const QString &key)
 {
-    const QString shown = visibleText(QStringView(key).left(kShownCharacters));
-    return key.size() > kShownCharacters ? shown + QStringLiteral("…") : shown;
+    const QString shown = visibleText(QStringView(key).left(kShownValueCharacters));
+    return key.size() > kShownValueCharacters ? shown + QStringLiteral("…") : shown;
 }
 
 QString scalarText(const Json &value)
@@ -47,11 +47,11 @@ QString scalarText(const Json &value)
     if (kindOf(value) != JsonKind::String) {
         return QString::fromUtf8(compactJson(value));
     }
-    constexpr std::size_t kEnough = 4 * (kShownCharacters + 1); // bytes: no character takes more than four
+    constexpr std::size_t kEnough = 4 * (kShownValueCharacters + 1); // bytes: no character takes more than four
     const auto utf8 = value.as_string_view();
     const QString text = utf8ToQString(utf8.substr(0, kEnough));
-    const bool cut = utf8.size() > kEnough || text.size() > kShownCharacters;
-    const QString shown = visibleText(QStringView(text).first(std::min(text.size(), kShownCharacters)));
+    const bool cut = utf8.size() > kEnough || text.size() > kShownValueCharacters;
+    const QString shown = visibleText(QStringView(text).first(std::min(text.size(), kShownValueCharacters)));
     return u'"' + shown + (cut ? QStringLiteral("…\"") : QStringLiteral("\""));
 }
 

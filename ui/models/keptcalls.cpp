@@ -12,7 +12,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kSaveDelayMs = 2000;
+constexpr int kCallsSaveDelayMs = 2000;
 
 } // namespace
 
@@ -21,7 +21,7 @@ KeptCalls::KeptCalls(QString file, QObject *parent)
     , m_file(std::move(file))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kSaveDelayMs);
+    m_timer.setInterval(kCallsSaveDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &KeptCalls::save);
     if (!m_file.isEmpty()) {
         m_isRead = false;

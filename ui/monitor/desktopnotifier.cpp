@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/desktopnotifier.h"
 
+#include "core/base/durations.h"
 #include "ui/models/monitor/alerttexts.h"
 #include "ui/models/visibletext.h"
 
@@ -22,7 +23,6 @@ namespace {
 constexpr uchar kNormal = 1;
 constexpr uchar kCritical = 2;
 constexpr int kDesktopDecides = -1; // how long it stays
-constexpr qint64 kNsPerMs = 1'000'000;
 const QString kService = u"org.freedesktop.Notifications"_s;
 const QString kPath = u"/org/freedesktop/Notifications"_s;
 

@@ -15,7 +15,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kMostRows = 4; // more scroll
+constexpr int kMostStripRows = 4; // more scroll
 constexpr int kNameWidth = 148;
 constexpr int kShareWidth = 120;
 constexpr int kDayWidth = 26; // at most
@@ -73,7 +73,7 @@ void UptimeStrip::spread()
 
 QSize UptimeStrip::sizeHint() const
 {
-    const int rows = std::min(model()->rowCount(), kMostRows);
+    const int rows = std::min(model()->rowCount(), kMostStripRows);
     return {metricsOf(this).px(360), rows * verticalHeader()->defaultSectionSize() + 2 * metricsOf(this).gap(4)};
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { RulesTab, SessionsTab, DefinitionsTab };
+enum PolicyTab { RulesTab, SessionsTab, DefinitionsTab };
 
 } // namespace
 

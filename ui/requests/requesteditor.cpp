@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMessageLines = 6;
-constexpr qsizetype kMostName = 200; ///< letters
+constexpr qsizetype kLongestRequestName = 200; ///< letters
 constexpr qsizetype kMostDeviations = 3;
 
 bool isAnswerKey(const QKeyEvent &event)
@@ -96,9 +96,9 @@ AnswerBody *RequestEditor::makeBody(const InputCase &one)
 QString RequestEditor::whoAsks(const InputCase &one)
 {
     const QString since = one.since.toString(u"HH:mm:ss"_s);
-    return one.origin.tool.isEmpty()
-               ? tr("%1 asks, since %2").arg(one.server, since)
-               : tr("%1 asks in a call of %2, since %3").arg(one.server, one.origin.tool.left(kMostName), since);
+    return one.origin.tool.isEmpty() ? tr("%1 asks, since %2").arg(one.server, since)
+                                     : tr("%1 asks in a call of %2, since %3")
+                                           .arg(one.server, one.origin.tool.left(kLongestRequestName), since);
 }
 
 QWidget *RequestEditor::buildHead(const InputCase &one)

@@ -24,7 +24,7 @@ namespace {
 
 constexpr qsizetype kMostNames = 20;    ///< of tools, hints and sequences that stand in a line
 constexpr qsizetype kMostLetters = 100; ///< of each
-constexpr int kTextLines = 3;
+constexpr int kSamplingLines = 3;
 constexpr int kToolUseLines = 2;
 
 QString joined(const QStringList &names)
@@ -142,7 +142,7 @@ void SamplingBody::nameFields(bool offersTools)
     m_text->setAccessibleName(tr("Answer in the model's place"));
     m_text->setPlaceholderText(tr("What the model would say."));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(kTextLines * m_text->fontMetrics().lineSpacing() + metricsOf(this).gap(8));
+    m_text->setMinimumHeight(kSamplingLines * m_text->fontMetrics().lineSpacing() + metricsOf(this).gap(8));
     m_toolUses->setObjectName(u"request:toolUses"_s);
     m_toolUses->setAccessibleName(tr("Tool uses, as JSON"));
     m_toolUses->setPlaceholderText(uR"({"name": "…", "input": {}})"_s);

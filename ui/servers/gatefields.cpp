@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/gatefields.h"
 
+#include "core/base/durations.h"
 #include "core/base/limits.h"
 #include "ui/servers/toolchoice.h"
 #include "ui/widgets/secondsbox.h"
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMsPerSecond = 1000;
 constexpr int kMost = GateSettings::kMostMs;
 
 } // namespace

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kShareWidth = 640;
 constexpr int kHeight = 520;
 constexpr int kNotesHeight = 110;
 
@@ -91,7 +91,7 @@ ShareDialog::ShareDialog(const QString &group, const SharedGroup &shared, QWidge
     column->addWidget(notes);
     column->addWidget(file, 1);
     column->addLayout(buttons);
-    resize(metrics.px(kWidth), metrics.px(kHeight));
+    resize(metrics.px(kShareWidth), metrics.px(kHeight));
     connect(save, &QPushButton::clicked, this, &ShareDialog::saveRequested);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_text));

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kSwitchWidth = 460;
 constexpr qsizetype kMostNamed = 12;
 
 QString listed(const QStringList &names)
@@ -93,7 +93,7 @@ SwitchQuestion::SwitchQuestion(const Words &words, QWidget *parent)
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
-    setMinimumWidth(metrics.px(kWidth));
+    setMinimumWidth(metrics.px(kSwitchWidth));
     cancel->setFocus();
 }
 

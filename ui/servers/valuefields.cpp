@@ -13,7 +13,7 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Kind = ValueNeed::Kind;
+using NeedKind = ValueNeed::Kind;
 
 namespace {
 
@@ -51,7 +51,7 @@ QString ValueFields::helpOf(const OpenValue &value)
         sentences << (value.need.isSecret ? tr("One is kept already.") : tr("It was given before."));
     } else if (value.need.fallback && !value.need.fallback->isEmpty()) {
         sentences << tr("If you leave it empty: %1").arg(visibleText(value.need.fallback->left(kMostShown)));
-    } else if (value.need.isSecret && !value.need.isCredential && value.need.kind != Kind::File) {
+    } else if (value.need.isSecret && !value.need.isCredential && value.need.kind != NeedKind::File) {
         sentences << tr("Kept where your secrets are kept.");
     }
     return sentences.join(u' ');
@@ -61,10 +61,10 @@ void ValueFields::add(const OpenValue &value)
 {
     Field field{.value = value};
     const QString label = visibleText(value.need.name.left(60)).replace(u'&', "&&"_L1);
-    if (value.need.kind != Kind::Input) {
+    if (value.need.kind != NeedKind::Input) {
         addAllowance(field);
     }
-    if (value.need.kind != Kind::File && value.need.kind != Kind::Profile && !value.need.isCredential) {
+    if (value.need.kind != NeedKind::File && value.need.kind != NeedKind::Profile && !value.need.isCredential) {
         addInput(field);
     }
     QWidget *input = field.choice ? static_cast<QWidget *>(field.choice) : field.line;
@@ -81,15 +81,15 @@ void ValueFields::add(const OpenValue &value)
 void ValueFields::addAllowance(Field &field)
 {
     const OpenValue &value = field.value;
-    const bool isVariable = value.need.kind == Kind::Variable;
+    const bool isVariable = value.need.kind == NeedKind::Variable;
     if (!m_isFromElsewhere && !value.need.isCredential) {
         return; // the person's own entries have what they name
     }
     field.allow = new QCheckBox(this);
     field.allow->setObjectName(u"value:allow:"_s + value.need.name.left(60));
-    field.allow->setText(value.need.kind == Kind::Profile ? tr("May be given this variable of your profiles")
-                         : !isVariable                    ? tr("May be given what is in this file")
-                         : value.isInEnvironment          ? tr("May be given the variable of this name")
+    field.allow->setText(value.need.kind == NeedKind::Profile ? tr("May be given this variable of your profiles")
+                         : !isVariable                        ? tr("May be given what is in this file")
+                         : value.isInEnvironment              ? tr("May be given the variable of this name")
                                                  : tr("May be given the variable of this name, which is not set now"));
     field.allow->setChecked(value.isAllowed || (isHarmless(value) && value.isInEnvironment));
     connect(field.allow, &QCheckBox::toggled, this, [this] {
@@ -118,7 +118,7 @@ void ValueFields::addInput(Field &field)
     if (!value.need.isSecret) {
         field.line->setText(value.given);
     }
-    if (value.need.kind == Kind::Variable) {
+    if (value.need.kind == NeedKind::Variable) {
         field.line->setPlaceholderText(tr("or a value of its own"));
     }
     connect(field.line, &QLineEdit::textChanged, this, changed);
@@ -127,11 +127,11 @@ void ValueFields::addInput(Field &field)
 bool ValueFields::isProvided(const Field &field)
 {
     const OpenValue &value = field.value;
-    const bool isAllowed = field.allow ? field.allow->isChecked() : value.need.kind == Kind::Variable;
-    if (value.need.isCredential || value.need.kind == Kind::File) {
+    const bool isAllowed = field.allow ? field.allow->isChecked() : value.need.kind == NeedKind::Variable;
+    if (value.need.isCredential || value.need.kind == NeedKind::File) {
         return field.allow ? field.allow->isChecked() : true;
     }
-    if (value.need.kind == Kind::Profile) { // it is set for all servers, not here
+    if (value.need.kind == NeedKind::Profile) { // it is set for all servers, not here
         return value.need.fallback.has_value() || (isAllowed && value.isInEnvironment);
     }
     return !field.text().isEmpty() || (value.isGiven && value.need.isSecret) || value.need.fallback.has_value()
@@ -159,7 +159,7 @@ LaunchAnswer ValueFields::answer() const
     for (const Field &field : m_fields) {
         const OpenValue &value = field.value;
         const QString key = value.need.key();
-        if (field.allow ? field.allow->isChecked() : value.isAllowed && value.need.kind != Kind::Input) {
+        if (field.allow ? field.allow->isChecked() : value.isAllowed && value.need.kind != NeedKind::Input) {
             answer.allowed.insert(key);
         }
         const QString text = field.text();

@@ -3,6 +3,7 @@
 #include "ui/settings/journalgroup.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/base/plural.h"
 #include "core/hub/engine.h"
 #include "core/journal/derived/pins.h"
@@ -27,7 +28,6 @@ constexpr int kPulseMs = 2000;
 constexpr int kMostDays = 36'500;
 constexpr int kMostMegabytes = 100'000'000;
 constexpr int kMostMessages = 1'000'000'000;
-constexpr qint64 kNsPerMs = 1'000'000;
 
 QString dayText(qint64 wallNs)
 {

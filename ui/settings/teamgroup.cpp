@@ -31,7 +31,7 @@ TeamGroup::TeamGroup(EngineLink &link, const SettingsBook &book, QWidget *parent
     , m_state(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_pulse(this)
 {
-    constexpr int kPulseMs = 1000;
+    constexpr int kTeamPulseMs = 1000;
     setObjectName(u"settings:team"_s);
     makeFields();
     arrange();
@@ -47,7 +47,7 @@ TeamGroup::TeamGroup(EngineLink &link, const SettingsBook &book, QWidget *parent
     });
     connect(m_forget, &QPushButton::clicked, this, [this] { change(QString()); });
     connect(m_test, &QPushButton::clicked, this, &TeamGroup::test);
-    m_pulse.setInterval(kPulseMs);
+    m_pulse.setInterval(kTeamPulseMs);
     connect(&m_pulse, &QTimer::timeout, this, &TeamGroup::look);
     setEnabled(false); // until it is known what is chosen: else that would come over what is typed
     m_link.ask<TeamSettings>(

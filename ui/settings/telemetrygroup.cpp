@@ -28,7 +28,7 @@ TelemetryGroup::TelemetryGroup(EngineLink &link, const SettingsBook &book, QWidg
     , m_state(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_pulse(this)
 {
-    constexpr int kPulseMs = 1000;
+    constexpr int kTelemetryPulseMs = 1000;
     setObjectName(u"settings:telemetry"_s);
     makeFields();
     arrange();
@@ -43,7 +43,7 @@ TelemetryGroup::TelemetryGroup(EngineLink &link, const SettingsBook &book, QWidg
     });
     connect(m_forget, &QPushButton::clicked, this, [this] { change(QByteArray()); });
     connect(m_test, &QPushButton::clicked, this, &TelemetryGroup::test);
-    m_pulse.setInterval(kPulseMs);
+    m_pulse.setInterval(kTelemetryPulseMs);
     connect(&m_pulse, &QTimer::timeout, this, &TelemetryGroup::look);
     setEnabled(false); // until it is known what is chosen: else that would come over what is typed
     m_link.ask<TelemetrySettings>(

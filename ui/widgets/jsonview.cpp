@@ -34,7 +34,7 @@ QByteArrayView beginning(const QByteArray &utf8, qsizetype most, qsizetype mostL
     return QByteArrayView(utf8).first(end);
 }
 
-QString sizeText(qsizetype bytes)
+QString lengthText(qsizetype bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
@@ -81,7 +81,7 @@ void JsonView::setText(const QByteArray &utf8, const QString &syntaxName)
     m_pane->setShown(QString::fromUtf8(shown), utf8);
     m_limit->setVisible(m_cut);
     if (m_cut) {
-        m_limitText->setText(tr("Shown: first %1 of %2.").arg(sizeText(shown.size()), sizeText(utf8.size())));
+        m_limitText->setText(tr("Shown: first %1 of %2.").arg(lengthText(shown.size()), lengthText(utf8.size())));
     }
     colour();
 }

@@ -17,14 +17,14 @@ namespace Signalbox {
 
 namespace {
 
-using Kind = LineDiff::Row::Kind;
+using RowKind = LineDiff::Row::Kind;
 
 constexpr int kNumberLetters = 7;
 constexpr int kSignLetters = 2;
 
-Kind kindOf(const QModelIndex &index)
+RowKind rowKindOf(const QModelIndex &index)
 {
-    return Kind(index.data(LineDiffModel::KindRole).toInt());
+    return RowKind(index.data(LineDiffModel::KindRole).toInt());
 }
 
 class LineDiffDelegate : public QStyledItemDelegate
@@ -37,20 +37,20 @@ public:
         const QWidget *widget = option.widget;
         const Tokens &tokens = tokensOf(widget);
         const Metrics metrics = metricsOf(widget);
-        const Kind kind = kindOf(index);
+        const RowKind kind = rowKindOf(index);
         QStyleOptionViewItem ground(option);
         ground.features.setFlag(QStyleOptionViewItem::Alternate, false);
-        ground.backgroundBrush = kind == Kind::Removed   ? QBrush(tokens.errBack)
-                                 : kind == Kind::Added   ? QBrush(tokens.okBack)
-                                 : kind == Kind::Skipped ? QBrush(tokens.alt)
-                                                         : QBrush();
+        ground.backgroundBrush = kind == RowKind::Removed   ? QBrush(tokens.errBack)
+                                 : kind == RowKind::Added   ? QBrush(tokens.okBack)
+                                 : kind == RowKind::Skipped ? QBrush(tokens.alt)
+                                                            : QBrush();
         widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, widget);
         painter->save();
         const bool isNumber = index.column() < LineDiffModel::Sign;
-        painter->setFont(fontFor(kind == Kind::Skipped ? FontRole::Secondary : FontRole::Mono));
-        painter->setPen(isNumber || kind == Kind::Skipped       ? tokens.text2
+        painter->setFont(fontFor(kind == RowKind::Skipped ? FontRole::Secondary : FontRole::Mono));
+        painter->setPen(isNumber || kind == RowKind::Skipped    ? tokens.text2
                         : index.column() == LineDiffModel::Line ? tokens.text
-                        : kind == Kind::Removed                 ? tokens.err
+                        : kind == RowKind::Removed              ? tokens.err
                                                                 : tokens.ok);
         const QRect place = option.rect.adjusted(metrics.px(4), 0, -metrics.px(8), 0);
         const auto side = isNumber ? Qt::AlignRight : Qt::AlignLeft;

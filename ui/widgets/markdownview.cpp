@@ -23,7 +23,7 @@ namespace {
 
 constexpr qint64 kTurnMs = 6; ///< of laying out, until the event loop has its turn
 
-using Kind = MarkdownBlock::Kind;
+using ViewedKind = MarkdownBlock::Kind;
 
 /// QTextDocument reads files for whoever does not: one that reads nothing.
 class SilentDocument : public QTextDocument
@@ -35,9 +35,9 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-Kind kindOf(const QTextBlock &block)
+ViewedKind kindOf(const QTextBlock &block)
 {
-    return Kind(block.blockFormat().intProperty(MarkdownWriter::KindProperty));
+    return ViewedKind(block.blockFormat().intProperty(MarkdownWriter::KindProperty));
 }
 
 QByteArray nestingOf(const QTextBlock &block)
@@ -63,9 +63,9 @@ void paintGround(QPainter &painter, const QTextBlock &block, const QRectF &place
     }
     const double from = margin + MarkdownWriter::indent(nesting, metrics);
     const double width = widget->width() - margin - from;
-    if (kindOf(block) == Kind::Rule) {
+    if (kindOf(block) == ViewedKind::Rule) {
         painter.fillRect(QRectF(from, place.center().y(), width, 1), tokens.line);
-    } else if (kindOf(block) == Kind::Code) {
+    } else if (kindOf(block) == ViewedKind::Code) {
         const double above = block.blockFormat().topMargin() > 0 ? metrics.gap(8) : 0;
         const double below = block.blockFormat().bottomMargin() > 0 ? metrics.gap(8) : 0;
         painter.fillRect(QRectF(from, place.top() - above, width, place.height() + above + below), tokens.window);

@@ -25,7 +25,7 @@ constexpr double kListIndent = 20;
 constexpr qsizetype kLinesAtOnce = 100;
 constexpr qsizetype kMostColouredCode = 64 * 1024; ///< characters of one piece
 
-using Kind = MarkdownBlock::Kind;
+using BlockKind = MarkdownBlock::Kind;
 
 } // namespace
 
@@ -61,15 +61,15 @@ bool MarkdownWriter::add(const MarkdownBlock &block)
 void MarkdownWriter::write(const MarkdownBlock &block)
 {
     switch (block.kind) {
-    case Kind::Paragraph:
-    case Kind::Heading:
-    case Kind::Rule:
+    case BlockKind::Paragraph:
+    case BlockKind::Heading:
+    case BlockKind::Rule:
         addText(block);
         return;
-    case Kind::Code:
+    case BlockKind::Code:
         addCode(block);
         return;
-    case Kind::Table:
+    case BlockKind::Table:
         addTable(block);
         return;
     }
@@ -94,7 +94,7 @@ QTextBlockFormat MarkdownWriter::blockFormat(const MarkdownBlock &block) const
     const bool isItem = block.nesting.endsWith('l');
     format.setBottomMargin(m_metrics.gap(isItem ? 4 : 8));
     format.setTopMargin(isItem || block.continues ? 0 : m_metrics.gap(8)); // the larger of two that meet counts
-    if (block.kind == Kind::Heading) {
+    if (block.kind == BlockKind::Heading) {
         format.setHeadingLevel(block.level);
     }
     return format;
@@ -105,9 +105,9 @@ QTextCharFormat MarkdownWriter::baseFormat(const MarkdownBlock &block) const
 {
     QTextCharFormat format;
     FontRole role = FontRole::Body;
-    if (block.kind == Kind::Heading) {
+    if (block.kind == BlockKind::Heading) {
         role = block.level <= 2 ? FontRole::ToolName : FontRole::Name;
-    } else if (block.kind == Kind::Code) {
+    } else if (block.kind == BlockKind::Code) {
         role = FontRole::Mono;
     }
     format.setFont(fontFor(role));
@@ -207,7 +207,7 @@ void MarkdownWriter::addTable(const MarkdownBlock &block)
     }
     QTextBlockFormat thin; // between the table and the words before it
     thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
-    thin.setProperty(KindProperty, int(Kind::Table));
+    thin.setProperty(KindProperty, int(BlockKind::Table));
     begin(thin);
     QTextTableFormat format;
     format.setCellPadding(m_metrics.gap(4));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/activities.h"
 
+#include "core/base/durations.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
 
@@ -10,8 +11,6 @@
 namespace Signalbox {
 
 namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
 
 const ServerStatus *named(const QList<ServerStatus> &servers, const QString &name)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/attention.h"
 
+#include "core/base/durations.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kMsPerS = 1000;
 const QString kRequest = u"request"_s;
 const QString kQuestion = u"question"_s;
 
@@ -130,7 +129,7 @@ void Attention::handleEnd(CallHandle *call)
     const CallOutcome &outcome = *call->outcome();
     const qint64 tookMs = outcome.durationNs > 0 ? outcome.durationNs / kNsPerMs : call->elapsedMs();
     if (outcome.end == CallOutcome::End::Cancelled // the person's own doing
-        || tookMs < m_book.value("notifications.callSeconds"_L1).toInt() * kMsPerS
+        || tookMs < m_book.value("notifications.callSeconds"_L1).toInt() * kMsPerSecond
         || !mayTell("notifications.calls"_L1)) {
         return;
     }

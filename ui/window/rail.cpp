@@ -15,9 +15,9 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kIcon = 20;
+constexpr int kRailIcon = 20;
 constexpr int kPlaceHeight = 52;
-constexpr int kWidth = 68;
+constexpr int kRailWidth = 68;
 
 } // namespace
 
@@ -42,7 +42,7 @@ public:
     QSize sizeHint() const override
     {
         const Metrics metrics = metricsOf(this);
-        return {metrics.px(kWidth), metrics.px(kPlaceHeight)};
+        return {metrics.px(kRailWidth), metrics.px(kPlaceHeight)};
     }
 
 protected:
@@ -58,7 +58,7 @@ protected:
             painter.fillRect(QRect(0, 0, metrics.px(2), height()), tokens.accent);
         }
         const QColor ink = isChecked() || underMouse() ? tokens.text : tokens.text2;
-        const int side = metrics.px(kIcon);
+        const int side = metrics.px(kRailIcon);
         const QPixmap picture = iconPixmap(m_action->property("railIcon").toString(), side, ink, devicePixelRatioF());
         painter.drawPixmap((width() - side) / 2, metrics.px(8), picture);
         painter.setFont(fontFor(FontRole::Small));

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kRecordingWidth = 480;
 
 } // namespace
 
@@ -47,9 +47,9 @@ RecordingDialog::RecordingDialog(const QList<JournalNote> &notes, QWidget *paren
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->addWidget(buttons, grid->rowCount(), 0, 1, 2);
-    setMinimumWidth(metrics.px(kWidth));
+    setMinimumWidth(metrics.px(kRecordingWidth));
     ensurePolished();
-    resize(metrics.px(kWidth), grid->totalHeightForWidth(metrics.px(kWidth)));
+    resize(metrics.px(kRecordingWidth), grid->totalHeightForWidth(metrics.px(kRecordingWidth)));
 }
 
 } // namespace Signalbox

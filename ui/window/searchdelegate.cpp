@@ -13,33 +13,33 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-using Kind = SearchHit::Kind;
+using HitKind = SearchHit::Kind;
 
 namespace {
 
 constexpr int kLine = 20;
-constexpr int kIcon = 16;
+constexpr int kHitIcon = 16;
 constexpr int kMargin = 8;
 
-QString iconOf(Kind kind)
+QString iconOf(HitKind kind)
 {
     switch (kind) {
-    case Kind::Tool:
+    case HitKind::Tool:
         return u"tool"_s;
-    case Kind::Prompt:
+    case HitKind::Prompt:
         return u"prompt"_s;
-    case Kind::Resource:
-    case Kind::ResourceTemplate:
+    case HitKind::Resource:
+    case HitKind::ResourceTemplate:
         return u"resource"_s;
-    case Kind::Instructions:
+    case HitKind::Instructions:
         return u"info"_s;
-    case Kind::KeptCall:
+    case HitKind::KeptCall:
         return u"play"_s;
-    case Kind::Log:
+    case HitKind::Log:
         return u"list"_s;
-    case Kind::Console:
+    case HitKind::Console:
         return u"console"_s;
-    case Kind::Message:
+    case HitKind::Message:
         break;
     }
     return u"journal"_s;
@@ -63,7 +63,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor ink = strong ? tokens.onSel : tokens.text;
     const QColor quiet = strong ? tokens.onSel : tokens.text2;
     const QRect row = option.rect.adjusted(metrics.px(kMargin), metrics.px(2), -metrics.px(kMargin), -metrics.px(2));
-    const int mark = metrics.px(kIcon);
+    const int mark = metrics.px(kHitIcon);
     const int left = row.left() + mark + metrics.px(kMargin);
     const int line = row.height() / 2;
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
@@ -74,7 +74,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
 
     painter->save();
-    const auto kind = Kind(index.data(SearchRole::Kind).toInt());
+    const auto kind = HitKind(index.data(SearchRole::Kind).toInt());
     const QPixmap picture = iconPixmap(iconOf(kind), mark, quiet, painter->device()->devicePixelRatioF());
     painter->drawPixmap(placed({row.left(), row.top() + (line - mark) / 2, mark, mark}).topLeft(), picture);
     painter->setFont(fontFor(FontRole::Secondary));

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 440;
+constexpr int kQuestionWidth = 440;
 
 } // namespace
 
@@ -56,9 +56,9 @@ SecretsQuestion::SecretsQuestion(const QString &serverName, QWidget *parent)
     buttons->addWidget(keep);
     buttons->addWidget(mask);
     column->addLayout(buttons);
-    setMinimumWidth(metrics.px(kWidth));
+    setMinimumWidth(metrics.px(kQuestionWidth));
     ensurePolished();
-    resize(metrics.px(kWidth), column->totalHeightForWidth(metrics.px(kWidth)));
+    resize(metrics.px(kQuestionWidth), column->totalHeightForWidth(metrics.px(kQuestionWidth)));
     mask->setFocus();
 }
 

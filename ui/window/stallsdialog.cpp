@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignLeading)
+QTableWidgetItem *stallCell(const QString &text, Qt::Alignment alignment = Qt::AlignLeading)
 {
     auto *item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -103,9 +103,9 @@ void StallsDialog::fill()
     int row = 0;
     for (const Stall &stall : m_log.stalls() | std::views::reverse) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(stall.wallMs);
-        m_table->setItem(row, 0, cell(at.toString(u"HH:mm:ss.zzz"_s)));
-        m_table->setItem(row, 1, cell(durationText(stall.ns), Qt::AlignTrailing));
-        m_table->setItem(row, 2, cell(stall.what()));
+        m_table->setItem(row, 0, stallCell(at.toString(u"HH:mm:ss.zzz"_s)));
+        m_table->setItem(row, 1, stallCell(durationText(stall.ns), Qt::AlignTrailing));
+        m_table->setItem(row, 2, stallCell(stall.what()));
         ++row;
     }
 }

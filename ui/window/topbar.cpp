@@ -15,7 +15,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int kHeight = 32;
-constexpr int kMark = 20;
+constexpr int kTopMark = 20;
 
 } // namespace
 
@@ -29,7 +29,7 @@ TopBar::TopBar(QWidget *parent)
     m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_row->setContentsMargins(metrics.gap(8), 0, metrics.gap(8), 0);
     m_row->setSpacing(metrics.gap(8));
-    m_row->addWidget(new Picture(QApplication::windowIcon(), metrics.px(kMark), this));
+    m_row->addWidget(new Picture(QApplication::windowIcon(), metrics.px(kTopMark), this));
     m_row->addWidget(m_menus);
     m_row->addStretch(1);
     m_row->addStretch(1);

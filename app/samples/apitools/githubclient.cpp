@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/apitools/githubclient.h"
 
+#include "core/base/durations.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
@@ -16,7 +17,6 @@ namespace Signalbox {
 namespace {
 
 constexpr qint64 kMostBytes = 4LL * 1024 * 1024;
-constexpr int kMsPerSecond = 1000;
 
 QString textOf(const Json &object, const char *key)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/realtimetools/filewatch.h"
 
+#include "core/base/durations.h"
+
 #include <QDirIterator>
 #include <QFile>
 
@@ -30,7 +32,6 @@ FileWatch::Snapshot FileWatch::snapshot() const
     Snapshot found;
     const auto add = [&](const QString &name) {
         struct stat info = {};
-        constexpr qint64 kNsPerSecond = 1'000'000'000;
         if (::lstat(QFile::encodeName(m_folder + u'/' + name).constData(), &info) == 0 && !S_ISLNK(info.st_mode)) {
             const qint64 ns = info.st_mtim.tv_sec * kNsPerSecond + info.st_mtim.tv_nsec;
             found.insert(name, {.size = info.st_size, .modifiedNs = ns, .node = info.st_ino});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/realtimetools/watchedcall.h"
 
+#include "core/base/durations.h"
+
 #include <QPointer>
 
 #include <utility>
@@ -22,7 +24,6 @@ WatchedCall::WatchedCall(const WatchedPlace &place, ServedContextPtr context, Se
 
 void WatchedCall::waitFor(int seconds)
 {
-    constexpr int kMsPerSecond = 1000;
     m_timer.start(seconds * kMsPerSecond);
     const QPointer<WatchedCall> self(this);
     m_context->whenCancelled([self] {

@@ -17,7 +17,7 @@ using Severity = BundleFinding::Severity;
 
 namespace {
 
-struct Words
+class BundleText
 {
     Q_DECLARE_TR_FUNCTIONS(Bundle)
 };
@@ -29,7 +29,7 @@ Result<QByteArray> digestOf(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return fail(Error::Kind::Storage, Words::tr("The file cannot be read: %1.").arg(file.errorString()));
+        return fail(Error::Kind::Storage, BundleText::tr("The file cannot be read: %1.").arg(file.errorString()));
     }
     return hash.result().toHex();
 }
@@ -60,7 +60,8 @@ Result<Bundle> readBundle(const QString &path)
     }
     const qsizetype index = archive->indexOf("manifest.json");
     if (index < 0) {
-        return fail(Error::Kind::Protocol, Words::tr("The file is no bundle: it has no manifest.json at its top."));
+        return fail(Error::Kind::Protocol,
+                    BundleText::tr("The file is no bundle: it has no manifest.json at its top."));
     }
     const Result<QByteArray> bytes = archive->read(index, kLongestManifest);
     Result<ReadManifest> read = bytes ? readManifest(*bytes) : Failure(bytes.error());
@@ -88,27 +89,29 @@ QStringList bundlePermissions(const BundleManifest &manifest, const QString &pla
     QStringList words;
     const std::optional<BundleLaunch> launch = manifest.launchOn(platform);
     if (launch) {
-        words << Words::tr("It starts “%1” with your rights: it can do what you can do.")
+        words << BundleText::tr("It starts “%1” with your rights: it can do what you can do.")
                      .arg((QStringList{launch->command} + launch->arguments).join(u' '));
         for (const auto &[name, value] : launch->environment) {
-            words << Words::tr("It is given the variable %1.").arg(name);
+            words << BundleText::tr("It is given the variable %1.").arg(name);
         }
     } else {
-        words << Words::tr("It starts “%1” through uv, which fetches what it needs from the network, with your rights.")
+        words << BundleText::tr(
+                     "It starts “%1” through uv, which fetches what it needs from the network, with your rights.")
                      .arg(manifest.entryPoint);
     }
     for (const BundleSetting &setting : manifest.settings) {
         const QString title = setting.words();
         if (setting.isSensitive) {
-            words << Words::tr("It asks for a secret: %1.").arg(title);
+            words << BundleText::tr("It asks for a secret: %1.").arg(title);
         } else if (setting.type == BundleSetting::Type::Folder) {
-            words << Words::tr("It asks for a folder: %1.").arg(title);
+            words << BundleText::tr("It asks for a folder: %1.").arg(title);
         } else if (setting.type == BundleSetting::Type::File) {
-            words << Words::tr("It asks for a file: %1.").arg(title);
+            words << BundleText::tr("It asks for a file: %1.").arg(title);
         }
     }
     if (!manifest.privacyPolicies.isEmpty()) {
-        words << Words::tr("It says that it gives data to others: %1.").arg(manifest.privacyPolicies.join(u", "_s));
+        words
+            << BundleText::tr("It says that it gives data to others: %1.").arg(manifest.privacyPolicies.join(u", "_s));
     }
     return words;
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class BundleChangesText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleChanges)
 };
@@ -63,19 +63,19 @@ void tellNames(QStringList &words, const QStringList &before, const QStringList 
 QStringList bundleChanges(const BundleManifest &before, const BundleManifest &now, const QString &platform)
 {
     QStringList words{before.version == now.version
-                          ? Words::tr("It is version %1 again.").arg(now.version)
-                          : Words::tr("Version %1 becomes %2.").arg(before.version, now.version)};
+                          ? BundleChangesText::tr("It is version %1 again.").arg(now.version)
+                          : BundleChangesText::tr("Version %1 becomes %2.").arg(before.version, now.version)};
     const std::optional<BundleLaunch> was = before.launchOn(platform);
     const std::optional<BundleLaunch> is = now.launchOn(platform);
     if (lineOf(was) != lineOf(is)) {
-        words << Words::tr("It starts “%1” instead of “%2”.").arg(lineOf(is), lineOf(was));
+        words << BundleChangesText::tr("It starts “%1” instead of “%2”.").arg(lineOf(is), lineOf(was));
     }
-    tellNames(words, variablesOf(was), variablesOf(is), Words::tr("It is newly given the variables: %1."),
-              Words::tr("It is no more given the variables: %1."));
+    tellNames(words, variablesOf(was), variablesOf(is), BundleChangesText::tr("It is newly given the variables: %1."),
+              BundleChangesText::tr("It is no more given the variables: %1."));
     tellNames(words, namesOf(before.settings, &BundleSetting::words), namesOf(now.settings, &BundleSetting::words),
-              Words::tr("It newly asks for: %1."), Words::tr("It asks no more for: %1."));
+              BundleChangesText::tr("It newly asks for: %1."), BundleChangesText::tr("It asks no more for: %1."));
     tellNames(words, namesOf(before.tools, &BundleItem::name), namesOf(now.tools, &BundleItem::name),
-              Words::tr("New tools: %1."), Words::tr("Tools that are gone: %1."));
+              BundleChangesText::tr("New tools: %1."), BundleChangesText::tr("Tools that are gone: %1."));
     return words;
 }
 

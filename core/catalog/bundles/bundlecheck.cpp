@@ -17,7 +17,7 @@ using ServerType = BundleManifest::ServerType;
 
 namespace {
 
-struct Words
+class BundleCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(Bundle)
 };
@@ -80,21 +80,22 @@ void Check::checkFiles()
     const bool isBinary = m_manifest.serverType == ServerType::Binary;
     const bool isThere = has(entry) || (isBinary && m_platform == "win32"_L1 && has(entry + u".exe"_s));
     if (!entry.isEmpty() && !isThere) {
-        tell(Severity::Fault, u"bundle.entry"_s, Words::tr("The file that it starts, “%1”, is not in it.").arg(entry),
-             u"/server/entry_point"_s);
+        tell(Severity::Fault, u"bundle.entry"_s,
+             BundleCheckText::tr("The file that it starts, “%1”, is not in it.").arg(entry), u"/server/entry_point"_s);
     } else if (isBinary && m_platform != "win32"_L1 && !m_executable.contains(entry) && !entry.isEmpty()) {
         tell(Severity::Warning, u"bundle.executable"_s,
-             Words::tr("“%1” is not marked as executable; it is made so when it is installed.").arg(entry), entry);
+             BundleCheckText::tr("“%1” is not marked as executable; it is made so when it is installed.").arg(entry),
+             entry);
     }
     for (const QString &picture : m_manifest.pictures) {
         if (!has(picture)) {
-            tell(Severity::Warning, u"bundle.picture"_s, Words::tr("The picture “%1” is not in it.").arg(picture),
-                 picture);
+            tell(Severity::Warning, u"bundle.picture"_s,
+                 BundleCheckText::tr("The picture “%1” is not in it.").arg(picture), picture);
         }
     }
     if (m_manifest.serverType == ServerType::Uv && !has(u"pyproject.toml"_s)) {
         tell(Severity::Warning, u"bundle.uv"_s,
-             Words::tr("A server of type uv needs pyproject.toml, which is not in it."), {});
+             BundleCheckText::tr("A server of type uv needs pyproject.toml, which is not in it."), {});
     }
 }
 
@@ -121,24 +122,26 @@ void Check::checkText(const QString &text, const QString &where, bool isSeen)
     static const QSet<QString> kKnown{u"__dirname"_s, u"HOME"_s,          u"DESKTOP"_s, u"DOCUMENTS"_s,
                                       u"DOWNLOADS"_s, u"pathSeparator"_s, u"/"_s};
     if (const auto match = kFile.match(text); match.hasMatch() && !has(match.captured(1))) {
-        tell(Severity::Warning, u"bundle.file"_s, Words::tr("“%1” is not in it.").arg(match.captured(1)), where);
+        tell(Severity::Warning, u"bundle.file"_s, BundleCheckText::tr("“%1” is not in it.").arg(match.captured(1)),
+             where);
     }
     for (const QRegularExpressionMatch &match : kPlaceholder.globalMatch(text)) {
         const QString name = match.captured(1);
         if (!name.startsWith("user_config."_L1)) {
             if (!kKnown.contains(name)) {
                 tell(Severity::Warning, u"bundle.placeholder"_s,
-                     Words::tr("“%1” is no placeholder that is known.").arg(match.captured()), where);
+                     BundleCheckText::tr("“%1” is no placeholder that is known.").arg(match.captured()), where);
             }
             continue;
         }
         const BundleSetting *setting = m_manifest.setting(name.section(u'.', 1));
         if (!setting) {
-            tell(Severity::Fault, u"bundle.setting"_s, Words::tr("“%1” is no setting of it.").arg(match.captured()),
-                 where);
+            tell(Severity::Fault, u"bundle.setting"_s,
+                 BundleCheckText::tr("“%1” is no setting of it.").arg(match.captured()), where);
         } else if (setting->isSensitive && isSeen) {
             tell(Severity::Warning, u"bundle.secret"_s,
-                 Words::tr("The secret “%1” is given on the command line, where every program of this machine sees it.")
+                 BundleCheckText::tr(
+                     "The secret “%1” is given on the command line, where every program of this machine sees it.")
                      .arg(setting->words()),
                  where);
         }
@@ -149,16 +152,16 @@ void Check::checkSystem()
 {
     if (!m_manifest.platforms.isEmpty() && !m_manifest.platforms.contains(m_platform)) {
         tell(Severity::Warning, u"bundle.platform"_s,
-             Words::tr("It is made for %1, not for this system.").arg(m_manifest.platforms.join(u", "_s)),
+             BundleCheckText::tr("It is made for %1, not for this system.").arg(m_manifest.platforms.join(u", "_s)),
              u"/compatibility/platforms"_s);
     }
     for (const auto &[runtime, versions] : m_manifest.runtimes) {
-        tell(Severity::Note, u"bundle.runtime"_s, Words::tr("It needs %1 %2.").arg(runtime, versions),
+        tell(Severity::Note, u"bundle.runtime"_s, BundleCheckText::tr("It needs %1 %2.").arg(runtime, versions),
              u"/compatibility/runtimes/"_s + runtime);
     }
     if (QVersionNumber::fromString(m_manifest.version).segmentCount() < 3 && !m_manifest.version.isEmpty()) {
         tell(Severity::Note, u"manifest.semver"_s,
-             Words::tr("Its version, “%1”, is not of three numbers.").arg(m_manifest.version), u"/version"_s);
+             BundleCheckText::tr("Its version, “%1”, is not of three numbers.").arg(m_manifest.version), u"/version"_s);
     }
 }
 

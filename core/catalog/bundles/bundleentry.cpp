@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class BundleEntryText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleEntry)
 };
@@ -123,7 +123,7 @@ Result<> checkValues(const BundleManifest &manifest, const BundleValues &values)
         for (const QString &text : values.value(setting.key)) {
             const QList<TextPart> parts = placeholderParts(text);
             if (std::ranges::any_of(parts, [](const TextPart &part) { return part.placeholder.has_value(); })) {
-                fault = Words::tr("“%1” would be filled in from elsewhere.").arg(text);
+                fault = BundleEntryText::tr("“%1” would be filled in from elsewhere.").arg(text);
             }
         }
         if (fault) {

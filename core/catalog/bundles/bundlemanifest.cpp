@@ -16,7 +16,7 @@ using ServerType = BundleManifest::ServerType;
 
 namespace {
 
-struct Words
+class BundleManifestText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleManifest)
 };
@@ -53,17 +53,19 @@ Result<ReadManifest> readManifest(const QByteArray &bytes)
     const Result<ParsedJson> parsed = parseJson(bytes, {.bytes = kLongest, .depth = kDeepest});
     if (!parsed || !parsed->value.is_object()) {
         Failure failure =
-            fail(Error::Kind::Protocol, parsed ? Words::tr("The manifest is no JSON object.")
-                                               : Words::tr("The manifest is no JSON: %1").arg(parsed.error().message));
+            fail(Error::Kind::Protocol,
+                 parsed ? BundleManifestText::tr("The manifest is no JSON object.")
+                        : BundleManifestText::tr("The manifest is no JSON: %1").arg(parsed.error().message));
         failure.error().where = u"manifest.json"_s;
         return failure;
     }
     ReadManifest read = ManifestParts(parsed->value).read();
     for (const JsonFinding &finding : parsed->findings) {
         if (finding.kind == JsonFinding::Kind::DuplicateKey) {
-            read.findings.append({.severity = BundleFinding::Severity::Fault,
-                                  .check = u"manifest.twice"_s,
-                                  .message = Words::tr("“%1” stands in the manifest twice.").arg(finding.detail)});
+            read.findings.append(
+                {.severity = BundleFinding::Severity::Fault,
+                 .check = u"manifest.twice"_s,
+                 .message = BundleManifestText::tr("“%1” stands in the manifest twice.").arg(finding.detail)});
         }
     }
     return read;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class BundlePackerText
 {
     Q_DECLARE_TR_FUNCTIONS(BundlePacker)
 };
@@ -84,7 +84,7 @@ Result<> checkManifest(const QString &folder)
 {
     QFile file(folder + u"/manifest.json"_s);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Usage, Words::tr("There is no manifest.json in the folder."));
+        return fail(Error::Kind::Usage, BundlePackerText::tr("There is no manifest.json in the folder."));
     }
     const Result<ReadManifest> read = readManifest(file.readAll());
     if (!read) {
@@ -92,7 +92,7 @@ Result<> checkManifest(const QString &folder)
     }
     for (const BundleFinding &finding : read->findings) {
         if (finding.severity == BundleFinding::Severity::Fault) {
-            Failure failure = fail(Error::Kind::Usage, Words::tr("The manifest: %1").arg(finding.message));
+            Failure failure = fail(Error::Kind::Usage, BundlePackerText::tr("The manifest: %1").arg(finding.message));
             failure.error().where = finding.where;
             return failure;
         }
@@ -105,7 +105,7 @@ Result<> checkManifest(const QString &folder)
 Result<PackedBundle> packBundle(const QString &folder, const QString &file)
 {
     if (!QFileInfo(folder).isDir()) {
-        return fail(Error::Kind::Usage, Words::tr("“%1” is no folder.").arg(folder));
+        return fail(Error::Kind::Usage, BundlePackerText::tr("“%1” is no folder.").arg(folder));
     }
     if (const Result<> fits = checkManifest(folder); !fits) {
         return Failure(fits.error());
@@ -117,7 +117,7 @@ Result<PackedBundle> packBundle(const QString &folder, const QString &file)
     const QString inside = QFileInfo(target).dir().canonicalPath() + u'/' + QFileInfo(target).fileName();
     if (inside.startsWith(root + u'/') && files.contains(inside.sliced(root.size() + 1))) {
         return fail(Error::Kind::Usage,
-                    Words::tr("The bundle would be packed into itself: choose a place outside the folder."));
+                    BundlePackerText::tr("The bundle would be packed into itself: choose a place outside the folder."));
     }
     ZipWriter writer(target);
     for (const QString &path : files) {

@@ -16,7 +16,7 @@ using Type = BundleSetting::Type;
 
 namespace {
 
-struct Words
+class BundleSettingText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleSetting)
 };
@@ -31,13 +31,13 @@ std::optional<QString> numberFault(const BundleSetting &setting, const QString &
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     if (!isNumber) {
-        return Words::tr("It must be a number.");
+        return BundleSettingText::tr("It must be a number.");
     }
     if (setting.least && number < *setting.least) {
-        return Words::tr("It must be at least %1.").arg(*setting.least);
+        return BundleSettingText::tr("It must be at least %1.").arg(*setting.least);
     }
     if (setting.most && number > *setting.most) {
-        return Words::tr("It must be at most %1.").arg(*setting.most);
+        return BundleSettingText::tr("It must be at most %1.").arg(*setting.most);
     }
     return {};
 }
@@ -133,21 +133,21 @@ std::optional<QString> settingFault(const BundleSetting &setting, const QStringL
 {
     const bool isGiven = !texts.isEmpty() && !texts.contains(QString());
     if (!isGiven) {
-        return setting.isRequired ? std::optional(Words::tr("It must be given.")) : std::nullopt;
+        return setting.isRequired ? std::optional(BundleSettingText::tr("It must be given.")) : std::nullopt;
     }
     if (texts.size() > 1 && !setting.isMultiple) {
-        return Words::tr("It has one value.");
+        return BundleSettingText::tr("It has one value.");
     }
     for (const QString &text : texts) {
         if (text.contains(QChar(0))) {
-            return Words::tr("It has a character that no program can be given.");
+            return BundleSettingText::tr("It has a character that no program can be given.");
         }
     }
     if (setting.type == Type::Number) {
         return numberFault(setting, texts.first());
     }
     if (setting.type == Type::Flag && texts.first() != "true"_L1 && texts.first() != "false"_L1) {
-        return Words::tr("It must be true or false.");
+        return BundleSettingText::tr("It must be true or false.");
     }
     return {};
 }
@@ -182,7 +182,7 @@ Result<BundleValues> settingValues(const QList<BundleSetting> &settings, const J
         }
         const std::optional<QStringList> texts = settingTexts(setting, object.at(key));
         if (!texts) {
-            return fail(Error::Kind::Usage, Words::tr("%1: this is of another type.").arg(setting.words()));
+            return fail(Error::Kind::Usage, BundleSettingText::tr("%1: this is of another type.").arg(setting.words()));
         }
         values.insert(setting.key, *texts);
     }

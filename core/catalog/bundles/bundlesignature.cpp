@@ -24,7 +24,7 @@ using State = BundleSignature::State;
 
 namespace {
 
-struct Words
+class BundleSignatureText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleSignature)
 };
@@ -32,7 +32,7 @@ struct Words
 constexpr QByteArrayView kHead("MCPB_SIG_V1");
 constexpr QByteArrayView kFoot("MCPB_SIG_END");
 constexpr qint64 kLengthBytes = 4;
-constexpr qint64 kLongest = 1024LL * 1024;
+constexpr qint64 kLongestSignature = 1024LL * 1024;
 
 template<auto function>
 struct Free
@@ -160,11 +160,12 @@ Result<BundleSignature> readSignature(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.isSequential()) {
-        return fail(Error::Kind::Storage, Words::tr("The file cannot be read: %1.").arg(file.errorString()));
+        return fail(Error::Kind::Storage,
+                    BundleSignatureText::tr("The file cannot be read: %1.").arg(file.errorString()));
     }
     BundleSignature signature;
     signature.contentBytes = file.size();
-    const qint64 from = std::max<qint64>(0, file.size() - kLongest);
+    const qint64 from = std::max<qint64>(0, file.size() - kLongestSignature);
     file.seek(from);
     const QByteArray tail = file.read(file.size() - from);
     if (!tail.endsWith(kFoot)) {
@@ -191,22 +192,22 @@ QString signatureText(const BundleSignature &signature)
     const QString until = QLocale().toString(signature.until.date(), QLocale::ShortFormat);
     switch (signature.state) {
     case State::Unsigned:
-        return Words::tr("It is not signed: nothing shows who made it, or whether it was changed.");
+        return BundleSignatureText::tr("It is not signed: nothing shows who made it, or whether it was changed.");
     case State::Broken:
-        return Words::tr(
+        return BundleSignatureText::tr(
             "Its signature does not fit: the file was changed after it was signed, or the signature is broken.");
     case State::SelfSigned:
-        return Words::tr(
+        return BundleSignatureText::tr(
                    "It is unchanged since “%1” signed it, by a certificate of their own making: nobody vouches for "
                    "that name.")
             .arg(signature.signer);
     case State::Unknown:
-        return Words::tr(
+        return BundleSignatureText::tr(
                    "It is unchanged since “%1” signed it; this system does not vouch for the certificate (issued by "
                    "“%2”, valid until %3).")
             .arg(signature.signer, signature.issuer, until);
     case State::Known:
-        return Words::tr("It is unchanged since “%1” signed it; “%2” vouches for that name.")
+        return BundleSignatureText::tr("It is unchanged since “%1” signed it; “%2” vouches for that name.")
             .arg(signature.signer, signature.issuer);
     }
     Q_UNREACHABLE_RETURN({});

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class BundleStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleStore)
 };
@@ -77,7 +77,7 @@ Result<InstalledBundle> readInstalled(const QString &folder)
     const Result<ParsedJson> parsed = parseJson(*record);
     Result<ReadManifest> read = readManifest(*manifest);
     if (!parsed || !parsed->value.is_object() || !read) {
-        return storageFailure(Words::tr("An installed bundle cannot be read."), folder);
+        return storageFailure(BundleStoreText::tr("An installed bundle cannot be read."), folder);
     }
     InstalledBundle bundle;
     bundle.folder = folder;
@@ -131,30 +131,30 @@ Result<InstalledBundle> BundleStore::install(const Bundle &bundle) const
 {
     if (!bundle.canBeInstalled()) {
         return fail(Error::Kind::Usage,
-                    Words::tr("The bundle is not installed: %1").arg(bundle.findings.first().message));
+                    BundleStoreText::tr("The bundle is not installed: %1").arg(bundle.findings.first().message));
     }
     const Result<Bundle> now = readBundle(bundle.path);
     if (!now) {
         return Failure(now.error());
     }
     if (now->digest != bundle.digest) {
-        return fail(Error::Kind::Usage, Words::tr("The file is another than the one that was looked at."));
+        return fail(Error::Kind::Usage, BundleStoreText::tr("The file is another than the one that was looked at."));
     }
     if (!Paths::makePrivateDir(m_folder)) {
-        return storageFailure(Words::tr("The folder of bundles cannot be made."), m_folder);
+        return storageFailure(BundleStoreText::tr("The folder of bundles cannot be made."), m_folder);
     }
     QLockFile lock(m_folder + u"/.lock"_s);
     if (!lock.tryLock(kLockMs)) {
-        return storageFailure(Words::tr("Another program is changing the bundles."), m_folder);
+        return storageFailure(BundleStoreText::tr("Another program is changing the bundles."), m_folder);
     }
     QTemporaryDir unpacked(m_folder + u"/.unpacking-XXXXXX"_s); // on the same file system, so that it can be moved
     if (!unpacked.isValid()) {
-        return storageFailure(Words::tr("A folder for the bundle cannot be made: %1.").arg(unpacked.errorString()),
-                              m_folder);
+        return storageFailure(
+            BundleStoreText::tr("A folder for the bundle cannot be made: %1.").arg(unpacked.errorString()), m_folder);
     }
     const QString files = unpacked.filePath(u"files"_s);
     if (!QDir().mkdir(files, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner)) {
-        return storageFailure(Words::tr("A folder for the bundle cannot be made."), files);
+        return storageFailure(BundleStoreText::tr("A folder for the bundle cannot be made."), files);
     }
     if (const Result<> done = unpackBundle(*now, files); !done) {
         return Failure(done.error());
@@ -173,18 +173,19 @@ Result<InstalledBundle> BundleStore::place(const Bundle &bundle, const QString &
     installed.installedAt = QDateTime::currentDateTimeUtc();
     installed.bytes = bundle.unpackedBytes;
     if (!Paths::makePrivateDir(home)) {
-        return storageFailure(Words::tr("A folder for the bundle cannot be made."), home);
+        return storageFailure(BundleStoreText::tr("A folder for the bundle cannot be made."), home);
     }
     const QString former = QFileInfo(unpacked).path() + u"/former"_s; // goes with the folder it was unpacked in
     const bool isReplaced = QFileInfo::exists(installed.folder);
     if (isReplaced && !QDir().rename(installed.folder, former)) {
-        return storageFailure(Words::tr("The former files of the bundle cannot be put away."), installed.folder);
+        return storageFailure(BundleStoreText::tr("The former files of the bundle cannot be put away."),
+                              installed.folder);
     }
     if (!QDir().rename(unpacked, installed.folder)) {
         if (isReplaced) {
             QDir().rename(former, installed.folder);
         }
-        return storageFailure(Words::tr("The bundle cannot be put in its place."), installed.folder);
+        return storageFailure(BundleStoreText::tr("The bundle cannot be put in its place."), installed.folder);
     }
     OwnFile record(installed.folder + u".json"_s);
     if (const Result<> written = record.write(prettyJson(recordOf(installed))); !written) {
@@ -198,15 +199,15 @@ Result<> BundleStore::remove(const InstalledBundle &bundle) const
 {
     QLockFile lock(m_folder + u"/.lock"_s);
     if (!lock.tryLock(kLockMs)) {
-        return storageFailure(Words::tr("Another program is changing the bundles."), m_folder);
+        return storageFailure(BundleStoreText::tr("Another program is changing the bundles."), m_folder);
     }
     const QString home = QFileInfo(bundle.folder).path();
     if (QFileInfo(home).path() != QFileInfo(m_folder).absoluteFilePath() && QFileInfo(home).path() != m_folder) {
-        return storageFailure(Words::tr("This is no folder of a bundle."), bundle.folder);
+        return storageFailure(BundleStoreText::tr("This is no folder of a bundle."), bundle.folder);
     }
     QFile::remove(bundle.folder + u".json"_s); // without it nothing counts as installed
     if (!QDir(bundle.folder).removeRecursively()) {
-        return storageFailure(Words::tr("Not all files of the bundle can be removed."), bundle.folder);
+        return storageFailure(BundleStoreText::tr("Not all files of the bundle can be removed."), bundle.folder);
     }
     QDir().rmdir(home); // if it was the last version
     return {};

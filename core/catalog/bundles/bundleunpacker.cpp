@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class BundleUnpackerText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleStore)
 };
@@ -27,8 +27,9 @@ Result<> unpackFile(const ZipArchive &archive, qsizetype index, const QString &p
 {
     QFile file(path);
     const auto refuse = [&file] {
-        Failure failure = fail(Error::Kind::Storage,
-                               Words::tr("A file of the bundle cannot be written: %1.").arg(file.errorString()));
+        Failure failure =
+            fail(Error::Kind::Storage,
+                 BundleUnpackerText::tr("A file of the bundle cannot be written: %1.").arg(file.errorString()));
         failure.error().where = file.fileName();
         return failure;
     };
@@ -57,11 +58,12 @@ Result<> unpackBundle(const Bundle &bundle, const QString &folder)
         return Failure(archive.error());
     }
     if (archive->entries() != bundle.entries || !archive->faults().isEmpty()) {
-        return fail(Error::Kind::Usage, Words::tr("The file is another than the one that was looked at."));
+        return fail(Error::Kind::Usage, BundleUnpackerText::tr("The file is another than the one that was looked at."));
     }
     if (QStorageInfo(folder).bytesAvailable() < bundle.unpackedBytes) {
-        return fail(Error::Kind::Storage,
-                    Words::tr("There is no room for %1 MB.").arg(bundle.unpackedBytes / 1'000'000)); // NOLINT
+        return fail(
+            Error::Kind::Storage,
+            BundleUnpackerText::tr("There is no room for %1 MB.").arg(bundle.unpackedBytes / 1'000'000)); // NOLINT
     }
     const BundleManifest &manifest = bundle.manifest;
     const bool isBinary = manifest.serverType == BundleManifest::ServerType::Binary;
@@ -70,7 +72,7 @@ Result<> unpackBundle(const Bundle &bundle, const QString &folder)
         const QString path = folder + u'/' + entry.path();
         if (entry.isFolder()) {
             if (!QDir().mkpath(path)) {
-                return fail(Error::Kind::Storage, Words::tr("A folder of the bundle cannot be made."));
+                return fail(Error::Kind::Storage, BundleUnpackerText::tr("A folder of the bundle cannot be made."));
             }
             continue;
         }

@@ -14,7 +14,7 @@ using ServerType = BundleManifest::ServerType;
 
 namespace {
 
-struct Words
+class ManifestPartsText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleManifest)
 };
@@ -56,15 +56,17 @@ void ManifestParts::readVersion()
     if (version.isEmpty() && !older.isEmpty()) {
         version = older;
         m_root.tell(Severity::Note, u"manifest.dxt"_s,
-                    Words::tr("“dxt_version” is the former name of “manifest_version”."), u"/dxt_version"_s);
+                    ManifestPartsText::tr("“dxt_version” is the former name of “manifest_version”."),
+                    u"/dxt_version"_s);
     }
     if (version.isEmpty()) {
-        m_root.tell(Severity::Fault, u"manifest.version"_s, Words::tr("“manifest_version” is missing."), {});
+        m_root.tell(Severity::Fault, u"manifest.version"_s, ManifestPartsText::tr("“manifest_version” is missing."),
+                    {});
     } else if (!kKnown.contains(version)) {
-        m_root.tell(
-            Severity::Warning, u"manifest.version"_s,
-            Words::tr("Version %1 of manifests is not known; it is read like 0.4.").arg(version.left(kLongestQuote)),
-            u"/manifest_version"_s);
+        m_root.tell(Severity::Warning, u"manifest.version"_s,
+                    ManifestPartsText::tr("Version %1 of manifests is not known; it is read like 0.4.")
+                        .arg(version.left(kLongestQuote)),
+                    u"/manifest_version"_s);
     }
 }
 
@@ -87,7 +89,7 @@ void ManifestParts::readIdentity()
 
 void ManifestParts::readServer()
 {
-    static const QStringList kTypes{u"node"_s, u"python"_s, u"binary"_s, u"uv"_s};
+    static const QStringList kServerTypes{u"node"_s, u"python"_s, u"binary"_s, u"uv"_s};
     const Json *server = m_root.object("server", true);
     if (!server) {
         return;
@@ -95,15 +97,16 @@ void ManifestParts::readServer()
     BundleManifest &manifest = m_read.manifest;
     ManifestReader reader(*server, u"/server"_s, m_read.findings);
     const QString type = reader.text("type", true);
-    if (const qsizetype number = kTypes.indexOf(type); number >= 0) {
+    if (const qsizetype number = kServerTypes.indexOf(type); number >= 0) {
         manifest.serverType = ServerType(number);
     } else if (!type.isEmpty()) {
         reader.tell(Severity::Fault, u"manifest.server"_s,
-                    Words::tr("A server of type “%1” is not known.").arg(type.left(kLongestQuote)), u"/server/type"_s);
+                    ManifestPartsText::tr("A server of type “%1” is not known.").arg(type.left(kLongestQuote)),
+                    u"/server/type"_s);
     }
     if (manifest.serverType == ServerType::Uv && manifest.manifestVersion < "0.4"_L1) {
-        reader.tell(Severity::Warning, u"manifest.server"_s, Words::tr("Servers of type uv came with version 0.4."),
-                    u"/server/type"_s);
+        reader.tell(Severity::Warning, u"manifest.server"_s,
+                    ManifestPartsText::tr("Servers of type uv came with version 0.4."), u"/server/type"_s);
     }
     manifest.entryPoint = reader.text("entry_point", true);
     if (const Json *config = reader.object("mcp_config", manifest.serverType != ServerType::Uv)) {
@@ -133,7 +136,7 @@ void ManifestParts::readOverride(const QString &platform, const Json &value, con
     const QString where = pointer + u'/' + platform;
     if (!value.is_object()) {
         m_root.tell(Severity::Fault, u"manifest.type"_s,
-                    Words::tr("“%1” must be %2.").arg(platform, Words::tr("an object")), where);
+                    ManifestPartsText::tr("“%1” must be %2.").arg(platform, ManifestPartsText::tr("an object")), where);
         return;
     }
     ManifestReader reader(value, where, m_read.findings);
@@ -160,7 +163,8 @@ void ManifestParts::readSettings()
             readSetting(key, member.value());
         } else {
             m_root.tell(Severity::Fault, u"manifest.type"_s,
-                        Words::tr("“%1” must be %2.").arg(key, Words::tr("an object")), u"/user_config/"_s + key);
+                        ManifestPartsText::tr("“%1” must be %2.").arg(key, ManifestPartsText::tr("an object")),
+                        u"/user_config/"_s + key);
         }
     }
 }
@@ -176,7 +180,7 @@ void ManifestParts::readSetting(const QString &key, const Json &value)
         setting.type = *known;
     } else if (!type.isEmpty()) {
         reader.tell(Severity::Fault, u"manifest.setting"_s,
-                    Words::tr("A setting of type “%1” is not known.").arg(type.left(kLongestQuote)),
+                    ManifestPartsText::tr("A setting of type “%1” is not known.").arg(type.left(kLongestQuote)),
                     where + u"/type"_s);
     }
     setting.title = reader.text("title", true);
@@ -191,7 +195,7 @@ void ManifestParts::readSetting(const QString &key, const Json &value)
         setting.fallback = *fallback;
     } else if (fallback) {
         reader.tell(Severity::Warning, u"manifest.default"_s,
-                    Words::tr("The default of “%1” is of another type.").arg(key), where + u"/default"_s);
+                    ManifestPartsText::tr("The default of “%1” is of another type.").arg(key), where + u"/default"_s);
     }
     reader.tellUnknown();
     m_read.manifest.settings.append(setting);
@@ -204,7 +208,7 @@ QList<BundleItem> ManifestParts::items(const char *name)
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         const QString where = u"/%1/%2"_s.arg(QLatin1String(name)).arg(i);
         if (!list->at(i).is_object()) {
-            m_root.tell(Severity::Warning, u"manifest.type"_s, Words::tr("This must be an object."), where);
+            m_root.tell(Severity::Warning, u"manifest.type"_s, ManifestPartsText::tr("This must be an object."), where);
             continue;
         }
         ManifestReader reader(list->at(i), where, m_read.findings);

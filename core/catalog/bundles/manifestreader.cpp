@@ -14,7 +14,7 @@ using Severity = BundleFinding::Severity;
 
 namespace {
 
-struct Words
+class ManifestReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleManifest)
 };
@@ -40,7 +40,8 @@ void ManifestReader::tell(Severity severity, const QString &check, const QString
 void ManifestReader::tellType(const char *name, const QString &expected)
 {
     const QString member = QString::fromLatin1(name);
-    tell(Severity::Fault, u"manifest.type"_s, Words::tr("“%1” must be %2.").arg(member, expected), at(member));
+    tell(Severity::Fault, u"manifest.type"_s, ManifestReaderText::tr("“%1” must be %2.").arg(member, expected),
+         at(member));
 }
 
 const Json *ManifestReader::find(const char *name)
@@ -54,13 +55,14 @@ QString ManifestReader::text(const char *name, bool isRequired)
 {
     const Json *value = find(name);
     if (value && !isJsonString(*value)) {
-        tellType(name, Words::tr("a text"));
+        tellType(name, ManifestReaderText::tr("a text"));
         return {};
     }
     const QString text = value ? toQString(*value) : QString();
     if (isRequired && text.isEmpty()) {
         const QString member = QString::fromLatin1(name);
-        tell(Severity::Fault, u"manifest.missing"_s, Words::tr("“%1” is missing.").arg(member), at(member));
+        tell(Severity::Fault, u"manifest.missing"_s, ManifestReaderText::tr("“%1” is missing.").arg(member),
+             at(member));
     }
     return text;
 }
@@ -72,7 +74,8 @@ QString ManifestReader::address(const char *name)
     const bool isWeb = !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     if (!text.isEmpty() && !isWeb) {
         const QString member = QString::fromLatin1(name);
-        tell(Severity::Warning, u"manifest.address"_s, Words::tr("“%1” is no web address.").arg(member), at(member));
+        tell(Severity::Warning, u"manifest.address"_s, ManifestReaderText::tr("“%1” is no web address.").arg(member),
+             at(member));
         return {};
     }
     return text;
@@ -82,7 +85,7 @@ bool ManifestReader::flag(const char *name)
 {
     const Json *value = find(name);
     if (value && !value->is_bool()) {
-        tellType(name, Words::tr("true or false"));
+        tellType(name, ManifestReaderText::tr("true or false"));
         return false;
     }
     return value && value->as_bool();
@@ -95,7 +98,7 @@ std::optional<double> ManifestReader::number(const char *name)
         return {};
     }
     if (!value->is_number() || isJsonString(*value)) {
-        tellType(name, Words::tr("a number"));
+        tellType(name, ManifestReaderText::tr("a number"));
         return {};
     }
     return value->as_double();
@@ -110,7 +113,7 @@ std::optional<QStringList> ManifestReader::texts(const char *name)
     QStringList texts;
     for (const Json &item : list->array_range()) {
         if (!isJsonString(item)) {
-            tellType(name, Words::tr("a list of texts"));
+            tellType(name, ManifestReaderText::tr("a list of texts"));
             return {};
         }
         texts << toQString(item);
@@ -127,7 +130,7 @@ std::optional<QList<QPair<QString, QString>>> ManifestReader::pairs(const char *
     QList<QPair<QString, QString>> pairs;
     for (const auto &member : members->object_range()) {
         if (!isJsonString(member.value())) {
-            tellType(name, Words::tr("an object of texts"));
+            tellType(name, ManifestReaderText::tr("an object of texts"));
             return {};
         }
         pairs.append({utf8ToQString(member.key()), toQString(member.value())});
@@ -139,7 +142,7 @@ const Json *ManifestReader::object(const char *name, bool isRequired)
 {
     const Json *value = find(name);
     if (value ? !value->is_object() : isRequired) {
-        tellType(name, Words::tr("an object"));
+        tellType(name, ManifestReaderText::tr("an object"));
         return nullptr;
     }
     return value;
@@ -149,7 +152,7 @@ const Json *ManifestReader::array(const char *name)
 {
     const Json *value = find(name);
     if (value && !value->is_array()) {
-        tellType(name, Words::tr("a list"));
+        tellType(name, ManifestReaderText::tr("a list"));
         return nullptr;
     }
     return value;
@@ -160,8 +163,8 @@ void ManifestReader::tellUnknown()
     for (const auto &member : m_object.object_range()) {
         const QString name = utf8ToQString(member.key());
         if (!m_asked.contains(name)) {
-            tell(Severity::Note, u"manifest.unknown"_s, Words::tr("“%1” is no member that is known.").arg(name),
-                 at(name));
+            tell(Severity::Note, u"manifest.unknown"_s,
+                 ManifestReaderText::tr("“%1” is no member that is known.").arg(name), at(name));
         }
     }
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class PackageManifestText
 {
     Q_DECLARE_TR_FUNCTIONS(BundlePacker)
 };
@@ -53,14 +53,15 @@ Result<QByteArray> manifestFromPackage(const QByteArray &package)
 {
     const Result<ParsedJson> parsed = parseJson(package);
     if (!parsed || !parsed->value.is_object()) {
-        return fail(Error::Kind::Usage, Words::tr("package.json cannot be read."));
+        return fail(Error::Kind::Usage, PackageManifestText::tr("package.json cannot be read."));
     }
     const Json &from = parsed->value;
     const QString program = programOf(from);
     QString name = textOf(from, "name");
     name = name.section(u'/', -1); // without the scope
     if (name.isEmpty() || program.isEmpty() || textOf(from, "version").isEmpty()) {
-        return fail(Error::Kind::Usage, Words::tr("package.json lacks a name, a version, or a program (bin or main)."));
+        return fail(Error::Kind::Usage,
+                    PackageManifestText::tr("package.json lacks a name, a version, or a program (bin or main)."));
     }
     const QString description = textOf(from, "description");
     const QString author = authorOf(from); // a manifest must name one

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class ZipArchiveText
 {
     Q_DECLARE_TR_FUNCTIONS(ZipArchive)
 };
@@ -53,18 +53,19 @@ void addEntryFaults(const ZipEntry &entry, QList<BundleFinding> &faults)
         faults.append(faultOf(u"zip.name"_s, *fault, entry.path()));
     }
     if (entry.isLink()) {
-        faults.append(faultOf(u"zip.link"_s, Words::tr("It is a symbolic link."), entry.path()));
+        faults.append(faultOf(u"zip.link"_s, ZipArchiveText::tr("It is a symbolic link."), entry.path()));
     } else if (entry.isSpecial()) {
-        faults.append(faultOf(u"zip.special"_s, Words::tr("It is a device, a pipe or a socket."), entry.path()));
+        faults.append(
+            faultOf(u"zip.special"_s, ZipArchiveText::tr("It is a device, a pipe or a socket."), entry.path()));
     }
     if (entry.isEncrypted) {
-        faults.append(faultOf(u"zip.encrypted"_s, Words::tr("It is encrypted."), entry.path()));
+        faults.append(faultOf(u"zip.encrypted"_s, ZipArchiveText::tr("It is encrypted."), entry.path()));
     } else if (!entry.isPacked) {
         faults.append(
-            faultOf(u"zip.method"_s, Words::tr("It is packed in a way that is not read here."), entry.path()));
+            faultOf(u"zip.method"_s, ZipArchiveText::tr("It is packed in a way that is not read here."), entry.path()));
     }
     if (entry.isFolder() && entry.size > 0) {
-        faults.append(faultOf(u"zip.folder"_s, Words::tr("It is a folder and has contents."), entry.path()));
+        faults.append(faultOf(u"zip.folder"_s, ZipArchiveText::tr("It is a folder and has contents."), entry.path()));
     }
 }
 
@@ -78,12 +79,13 @@ public:
         const QString folded = path.normalized(QString::NormalizationForm_C).toCaseFolded();
         if (m_all.contains(folded)) {
             const QString check = m_all.value(folded) == path ? u"zip.twice"_s : u"zip.case"_s;
-            faults.append(faultOf(
-                check,
-                m_all.value(folded) == path
-                    ? Words::tr("It is there twice.")
-                    : Words::tr("Its name is another's but for upper and lower case, or how a letter is spelt."),
-                entry.path()));
+            faults.append(
+                faultOf(check,
+                        m_all.value(folded) == path
+                            ? ZipArchiveText::tr("It is there twice.")
+                            : ZipArchiveText::tr(
+                                  "Its name is another's but for upper and lower case, or how a letter is spelt."),
+                        entry.path()));
         }
         m_all.insert(folded, path);
         if (!entry.isFolder()) {
@@ -96,7 +98,7 @@ public:
         for (auto [folded, path] : m_all.asKeyValueRange()) {
             for (qsizetype slash = folded.indexOf(u'/'); slash > 0; slash = folded.indexOf(u'/', slash + 1)) {
                 if (m_files.contains(folded.left(slash))) {
-                    faults.append(faultOf(u"zip.crossing"_s, Words::tr("It lies in what is a file."), path));
+                    faults.append(faultOf(u"zip.crossing"_s, ZipArchiveText::tr("It lies in what is a file."), path));
                     break;
                 }
             }
@@ -130,7 +132,7 @@ Result<ZipArchive> ZipArchive::open(const QString &path, qint64 length, const Zi
         return Failure(directory.error());
     }
     if (directory->entries > limits.entries) { // libzip would make room for all of them
-        return broken(path, Words::tr("The bundle has %1 entries; at most %2 are unpacked.")
+        return broken(path, ZipArchiveText::tr("The bundle has %1 entries; at most %2 are unpacked.")
                                 .arg(directory->entries)
                                 .arg(limits.entries));
     }
@@ -144,8 +146,9 @@ Result<ZipArchive> ZipArchive::open(const QString &path, qint64 length, const Zi
         if (source) {
             zip_source_free(source);
         }
-        return broken(path, code == ZIP_ER_EXISTS ? Words::tr("Two of its entries have one name.")
-                                                  : Words::tr("The file is no whole zip: %1.").arg(zipWords(code)));
+        return broken(path, code == ZIP_ER_EXISTS
+                                ? ZipArchiveText::tr("Two of its entries have one name.")
+                                : ZipArchiveText::tr("The file is no whole zip: %1.").arg(zipWords(code)));
     }
     ZipArchive opened(archive, path, directory->fileBytes, limits);
     if (const Result<> listed = opened.list(); !listed) {
@@ -158,7 +161,7 @@ Result<> ZipArchive::list()
 {
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
     if (count > m_limits.entries) {
-        return broken(m_path, Words::tr("The bundle has too many entries."));
+        return broken(m_path, ZipArchiveText::tr("The bundle has too many entries."));
     }
     m_entries.reserve(count);
     for (zip_int64_t i = 0; i < count; ++i) {
@@ -167,7 +170,7 @@ Result<> ZipArchive::list()
         zip_stat_init(&about);
         const char *name = zip_get_name(m_archive.get(), index, ZIP_FL_ENC_RAW);
         if (!name || zip_stat_index(m_archive.get(), index, ZIP_FL_ENC_RAW, &about) != 0) {
-            return broken(m_path, Words::tr("An entry of the bundle cannot be read."));
+            return broken(m_path, ZipArchiveText::tr("An entry of the bundle cannot be read."));
         }
         zip_uint8_t system = 0;
         zip_uint32_t attributes = 0;
@@ -205,11 +208,11 @@ QList<BundleFinding> ZipArchive::faults() const
     const qint64 packed = std::accumulate(m_entries.begin(), m_entries.end(), qint64(0),
                                           [](qint64 sum, const ZipEntry &entry) { return sum + entry.packedSize; });
     if (packed > m_fileBytes) {
-        faults.append(faultOf(u"zip.overlap"_s, Words::tr("Its entries lie over each other.")));
+        faults.append(faultOf(u"zip.overlap"_s, ZipArchiveText::tr("Its entries lie over each other.")));
     }
     if (unpacked > m_limits.unpackedBytes
         || (unpacked > m_limits.ratioFrom && unpacked > m_limits.ratio * m_fileBytes)) {
-        faults.append(faultOf(u"zip.bomb"_s, Words::tr("Unpacked it would be %1 MB, from a file of %2 kB.")
+        faults.append(faultOf(u"zip.bomb"_s, ZipArchiveText::tr("Unpacked it would be %1 MB, from a file of %2 kB.")
                                                  .arg(unpacked / 1'000'000)
                                                  .arg(m_fileBytes / 1000))); // NOLINT: units
     }
@@ -239,11 +242,11 @@ Result<> ZipArchive::read(qsizetype index, qint64 most, const Take &take) const
 {
     const ZipEntry &entry = m_entries.at(index);
     if (entry.size > most) {
-        return broken(entry.path(), Words::tr("“%1” is longer than %2 bytes.").arg(entry.path()).arg(most));
+        return broken(entry.path(), ZipArchiveText::tr("“%1” is longer than %2 bytes.").arg(entry.path()).arg(most));
     }
     const std::unique_ptr<zip_file_t, void (*)(zip_file_t *)> file(
         zip_fopen_index(m_archive.get(), zip_uint64_t(index), 0), [](zip_file_t *open) { zip_fclose(open); });
-    const Failure damaged = broken(entry.path(), Words::tr("“%1” is damaged.").arg(entry.path()));
+    const Failure damaged = broken(entry.path(), ZipArchiveText::tr("“%1” is damaged.").arg(entry.path()));
     if (!file) {
         return damaged;
     }

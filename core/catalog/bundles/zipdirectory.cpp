@@ -11,7 +11,7 @@ namespace Signalbox {
 
 namespace {
 
-struct Words
+class ZipDirectoryText
 {
     Q_DECLARE_TR_FUNCTIONS(ZipDirectory)
 };
@@ -78,21 +78,24 @@ Result<ZipDirectory> ZipDirectory::find(const QString &path, qint64 length, qint
     const QFileInfo info(path);
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return refuse(Error::Kind::Storage, info.exists() && !info.isFile()
-                                                ? Words::tr("This is no file.")
-                                                : Words::tr("The file cannot be read: %1.").arg(file.errorString()));
+        return refuse(Error::Kind::Storage,
+                      info.exists() && !info.isFile()
+                          ? ZipDirectoryText::tr("This is no file.")
+                          : ZipDirectoryText::tr("The file cannot be read: %1.").arg(file.errorString()));
     }
     const qint64 size = length < 0 ? file.size() : std::min(length, file.size());
     if (size > most) {
-        return refuse(Error::Kind::Storage, Words::tr("The file has more than %1 MB.").arg(most / 1'000'000)); // NOLINT
+        return refuse(Error::Kind::Storage,
+                      ZipDirectoryText::tr("The file has more than %1 MB.").arg(most / 1'000'000)); // NOLINT
     }
     const qint64 from = std::max<qint64>(0, size - kEndSize - kLongestComment);
     file.seek(from);
     const QByteArray tail = file.read(size - from);
     const QList<qsizetype> ends = endsIn(tail);
     if (ends.size() != 1) { // of two, programs would not agree which one counts
-        return refuse(Error::Kind::Framing, ends.isEmpty() ? Words::tr("The file is no zip, or its end is missing.")
-                                                           : Words::tr("The file has two ends."));
+        return refuse(Error::Kind::Framing, ends.isEmpty()
+                                                ? ZipDirectoryText::tr("The file is no zip, or its end is missing.")
+                                                : ZipDirectoryText::tr("The file has two ends."));
     }
     const qsizetype at = ends.first();
     qint64 count = qFromLittleEndian<quint16>(tail.constData() + at + kEndCount);

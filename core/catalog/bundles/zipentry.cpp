@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class ZipEntryText
 {
     Q_DECLARE_TR_FUNCTIONS(ZipEntry)
 };
 
 constexpr qsizetype kLongestName = 1024; // bytes
-constexpr qsizetype kDeepest = 64;
+constexpr qsizetype kDeepestFolder = 64;
 
 quint32 typeOf(quint32 mode)
 {
@@ -40,13 +40,13 @@ bool isDeviceName(const QString &part)
 std::optional<QString> partFault(const QString &part)
 {
     if (part.isEmpty() || part == "."_L1) {
-        return Words::tr("Its name has an empty part.");
+        return ZipEntryText::tr("Its name has an empty part.");
     }
     if (part == ".."_L1) {
-        return Words::tr("Its name leads out of the folder.");
+        return ZipEntryText::tr("Its name leads out of the folder.");
     }
     if (part.endsWith(u'.') || part.endsWith(u' ') || isDeviceName(part)) {
-        return Words::tr("Its name cannot be kept on Windows.");
+        return ZipEntryText::tr("Its name cannot be kept on Windows.");
     }
     return {};
 }
@@ -73,20 +73,20 @@ std::optional<QString> zipNameFault(const QByteArray &name)
 {
     const QString path = QString::fromUtf8(name);
     if (name.isEmpty() || name.size() > kLongestName || path.toUtf8() != name) {
-        return Words::tr("Its name is empty, longer than 1024 bytes or not UTF-8.");
+        return ZipEntryText::tr("Its name is empty, longer than 1024 bytes or not UTF-8.");
     }
     if (std::ranges::any_of(path, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; })) { // NOLINT: ASCII
-        return Words::tr("Its name has a control character.");
+        return ZipEntryText::tr("Its name has a control character.");
     }
     if (path.contains(u'\\') || path.contains(u':')) {
-        return Words::tr("Its name has a backslash or a colon, which lead elsewhere on Windows.");
+        return ZipEntryText::tr("Its name has a backslash or a colon, which lead elsewhere on Windows.");
     }
     if (path.startsWith(u'/')) {
-        return Words::tr("Its name is an absolute path.");
+        return ZipEntryText::tr("Its name is an absolute path.");
     }
     const QStringList parts = (path.endsWith(u'/') ? path.chopped(1) : path).split(u'/');
-    if (parts.size() > kDeepest) {
-        return Words::tr("It lies in more than 64 folders.");
+    if (parts.size() > kDeepestFolder) {
+        return ZipEntryText::tr("It lies in more than 64 folders.");
     }
     for (const QString &part : parts) {
         if (const std::optional<QString> fault = partFault(part)) {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class ZipWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(ZipWriter)
 };
@@ -54,7 +54,7 @@ Result<> ZipWriter::write() const
     const QString beside = m_target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s; // NOLINT
     const auto refuse = [&beside](const QString &why) {
         QFile::remove(beside);
-        return fail(Error::Kind::Storage, Words::tr("The bundle cannot be written: %1.").arg(why));
+        return fail(Error::Kind::Storage, ZipWriterText::tr("The bundle cannot be written: %1.").arg(why));
     };
     int code = 0;
     zip_t *archive = zip_open(QFile::encodeName(beside).constData(), ZIP_CREATE | ZIP_EXCL, &code);

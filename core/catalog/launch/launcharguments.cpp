@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class LaunchArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(LaunchChecks)
 };
@@ -48,20 +48,21 @@ void checkScript(const ServerEntry &entry, QList<LaunchFinding> &findings)
     if (!file.exists()) {
         findings.append(
             {.check = u"arguments.script"_s,
-             .message = Text::tr("There is no file %1, which the program is told to run.").arg(file.filePath()),
+             .message =
+                 LaunchArgumentsText::tr("There is no file %1, which the program is told to run.").arg(file.filePath()),
              .advice = isRelative && entry.workingDirectory.isEmpty()
-                           ? Text::tr("Give its full path, or the folder to start in.")
-                           : Text::tr("Check the path; it may have moved, or still has to be built.")});
+                           ? LaunchArgumentsText::tr("Give its full path, or the folder to start in.")
+                           : LaunchArgumentsText::tr("Check the path; it may have moved, or still has to be built.")});
     } else if (isRelative && entry.workingDirectory.isEmpty()) {
         ServerEntry mended = entry;
         mended.arguments[script - entry.arguments.begin()] = file.absoluteFilePath();
-        findings.append(
-            {.check = u"arguments.relative"_s,
-             .severity = LaunchFinding::Severity::Warning,
-             .message =
-                 Text::tr("%1 is found only from the folder in which the starting program happens to be.").arg(*script),
-             .advice = Text::tr("Give its full path."),
-             .mended = mended});
+        findings.append({.check = u"arguments.relative"_s,
+                         .severity = LaunchFinding::Severity::Warning,
+                         .message = LaunchArgumentsText::tr(
+                                        "%1 is found only from the folder in which the starting program happens to be.")
+                                        .arg(*script),
+                         .advice = LaunchArgumentsText::tr("Give its full path."),
+                         .mended = mended});
     }
 }
 
@@ -86,13 +87,14 @@ void checkPackage(const ServerEntry &entry, const QString &program, QList<Launch
     }
     if (package.isEmpty() && !entry.arguments.contains(u"-c"_s)) {
         findings.append({.check = u"arguments.package"_s,
-                         .message = Text::tr("%1 is not told which package to run.").arg(program),
-                         .advice = Text::tr("Add the package's name to the arguments.")});
+                         .message = LaunchArgumentsText::tr("%1 is not told which package to run.").arg(program),
+                         .advice = LaunchArgumentsText::tr("Add the package's name to the arguments.")});
     } else if (program == u"npx"_s && !package.isEmpty() && !name.match(package).hasMatch() && !package.contains(u'/')
                && !package.contains(u':')) {
-        findings.append({.check = u"arguments.packageName"_s,
-                         .message = Text::tr("“%1” cannot be the name of a package.").arg(package.left(200)),
-                         .advice = Text::tr("Look it up where you have it from.")});
+        findings.append(
+            {.check = u"arguments.packageName"_s,
+             .message = LaunchArgumentsText::tr("“%1” cannot be the name of a package.").arg(package.left(200)),
+             .advice = LaunchArgumentsText::tr("Look it up where you have it from.")});
     }
 }
 
@@ -123,16 +125,18 @@ void checkContainer(const ServerEntry &entry, const QString &program, QList<Laun
     if (hasTerminal) {
         findings.append(
             {.check = u"arguments.terminal"_s,
-             .message = Text::tr("%1 gives the server a terminal (-t), which changes what it writes.").arg(program),
-             .advice = Text::tr("Leave -t out."),
+             .message = LaunchArgumentsText::tr("%1 gives the server a terminal (-t), which changes what it writes.")
+                            .arg(program),
+             .advice = LaunchArgumentsText::tr("Leave -t out."),
              .mended = mended});
     } else if (!isInteractive) {
         mended.arguments.insert(run + 1, u"-i"_s);
         findings.append(
             {.check = u"arguments.interactive"_s,
-             .message = Text::tr("%1 closes the server's standard input at once, over which it would be spoken to.")
+             .message = LaunchArgumentsText::tr(
+                            "%1 closes the server's standard input at once, over which it would be spoken to.")
                             .arg(program),
-             .advice = Text::tr("Add -i."),
+             .advice = LaunchArgumentsText::tr("Add -i."),
              .mended = mended});
     }
 }
@@ -148,11 +152,12 @@ void checkPort(const ServerEntry &entry, const LaunchPlaces &places, QList<Launc
         bool ok = false;
         const ushort port = number.toUShort(&ok);
         if (ok && places.listening.contains(port)) {
-            findings.append(
-                {.check = u"arguments.port"_s,
-                 .message = Text::tr("Port %1 is taken: something on this machine listens on it already.").arg(port),
-                 .advice = Text::tr("End what listens there, or choose another port."),
-                 .command = u"ss -ltnp 'sport = :%1'"_s.arg(port)});
+            findings.append({.check = u"arguments.port"_s,
+                             .message = LaunchArgumentsText::tr(
+                                            "Port %1 is taken: something on this machine listens on it already.")
+                                            .arg(port),
+                             .advice = LaunchArgumentsText::tr("End what listens there, or choose another port."),
+                             .command = u"ss -ltnp 'sport = :%1'"_s.arg(port)});
             return;
         }
     }

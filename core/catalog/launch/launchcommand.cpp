@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class LaunchCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(LaunchChecks)
 };
@@ -63,11 +63,11 @@ void checkHome(const ServerEntry &entry, const LaunchPlaces &places, QList<Launc
     const auto written =
         std::ranges::find_if(texts, [&places](const QString &text) { return expanded(text, places.home) != text; });
     if (written != texts.end()) {
-        findings.append(
-            {.check = u"command.home"_s,
-             .message = Text::tr("“%1” is written as for a shell, but no shell reads it.").arg(written->left(200)),
-             .advice = Text::tr("Write the folder out."),
-             .mended = mended});
+        findings.append({.check = u"command.home"_s,
+                         .message = LaunchCommandText::tr("“%1” is written as for a shell, but no shell reads it.")
+                                        .arg(written->left(200)),
+                         .advice = LaunchCommandText::tr("Write the folder out."),
+                         .mended = mended});
     }
 }
 
@@ -80,8 +80,9 @@ void checkVariables(const ServerEntry &entry, QList<LaunchFinding> &findings)
         if (const QRegularExpressionMatch match = variable.match(text); match.hasMatch()) {
             findings.append(
                 {.check = u"command.variable"_s,
-                 .message = Text::tr("Nothing fills in %1, so the program gets it as it stands.").arg(match.captured()),
-                 .advice = Text::tr("Write its value, or set it as a variable of the server.")});
+                 .message = LaunchCommandText::tr("Nothing fills in %1, so the program gets it as it stands.")
+                                .arg(match.captured()),
+                 .advice = LaunchCommandText::tr("Write its value, or set it as a variable of the server.")});
             return;
         }
     }
@@ -104,9 +105,10 @@ void checkWords(const ServerEntry &entry, QList<LaunchFinding> &findings)
     findings.append(
         {.check = words->size() > 1 ? u"command.line"_s : u"command.quotes"_s,
          .message = words->size() > 1
-                        ? Text::tr("The command holds the arguments as well: there is no program of that whole name.")
-                        : Text::tr("The command stands in quotes, which become part of its name."),
-         .advice = Text::tr("Put the program alone into the command, and the rest into the arguments."),
+                        ? LaunchCommandText::tr(
+                              "The command holds the arguments as well: there is no program of that whole name.")
+                        : LaunchCommandText::tr("The command stands in quotes, which become part of its name."),
+         .advice = LaunchCommandText::tr("Put the program alone into the command, and the rest into the arguments."),
          .mended = mended});
 }
 
@@ -117,8 +119,8 @@ void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchF
     const QString command = entry.command.trimmed();
     if (command.isEmpty()) {
         findings.append({.check = u"command.empty"_s,
-                         .message = Text::tr("No program is given."),
-                         .advice = Text::tr("Enter the program that starts the server.")});
+                         .message = LaunchCommandText::tr("No program is given."),
+                         .advice = LaunchCommandText::tr("Enter the program that starts the server.")});
         return;
     }
     if (command.startsWith(u"http://"_s) || command.startsWith(u"https://"_s)) {
@@ -127,25 +129,25 @@ void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchF
         mended.url = command;
         mended.command.clear();
         mended.arguments.clear();
-        findings.append(
-            {.check = u"command.address"_s,
-             .message = Text::tr("The command is an address: nothing is started for it, it is connected to."),
-             .advice = Text::tr("Make it a server at an address."),
-             .mended = mended});
+        findings.append({.check = u"command.address"_s,
+                         .message = LaunchCommandText::tr(
+                             "The command is an address: nothing is started for it, it is connected to."),
+                         .advice = LaunchCommandText::tr("Make it a server at an address."),
+                         .mended = mended});
         return;
     }
     checkHome(entry, places, findings);
     checkWords(entry, findings);
     checkVariables(entry, findings);
     if (shellWords().contains(command)) {
-        findings.append(
-            {.check = u"command.shell"_s,
-             .message = Text::tr("“%1” is a word of the shell, not a program.").arg(command),
-             .advice = Text::tr("Give the program itself; its folder and its variables have fields of their own.")});
+        findings.append({.check = u"command.shell"_s,
+                         .message = LaunchCommandText::tr("“%1” is a word of the shell, not a program.").arg(command),
+                         .advice = LaunchCommandText::tr(
+                             "Give the program itself; its folder and its variables have fields of their own.")});
     } else if (command == u"sudo"_s) {
         findings.append({.check = u"command.sudo"_s,
-                         .message = Text::tr("sudo asks for a password at a terminal, and there is none."),
-                         .advice = Text::tr("Start the server as yourself.")});
+                         .message = LaunchCommandText::tr("sudo asks for a password at a terminal, and there is none."),
+                         .advice = LaunchCommandText::tr("Start the server as yourself.")});
     }
     const auto found = std::ranges::find_if(entry.arguments, isOperator);
     const bool isShell =
@@ -158,12 +160,12 @@ void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchF
         }
         mended.command = u"/bin/sh"_s;
         mended.arguments = QStringList{u"-c"_s, line};
-        findings.append(
-            {.check = u"command.operator"_s,
-             .message =
-                 Text::tr("“%1” means something to a shell only; the program gets it as an argument.").arg(*found),
-             .advice = Text::tr("Start a shell that reads the line, or leave it out."),
-             .mended = mended});
+        findings.append({.check = u"command.operator"_s,
+                         .message = LaunchCommandText::tr(
+                                        "“%1” means something to a shell only; the program gets it as an argument.")
+                                        .arg(*found),
+                         .advice = LaunchCommandText::tr("Start a shell that reads the line, or leave it out."),
+                         .mended = mended});
     }
 }
 

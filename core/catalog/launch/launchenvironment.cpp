@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class LaunchEnvironmentText
 {
     Q_DECLARE_TR_FUNCTIONS(LaunchChecks)
 };
@@ -33,18 +33,21 @@ void checkValue(const QString &name, const QString &value, QList<LaunchFinding> 
 {
     static const QRegularExpression variable(u"\\$\\{[^}]{1,80}\\}|\\{env:[^}]{1,80}\\}"_s);
     if (isUnfilled(value)) {
-        findings.append({.check = u"environment.unfilled"_s,
-                         .message = Text::tr("The variable %1 still holds the words of a guide.").arg(name),
-                         .advice = Text::tr("Enter your own value.")});
+        findings.append(
+            {.check = u"environment.unfilled"_s,
+             .message = LaunchEnvironmentText::tr("The variable %1 still holds the words of a guide.").arg(name),
+             .advice = LaunchEnvironmentText::tr("Enter your own value.")});
     } else if (value.isEmpty() && Masker::isSecretName(name)) {
         findings.append({.check = u"environment.empty"_s,
                          .severity = LaunchFinding::Severity::Warning,
-                         .message = Text::tr("The variable %1 is empty.").arg(name),
-                         .advice = Text::tr("Enter its value, or take the variable away.")});
+                         .message = LaunchEnvironmentText::tr("The variable %1 is empty.").arg(name),
+                         .advice = LaunchEnvironmentText::tr("Enter its value, or take the variable away.")});
     } else if (const QRegularExpressionMatch match = variable.match(value); match.hasMatch()) {
-        findings.append({.check = u"environment.variable"_s,
-                         .message = Text::tr("Nothing fills in %1 in the variable %2.").arg(match.captured(), name),
-                         .advice = Text::tr("Enter its value.")});
+        findings.append(
+            {.check = u"environment.variable"_s,
+             .message =
+                 LaunchEnvironmentText::tr("Nothing fills in %1 in the variable %2.").arg(match.captured(), name),
+             .advice = LaunchEnvironmentText::tr("Enter its value.")});
     }
 }
 
@@ -57,18 +60,21 @@ void folder(const ServerEntry &entry, const LaunchPlaces & /*places*/, QList<Lau
     }
     const QFileInfo info(entry.workingDirectory);
     LaunchFinding finding{.check = u"folder.missing"_s,
-                          .advice = Text::tr("Choose another folder, or leave it empty.")};
+                          .advice = LaunchEnvironmentText::tr("Choose another folder, or leave it empty.")};
     if (!info.exists()) {
-        finding.message = Text::tr("The folder to start in, %1, is not there.").arg(entry.workingDirectory);
+        finding.message =
+            LaunchEnvironmentText::tr("The folder to start in, %1, is not there.").arg(entry.workingDirectory);
     } else if (!info.isDir()) {
         finding.check = u"folder.file"_s;
-        finding.message = Text::tr("%1, the folder to start in, is a file.").arg(entry.workingDirectory);
+        finding.message =
+            LaunchEnvironmentText::tr("%1, the folder to start in, is a file.").arg(entry.workingDirectory);
         finding.mended = entry;
         finding.mended->workingDirectory = info.absolutePath();
-        finding.advice = Text::tr("Take the folder that it lies in.");
+        finding.advice = LaunchEnvironmentText::tr("Take the folder that it lies in.");
     } else if (!info.isExecutable()) {
         finding.check = u"folder.closed"_s;
-        finding.message = Text::tr("The folder to start in, %1, may not be entered.").arg(entry.workingDirectory);
+        finding.message =
+            LaunchEnvironmentText::tr("The folder to start in, %1, may not be entered.").arg(entry.workingDirectory);
     } else {
         return;
     }
@@ -97,11 +103,13 @@ void environment(const ServerEntry &entry, const LaunchPlaces &places, QList<Lau
             std::ranges::find(mended.environment, u"PATH"_s, &QPair<QString, QString>::first)->second = own.join(u':');
             findings.append(
                 {.check = u"environment.path"_s,
-                 .message = value.contains(u'$')
-                                ? Text::tr("The PATH of the server names a variable, which nothing fills in.")
-                                : Text::tr("The PATH of the server leaves out the system's folders, so even env and sh "
-                                           "are not found."),
-                 .advice = Text::tr("Write the folders out, the system's among them."),
+                 .message =
+                     value.contains(u'$')
+                         ? LaunchEnvironmentText::tr("The PATH of the server names a variable, which nothing fills in.")
+                         : LaunchEnvironmentText::tr(
+                               "The PATH of the server leaves out the system's folders, so even env and sh "
+                               "are not found."),
+                 .advice = LaunchEnvironmentText::tr("Write the folders out, the system's among them."),
                  .mended = mended});
         }
     }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class LaunchProgramText
 {
     Q_DECLARE_TR_FUNCTIONS(LaunchChecks)
 };
@@ -98,18 +98,19 @@ void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const E
             {.check = u"program.loginOnly"_s,
              .severity = LaunchFinding::Severity::Warning,
              .message =
-                 Text::tr(
+                 LaunchProgramText::tr(
                      "%1 is found by your login shell only, at %2: programs started from a menu have a shorter PATH.")
                      .arg(name, *login),
-             .advice = Text::tr("Signalbox finds it. For other programs give the full path."),
+             .advice = LaunchProgramText::tr("Signalbox finds it. For other programs give the full path."),
              .mended = withFullPath(entry, *login, places)});
         return;
     }
     if (const Result<QString> managed = findIn(entry, name, places.managedFolders())) {
-        findings.append({.check = u"program.managed"_s,
-                         .message = Text::tr("%1 is installed at %2, which is in no PATH.").arg(name, *managed),
-                         .advice = Text::tr("Give the full path."),
-                         .mended = withFullPath(entry, *managed, places)});
+        findings.append(
+            {.check = u"program.managed"_s,
+             .message = LaunchProgramText::tr("%1 is installed at %2, which is in no PATH.").arg(name, *managed),
+             .advice = LaunchProgramText::tr("Give the full path."),
+             .mended = withFullPath(entry, *managed, places)});
         return;
     }
     LaunchFinding finding{.check = u"program.missing"_s, .message = error.message, .advice = error.advice};
@@ -117,9 +118,9 @@ void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const E
     if (!other.isEmpty() && findIn(entry, other, searchPath(entry, places))) {
         finding.mended = entry;
         finding.mended->command = other;
-        finding.advice = Text::tr("%1 is there: take that.").arg(other);
+        finding.advice = LaunchProgramText::tr("%1 is there: take that.").arg(other);
     } else if (const QString source = whereFrom(baseName(name)); !source.isEmpty()) {
-        finding.advice = Text::tr("It comes with %1.").arg(source);
+        finding.advice = LaunchProgramText::tr("It comes with %1.").arg(source);
     }
     findings.append(finding);
 }
@@ -130,8 +131,9 @@ void reportFile(const QString &path, const Error &error, QList<LaunchFinding> &f
     LaunchFinding finding{.check = u"program.missing"_s, .message = error.message, .advice = error.advice};
     if (file.isSymLink() && !file.exists()) {
         finding.check = u"program.link"_s;
-        finding.message = Text::tr("%1 is a link to %2, which is not there.").arg(path, file.symLinkTarget());
-        finding.advice = Text::tr("Install the program again, or give the path of the program itself.");
+        finding.message =
+            LaunchProgramText::tr("%1 is a link to %2, which is not there.").arg(path, file.symLinkTarget());
+        finding.advice = LaunchProgramText::tr("Install the program again, or give the path of the program itself.");
     } else if (error.code == EISDIR) {
         finding.check = u"program.folder"_s;
     } else if (error.code == EACCES && file.isFile()) {
@@ -147,12 +149,13 @@ void checkScript(const ServerEntry &entry, const LaunchPlaces &places, const QSt
 {
     const QByteArray line = start.first(std::max<qsizetype>(start.indexOf('\n'), 0));
     if (line.endsWith('\r')) {
-        findings.append({.check = u"program.lineEnds"_s,
-                         .message = Text::tr("%1 has the line ends of Windows: the system looks for an interpreter "
-                                             "whose name ends with a return.")
-                                        .arg(path),
-                         .advice = Text::tr("Write it with the line ends of Unix."),
-                         .command = u"sed -i 's/\\r$//' "_s + quoteForShell(path)});
+        findings.append(
+            {.check = u"program.lineEnds"_s,
+             .message = LaunchProgramText::tr("%1 has the line ends of Windows: the system looks for an interpreter "
+                                              "whose name ends with a return.")
+                            .arg(path),
+             .advice = LaunchProgramText::tr("Write it with the line ends of Unix."),
+             .command = u"sed -i 's/\\r$//' "_s + quoteForShell(path)});
         return;
     }
     QStringList words = QString::fromLocal8Bit(line.sliced(2)).simplified().split(u' ');
@@ -164,17 +167,18 @@ void checkScript(const ServerEntry &entry, const LaunchPlaces &places, const QSt
     }
     const Result<QString> found = findIn(entry, interpreter, searchPath(entry, places) + places.loginPath);
     if (!found) {
-        LaunchFinding finding{.check = u"program.interpreter"_s,
-                              .message =
-                                  Text::tr("%1 needs the interpreter %2, which is not there.").arg(path, interpreter),
-                              .advice = Text::tr("Install the interpreter, or correct the first line of the script.")};
+        LaunchFinding finding{
+            .check = u"program.interpreter"_s,
+            .message = LaunchProgramText::tr("%1 needs the interpreter %2, which is not there.").arg(path, interpreter),
+            .advice = LaunchProgramText::tr("Install the interpreter, or correct the first line of the script.")};
         if (const QString source = whereFrom(baseName(interpreter)); !source.isEmpty()) {
-            finding.advice = Text::tr("It comes with %1.").arg(source);
+            finding.advice = LaunchProgramText::tr("It comes with %1.").arg(source);
         }
         if (const Result<QString> managed = findIn(entry, interpreter, places.managedFolders())) {
             finding.mended = withFullPath(entry, *managed, places);
             finding.mended->command = path;
-            finding.advice = Text::tr("It lies at %1: put its folder into the PATH of the server.").arg(*managed);
+            finding.advice =
+                LaunchProgramText::tr("It lies at %1: put its folder into the PATH of the server.").arg(*managed);
         }
         findings.append(finding);
     }
@@ -198,20 +202,21 @@ void checkContents(const ServerEntry &entry, const LaunchPlaces &places, const Q
         const auto machine = quint16(isLittle ? byte(18) | byte(19) << 8 : byte(19) | byte(18) << 8);
         if (kMachine != 0 && machine != kMachine && !(kMachine == 62 && machine == 3)) {
             findings.append({.check = u"program.machine"_s,
-                             .message = Text::tr("%1 was built for %2; this machine is %3.")
+                             .message = LaunchProgramText::tr("%1 was built for %2; this machine is %3.")
                                             .arg(path, machineName(machine), machineName(kMachine)),
-                             .advice = Text::tr("Install the one for this machine.")});
+                             .advice = LaunchProgramText::tr("Install the one for this machine.")});
         }
     } else if (start.isEmpty()) {
         findings.append({.check = u"program.empty"_s,
-                         .message = Text::tr("%1 is an empty file.").arg(path),
-                         .advice = Text::tr("Install the program again.")});
+                         .message = LaunchProgramText::tr("%1 is an empty file.").arg(path),
+                         .advice = LaunchProgramText::tr("Install the program again.")});
     } else {
         LaunchFinding finding{
             .check = u"program.format"_s,
-            .message =
-                Text::tr("%1 is neither a program for this system nor a script that names its interpreter.").arg(path),
-            .advice = Text::tr("Put its interpreter in front.")};
+            .message = LaunchProgramText::tr(
+                           "%1 is neither a program for this system nor a script that names its interpreter.")
+                           .arg(path),
+            .advice = LaunchProgramText::tr("Put its interpreter in front.")};
         static const QMap<QString, QString> interpreters{
             {u"py"_s, u"python3"_s}, {u"js"_s, u"node"_s}, {u"mjs"_s, u"node"_s}, {u"sh"_s, u"/bin/sh"_s}};
         if (const QString interpreter = interpreters.value(QFileInfo(path).suffix()); !interpreter.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "core/catalog/machine/machinesurvey.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/catalog/argumentsecrets.h"
 #include "core/wire/process/procfolder.h"
 
@@ -20,13 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+class MachineSurveyText
 {
     Q_DECLARE_TR_FUNCTIONS(MachineSurvey)
 };
-
-constexpr qint64 kMsPerSecond = 1000;
-constexpr double kNsPerMs = 1e6;
 
 qint64 ticksPerSecond()
 {
@@ -84,7 +82,8 @@ bool MachineSurvey::isAvailable() const
 Result<QList<RunningServer>> MachineSurvey::look(const QList<KnownLaunch> &launches)
 {
     if (!isAvailable()) {
-        return fail(Error::Kind::Usage, Words::tr("Processes of other programs cannot be seen on this system."));
+        return fail(Error::Kind::Usage,
+                    MachineSurveyText::tr("Processes of other programs cannot be seen on this system."));
     }
     const ProcessTable table = ProcessTable::read(m_proc);
     const ListeningPorts ports = ListeningPorts::read(m_proc);
@@ -150,7 +149,7 @@ void MachineSurvey::measure(const ProcessTable &table, RunningServer &server, co
     const Before now{.cpuMs = server.cpuMs, .atNs = Clock::system().monotonicNs()};
     if (const auto before = m_before.constFind(key); before != m_before.constEnd() && now.atNs > before->atNs) {
         server.cpuShare =
-            double(std::max<qint64>(0, now.cpuMs - before->cpuMs)) * kNsPerMs / double(now.atNs - before->atNs);
+            double(std::max<qint64>(0, now.cpuMs - before->cpuMs)) * kNsPerMsReal / double(now.atNs - before->atNs);
     }
     m_now.insert(key, now);
 }

@@ -14,7 +14,7 @@ using Kind = ProcessOrigin::Kind;
 
 namespace {
 
-struct Words
+class ProcessOriginText
 {
     Q_DECLARE_TR_FUNCTIONS(ProcessOrigin)
 };
@@ -49,7 +49,7 @@ constexpr std::array kNames{
 constexpr std::array kShells{"sh"_L1,  "bash"_L1, "dash"_L1, "zsh"_L1, "fish"_L1,
                              "ksh"_L1, "tcsh"_L1, "nu"_L1,   "pwsh"_L1};
 
-QString baseName(const QString &path)
+QString programName(const QString &path)
 {
     return path.sliced(path.lastIndexOf(u'/') + 1).toLower();
 }
@@ -57,7 +57,8 @@ QString baseName(const QString &path)
 /// A program's own name, or that of the script that its interpreter runs.
 const KnownName *knownName(const ProcessRow &row)
 {
-    const QStringList names{baseName(row.commandLine.value(0)), row.name.toLower(), baseName(row.commandLine.value(1))};
+    const QStringList names{programName(row.commandLine.value(0)), row.name.toLower(),
+                            programName(row.commandLine.value(1))};
     for (const QString &name : names) {
         for (const KnownName &known : kNames) {
             if (name == known.program) {
@@ -131,11 +132,11 @@ QString originText(const ProcessOrigin &origin)
     case Kind::Program:
         return origin.name;
     case Kind::Shell:
-        return Words::tr("%1 (a shell)").arg(origin.name);
+        return ProcessOriginText::tr("%1 (a shell)").arg(origin.name);
     case Kind::Service:
-        return Words::tr("%1 (a service)").arg(origin.name);
+        return ProcessOriginText::tr("%1 (a service)").arg(origin.name);
     case Kind::Orphan:
-        return Words::tr("nobody any more");
+        return ProcessOriginText::tr("nobody any more");
     case Kind::Unknown:
         return origin.name;
     }

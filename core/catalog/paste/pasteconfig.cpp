@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Paste
+class PasteConfigText
 {
-    Q_DECLARE_TR_FUNCTIONS(Paste)
+    Q_DECLARE_TR_FUNCTIONS(PasteConfigText)
 };
 
 struct Shape
@@ -58,10 +58,11 @@ Result<Understood> understandConfig(const QString &text)
     const ProgramFile file =
         programFileOf({.program = program->id, .path = QString::fromLatin1(shape.file)}, text.toUtf8());
     Understood understood;
-    understood.source = Paste::tr("Servers as %1 keeps them").arg(program->name);
+    understood.source = PasteConfigText::tr("Servers as %1 keeps them").arg(program->name);
     for (const ProgramServer &server : file.servers) {
         if (server.fault) {
-            understood.notes << Paste::tr("“%1” was left out: %2").arg(server.name.left(60), server.fault->message);
+            understood.notes
+                << PasteConfigText::tr("“%1” was left out: %2").arg(server.name.left(60), server.fault->message);
             continue;
         }
         ServerEntry entry = server.entry;
@@ -75,7 +76,8 @@ Result<Understood> understandConfig(const QString &text)
     if (!understood.entries.isEmpty()) {
         return understood;
     }
-    Failure failure = fail(Error::Kind::Usage, understood.notes.value(0, Paste::tr("The text holds no servers.")));
+    Failure failure =
+        fail(Error::Kind::Usage, understood.notes.value(0, PasteConfigText::tr("The text holds no servers.")));
     failure.error().where = file.problems.isEmpty() ? QString() : file.problems.constFirst().where;
     return failure;
 }

@@ -20,15 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Paste
+class PasteLinkText
 {
-    Q_DECLARE_TR_FUNCTIONS(Paste)
+    Q_DECLARE_TR_FUNCTIONS(PasteLinkText)
 };
 
 Failure broken(const QString &message, const QString &part)
 {
     Failure failure = fail(Error::Kind::Usage, message);
-    failure.error().where = Paste::tr("the part “%1” of the link").arg(part);
+    failure.error().where = PasteLinkText::tr("the part “%1” of the link").arg(part);
     return failure;
 }
 
@@ -56,8 +56,8 @@ Result<Understood> fromNameAndConfig(const QUrl &url)
     const QString config = part(url, u"config"_s);
     const QString json = decoded(config);
     if (json.isEmpty()) {
-        return broken(config.isEmpty() ? Paste::tr("The link names no server.")
-                                       : Paste::tr("What the link says about the server cannot be read."),
+        return broken(config.isEmpty() ? PasteLinkText::tr("The link names no server.")
+                                       : PasteLinkText::tr("What the link says about the server cannot be read."),
                       u"config"_s);
     }
     Result<Understood> understood = understandJson(json, part(url, u"name"_s));
@@ -96,7 +96,7 @@ Result<Understood> fromGoose(const QUrl &url)
         entry.command = part(url, u"cmd"_s);
         entry.arguments = query.allQueryItemValues(u"arg"_s, QUrl::FullyDecoded);
         if (entry.command.isEmpty()) {
-            return broken(Paste::tr("The link names neither a command nor an address."), u"cmd"_s);
+            return broken(PasteLinkText::tr("The link names neither a command nor an address."), u"cmd"_s);
         }
     }
     QList<InputDescription> inputs;
@@ -154,7 +154,7 @@ std::optional<Meant> meant(const QString &link)
     if (scheme == "signalbox"_L1 && url.host() == "add"_L1) {
         const QString text = part(url, u"text"_s);
         if (text.startsWith("signalbox:"_L1)) { // no link in a link in a link
-            return Meant{u"Signalbox"_s, broken(Paste::tr("The link names no server."), u"text"_s)};
+            return Meant{u"Signalbox"_s, broken(PasteLinkText::tr("The link names no server."), u"text"_s)};
         }
         return Meant{u"Signalbox"_s, understandPaste(text)};
     }
@@ -174,7 +174,7 @@ std::optional<Result<Understood>> understandLink(const QString &text)
         return std::nullopt;
     }
     if (found->understood) {
-        found->understood->source = Paste::tr("A link for %1").arg(found->program);
+        found->understood->source = PasteLinkText::tr("A link for %1").arg(found->program);
     }
     return std::move(found->understood);
 }

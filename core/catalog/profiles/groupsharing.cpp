@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kVersion = 1;
 
-class Words
+class GroupSharingText
 {
     Q_DECLARE_TR_FUNCTIONS(GroupSharing)
 };
@@ -89,7 +89,7 @@ QStringList takeOwn(ServerEntry &entry)
     QStringList notes;
     if (!entry.roots.isEmpty()) {
         entry.roots.clear();
-        notes << Words::tr("The folders that “%1” may work in are this machine's and are not in the file.")
+        notes << GroupSharingText::tr("The folders that “%1” may work in are this machine's and are not in the file.")
                      .arg(entry.name);
     }
     RemoteSettings &remote = entry.remote;
@@ -97,8 +97,9 @@ QStringList takeOwn(ServerEntry &entry)
                           || !remote.certificateFile.isEmpty() || !remote.certificateKeyFile.isEmpty()
                           || !remote.acceptedFingerprint.isEmpty();
     if (hasFiles) {
-        notes << Words::tr("Keys, certificates and accepted certificates of “%1” are this machine's and are not in the "
-                           "file.")
+        notes << GroupSharingText::tr(
+                     "Keys, certificates and accepted certificates of “%1” are this machine's and are not in the "
+                     "file.")
                      .arg(entry.name);
     }
     remote.privateKeyFile.clear();
@@ -113,7 +114,8 @@ QStringList takeOwn(ServerEntry &entry)
     if (QUrl proxy(remote.proxy); !proxy.userInfo().isEmpty()) {
         proxy.setUserInfo({});
         remote.proxy = proxy.toString();
-        notes << Words::tr("The name and password for the proxy of “%1” are not in the file.").arg(entry.name);
+        notes
+            << GroupSharingText::tr("The name and password for the proxy of “%1” are not in the file.").arg(entry.name);
     }
     entry.id.clear();
     entry.disabled = false;
@@ -134,7 +136,8 @@ ServerEntry shared(const ServerEntry &entry, const QString &home, SharedGroup &g
     group.notes += takeOwn(copy);
     const QList<LiteralSecret> secrets = literalSecrets(copy);
     for (const LiteralSecret &secret : secrets) {
-        group.notes << Words::tr("The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.")
+        group.notes << GroupSharingText::tr(
+                           "The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.")
                            .arg(secret.words(), entry.name);
     }
     group.secretCount += secrets.size();
@@ -171,7 +174,7 @@ SharedGroup shareGroup(const QString &group, const QList<ServerEntry> &entries, 
     for (const ServerEntry &entry : entries) {
         ServerEntry copy = shared(entry, home, file);
         if (stillHoldsSecret(copy)) {
-            file.notes << Words::tr(
+            file.notes << GroupSharingText::tr(
                               "“%1” is left out: it holds what looks like a secret where no place can stand for it.")
                               .arg(entry.name);
             continue;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kLongestName = 100;
 
-class Words
+class ProfilesText
 {
     Q_DECLARE_TR_FUNCTIONS(Profiles)
 };
@@ -48,19 +48,20 @@ QStringList namesOf(const QList<Part> &parts)
 Failure unknown(const QString &message, const QStringList &known)
 {
     Failure failure = fail(Error::Kind::Usage, message);
-    failure.error().advice = known.isEmpty() ? QString() : Words::tr("There are: %1.").arg(known.join(u", "_s));
+    failure.error().advice = known.isEmpty() ? QString() : ProfilesText::tr("There are: %1.").arg(known.join(u", "_s));
     return failure;
 }
 
 Failure noEnvironment(const Profiles &profiles, const QString &name)
 {
-    return unknown(Words::tr("There is no environment “%1”.").arg(name.left(kLongestName)),
+    return unknown(ProfilesText::tr("There is no environment “%1”.").arg(name.left(kLongestName)),
                    namesOf(profiles.environments));
 }
 
 Failure noProfile(const Profiles &profiles, const QString &name)
 {
-    return unknown(Words::tr("There is no profile “%1”.").arg(name.left(kLongestName)), namesOf(profiles.profiles));
+    return unknown(ProfilesText::tr("There is no profile “%1”.").arg(name.left(kLongestName)),
+                   namesOf(profiles.profiles));
 }
 
 Result<> checkName(const QString &name)
@@ -68,7 +69,7 @@ Result<> checkName(const QString &name)
     const bool hasControls = std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; });
     if (name.trimmed().isEmpty() || name != name.trimmed() || name.size() > kLongestName || hasControls) {
         return fail(Error::Kind::Usage,
-                    Words::tr("A name has 1 to %1 characters, without space at its ends.").arg(kLongestName));
+                    ProfilesText::tr("A name has 1 to %1 characters, without space at its ends.").arg(kLongestName));
     }
     return {};
 }
@@ -77,7 +78,7 @@ Result<> checkNewEnvironment(const Profiles &profiles, const QString &name)
 {
     return checkName(name).and_then([&]() -> Result<> {
         return profiles.environment(name)
-                   ? fail(Error::Kind::Usage, Words::tr("There is already an environment “%1”.").arg(name))
+                   ? fail(Error::Kind::Usage, ProfilesText::tr("There is already an environment “%1”.").arg(name))
                    : Result<>();
     });
 }
@@ -86,13 +87,14 @@ Result<> checkVariables(const Variables &variables)
 {
     for (const Variable &variable : variables) {
         if (!isVariableName(variable.name)) {
-            return fail(Error::Kind::Usage,
-                        Words::tr("“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not "
-                                  "beginning with a digit.")
-                            .arg(variable.name.left(kLongestName)));
+            return fail(
+                Error::Kind::Usage,
+                ProfilesText::tr("“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not "
+                                 "beginning with a digit.")
+                    .arg(variable.name.left(kLongestName)));
         }
         if (variable.isSecret() && !variable.text.isEmpty()) {
-            return fail(Error::Kind::Usage, Words::tr("The value of a secret is kept elsewhere."));
+            return fail(Error::Kind::Usage, ProfilesText::tr("The value of a secret is kept elsewhere."));
         }
     }
     return {};
@@ -237,7 +239,7 @@ Result<> Profiles::addProfile(const Profile &added)
         return fits;
     }
     if (profile(added.name)) {
-        return fail(Error::Kind::Usage, Words::tr("There is already a profile “%1”.").arg(added.name));
+        return fail(Error::Kind::Usage, ProfilesText::tr("There is already a profile “%1”.").arg(added.name));
     }
     profiles.append(added);
     return {};
@@ -253,7 +255,7 @@ Result<> Profiles::changeProfile(const QString &name, const Profile &changed)
         return fits;
     }
     if (changed.name != name && profile(changed.name)) {
-        return fail(Error::Kind::Usage, Words::tr("There is already a profile “%1”.").arg(changed.name));
+        return fail(Error::Kind::Usage, ProfilesText::tr("There is already a profile “%1”.").arg(changed.name));
     }
     const Json was = found->raw;
     *found = changed;
@@ -299,12 +301,11 @@ Result<> Profiles::switchServer(const ServerEntry &entry, bool on)
 {
     Profile *used = named(profiles, profileInUse);
     if (!used) {
-        return fail(Error::Kind::Usage, Words::tr("No profile is in use."));
+        return fail(Error::Kind::Usage, ProfilesText::tr("No profile is in use."));
     }
     if (!on && !entry.group.isEmpty() && used->groups.contains(entry.group)) {
-        return fail(
-            Error::Kind::Usage,
-            Words::tr("“%1” is in the profile “%2” by its group “%3”.").arg(entry.name, used->name, entry.group));
+        return fail(Error::Kind::Usage, ProfilesText::tr("“%1” is in the profile “%2” by its group “%3”.")
+                                            .arg(entry.name, used->name, entry.group));
     }
     if (!on) {
         used->servers.removeAll(entry.id);
@@ -330,7 +331,7 @@ Result<> Profiles::removeVariable(const VariablePlace &place, const QString &nam
         return noPlace(*this, place);
     }
     if (variables->removeIf([&name](const Variable &one) { return one.name == name; }) == 0) {
-        return unknown(Words::tr("There is no variable “%1” in %2.").arg(name.left(kLongestName), place.words()),
+        return unknown(ProfilesText::tr("There is no variable “%1” in %2.").arg(name.left(kLongestName), place.words()),
                        namesOf(*variables));
     }
     return {};
@@ -380,28 +381,29 @@ QStringList Profiles::problems(const QList<ServerEntry> &entries) const
 {
     QStringList found;
     if (!profileInUse.isEmpty() && !inUse()) {
-        found << Words::tr("The profile “%1” is to be in use and is not there: servers are on by their own settings.")
+        found << ProfilesText::tr(
+                     "The profile “%1” is to be in use and is not there: servers are on by their own settings.")
                      .arg(profileInUse);
     }
     if (!environmentInUse.isEmpty() && !environment(environmentInUse)) {
-        found << Words::tr("The environment “%1” is to be in use and is not there.").arg(environmentInUse);
+        found << ProfilesText::tr("The environment “%1” is to be in use and is not there.").arg(environmentInUse);
     }
     for (const Profile &one : profiles) {
         if (!one.environment.isEmpty() && !environment(one.environment)) {
-            found << Words::tr("The profile “%1” names the environment “%2”, which is not there.")
+            found << ProfilesText::tr("The profile “%1” names the environment “%2”, which is not there.")
                          .arg(one.name, one.environment);
         }
         for (const QString &group : one.groups) {
             if (!std::ranges::contains(entries, group, &ServerEntry::group)) {
-                found
-                    << Words::tr("The profile “%1” names the group “%2”, which no server is in.").arg(one.name, group);
+                found << ProfilesText::tr("The profile “%1” names the group “%2”, which no server is in.")
+                             .arg(one.name, group);
             }
         }
         const auto gone = std::ranges::count_if(one.servers, [&entries](const QString &id) {
             return !std::ranges::contains(entries, id, &ServerEntry::id);
         });
         if (gone > 0) {
-            found << Words::tr("The profile “%1” names servers that are not in the list any more: %2.")
+            found << ProfilesText::tr("The profile “%1” names servers that are not in the list any more: %2.")
                          .arg(one.name)
                          .arg(gone);
         }

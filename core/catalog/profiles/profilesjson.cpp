@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
+class ProfilesJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(Profiles)
 };
@@ -29,7 +29,7 @@ Error storageError(const QString &message, const QString &file)
     return {.kind = Error::Kind::Storage,
             .message = message,
             .where = file,
-            .advice = Words::tr("Mend the file or move it away; it is not changed until then.")};
+            .advice = ProfilesJsonText::tr("Mend the file or move it away; it is not changed until then.")};
 }
 
 /// Reads without coercing and keeps the first complaint, with the path it is about.
@@ -89,7 +89,7 @@ private:
         const Json *found = member(from, name);
         if (found && !found->is_object()) {
             const ConfigPath there = path + ConfigPath{QString::fromLatin1(name)};
-            complain(there, Words::tr("“%1” must be an object.").arg(there.join(u'.')));
+            complain(there, ProfilesJsonText::tr("“%1” must be an object.").arg(there.join(u'.')));
             return nullptr;
         }
         return found;
@@ -100,7 +100,7 @@ private:
         const Json *found = member(from, name);
         if (found && !isJsonString(*found)) {
             const ConfigPath there = path + ConfigPath{QString::fromLatin1(name)};
-            complain(there, Words::tr("“%1” must be a text.").arg(there.join(u'.')));
+            complain(there, ProfilesJsonText::tr("“%1” must be a text.").arg(there.join(u'.')));
             return {};
         }
         return found ? toQString(*found) : QString();
@@ -112,13 +112,13 @@ private:
         const Json *found = member(from, name);
         const ConfigPath there = path + ConfigPath{QString::fromLatin1(name)};
         if (found && !found->is_array()) {
-            complain(there, Words::tr("“%1” must be a list of texts.").arg(there.join(u'.')));
+            complain(there, ProfilesJsonText::tr("“%1” must be a list of texts.").arg(there.join(u'.')));
             return list;
         }
         for (std::size_t i = 0; found && i < found->size(); ++i) {
             if (!isJsonString(found->at(i))) {
                 complain(there + ConfigPath{QString::number(i)},
-                         Words::tr("“%1” must be a list of texts.").arg(there.join(u'.')));
+                         ProfilesJsonText::tr("“%1” must be a list of texts.").arg(there.join(u'.')));
             }
             list << toQString(found->at(i));
         }
@@ -136,9 +136,9 @@ private:
             const QString key = utf8ToQString(one.key());
             const ConfigPath path{QString::fromLatin1(name), key};
             if (!one.value().is_object()) {
-                complain(path, Words::tr("“%1” must be an object.").arg(path.join(u'.')));
+                complain(path, ProfilesJsonText::tr("“%1” must be an object.").arg(path.join(u'.')));
             } else if (key.trimmed().isEmpty()) {
-                complain(path, Words::tr("A member of “%1” has no name.").arg(path.constFirst()));
+                complain(path, ProfilesJsonText::tr("A member of “%1” has no name.").arg(path.constFirst()));
             } else {
                 take(key, one.value(), path);
             }
@@ -156,7 +156,7 @@ private:
             const QString name = utf8ToQString(one.key());
             const ConfigPath there = path + ConfigPath{u"variables"_s, name};
             if (!isVariableName(name)) {
-                complain(there, Words::tr("“%1” is no name of a variable.").arg(there.join(u'.')));
+                complain(there, ProfilesJsonText::tr("“%1” is no name of a variable.").arg(there.join(u'.')));
             }
             found.append(variable(name, one.value(), there));
         }
@@ -173,8 +173,8 @@ private:
             return found;
         }
         if (!value.is_object()) {
-            complain(path,
-                     Words::tr("“%1” must be a text, or an object with “value” or “secret”.").arg(path.join(u'.')));
+            complain(path, ProfilesJsonText::tr("“%1” must be a text, or an object with “value” or “secret”.")
+                               .arg(path.join(u'.')));
             return found;
         }
         found.text = text(value, path, "value");
@@ -182,7 +182,7 @@ private:
         found.description = text(value, path, "description");
         const bool hasValue = member(value, "value") != nullptr;
         if (hasValue == found.isSecret()) {
-            complain(path, Words::tr("“%1” must have either “value” or “secret”.").arg(path.join(u'.')));
+            complain(path, ProfilesJsonText::tr("“%1” must have either “value” or “secret”.").arg(path.join(u'.')));
         }
         return found;
     }
@@ -291,23 +291,24 @@ Result<Profiles> profilesFromText(const QByteArray &text, const QString &file)
 {
     const Result<ParsedJson> parsed = parseJson(text);
     if (!parsed) {
-        return Failure(storageError(Words::tr("The profiles cannot be read: %1 (%2)")
+        return Failure(storageError(ProfilesJsonText::tr("The profiles cannot be read: %1 (%2)")
                                         .arg(parsed.error().message, lineAndColumn(text, parsed.error())),
                                     file));
     }
     if (!parsed->value.is_object()) {
-        return Failure(storageError(Words::tr("The profiles cannot be read: it is not a JSON object."), file));
+        return Failure(
+            storageError(ProfilesJsonText::tr("The profiles cannot be read: it is not a JSON object."), file));
     }
     if (const std::optional<qsizetype> loss = lossAt(*parsed)) {
         return Failure(storageError(
-            Words::tr("The profiles cannot be read: a name stands there twice, or the text is broken (%1).")
+            ProfilesJsonText::tr("The profiles cannot be read: a name stands there twice, or the text is broken (%1).")
                 .arg(lineAndColumn(text, *loss)),
             file));
     }
     const Json *version = parsed->value.contains("version") ? &parsed->value.at("version") : nullptr;
     if (version && (!version->is<int>() || version->as<int>() > ProfilesFile::kVersion)) {
-        Error error = storageError(Words::tr("The profiles are of a newer version of Signalbox."), file);
-        error.advice = Words::tr("Use that version, or move the file away to begin anew.");
+        Error error = storageError(ProfilesJsonText::tr("The profiles are of a newer version of Signalbox."), file);
+        error.advice = ProfilesJsonText::tr("Use that version, or move the file away to begin anew.");
         return Failure(error);
     }
     Reader reader;
@@ -315,9 +316,9 @@ Result<Profiles> profilesFromText(const QByteArray &text, const QString &file)
     if (const auto &complaint = reader.complaint()) {
         const auto places = ConfigText::read(text, ConfigFormat::Json5);
         const qsizetype offset = std::max(qsizetype(0), places->offsetOf(complaint->path));
-        return Failure(storageError(
-            Words::tr("The profiles cannot be read: %1 (%2)").arg(complaint->message, lineAndColumn(text, offset)),
-            file));
+        return Failure(storageError(ProfilesJsonText::tr("The profiles cannot be read: %1 (%2)")
+                                        .arg(complaint->message, lineAndColumn(text, offset)),
+                                    file));
     }
     return profiles;
 }

@@ -24,7 +24,7 @@ using Pairs = QList<QPair<QString, QString>>;
 
 constexpr qsizetype kLongest = 200;
 
-class Translation
+class EntryDifferenceText
 {
     Q_DECLARE_TR_FUNCTIONS(ServerMatrix)
 };
@@ -135,19 +135,19 @@ QString EntryDifference::fieldText() const
 {
     switch (field) {
     case Field::Transport:
-        return Translation::tr("Transport");
+        return EntryDifferenceText::tr("Transport");
     case Field::Program:
-        return Translation::tr("Program");
+        return EntryDifferenceText::tr("Program");
     case Field::Arguments:
-        return Translation::tr("Arguments");
+        return EntryDifferenceText::tr("Arguments");
     case Field::Folder:
-        return Translation::tr("Folder");
+        return EntryDifferenceText::tr("Folder");
     case Field::Variable:
-        return Translation::tr("Variable %1").arg(shown(name));
+        return EntryDifferenceText::tr("Variable %1").arg(shown(name));
     case Field::Address:
-        return Translation::tr("Address");
+        return EntryDifferenceText::tr("Address");
     case Field::Header:
-        return Translation::tr("Header %1").arg(shown(name));
+        return EntryDifferenceText::tr("Header %1").arg(shown(name));
     }
     return {};
 }
@@ -155,15 +155,15 @@ QString EntryDifference::fieldText() const
 QString EntryDifference::sentence() const
 {
     if (field == Field::Variable || field == Field::Header) {
-        return one.isEmpty()     ? Translation::tr("%1: only in the second.").arg(fieldText())
-               : other.isEmpty() ? Translation::tr("%1: only in the first.").arg(fieldText())
-                                 : Translation::tr("%1: another value.").arg(fieldText());
+        return one.isEmpty()     ? EntryDifferenceText::tr("%1: only in the second.").arg(fieldText())
+               : other.isEmpty() ? EntryDifferenceText::tr("%1: only in the first.").arg(fieldText())
+                                 : EntryDifferenceText::tr("%1: another value.").arg(fieldText());
     }
     if (one == other) { // what differs is not shown
-        return field == Field::Arguments ? Translation::tr("Arguments: another secret.")
-                                         : Translation::tr("Address: another secret.");
+        return field == Field::Arguments ? EntryDifferenceText::tr("Arguments: another secret.")
+                                         : EntryDifferenceText::tr("Address: another secret.");
     }
-    return Translation::tr("%1: “%2” and “%3”.").arg(fieldText(), one, other);
+    return EntryDifferenceText::tr("%1: “%2” and “%3”.").arg(fieldText(), one, other);
 }
 
 QList<EntryDifference> differencesOf(const ServerEntry &one, const ServerEntry &other)

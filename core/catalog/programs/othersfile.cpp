@@ -20,9 +20,9 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kLargest = qint64(64) * 1024 * 1024;
+constexpr qint64 kLargestFile = qint64(64) * 1024 * 1024;
 
-class Translation
+class OthersFileText
 {
     Q_DECLARE_TR_FUNCTIONS(OthersFile)
 };
@@ -36,18 +36,18 @@ Failure refusal(Error::Kind kind, const QString &message, const QString &path, i
 
 Failure cannotRead(const QString &path, const QString &why)
 {
-    return refusal(Error::Kind::Storage, Translation::tr("The file cannot be read: %1.").arg(why), path, errno);
+    return refusal(Error::Kind::Storage, OthersFileText::tr("The file cannot be read: %1.").arg(why), path, errno);
 }
 
 Failure cannotWrite(const QString &path, const QString &why)
 {
-    return refusal(Error::Kind::Storage, Translation::tr("The file cannot be written: %1.").arg(why), path, errno);
+    return refusal(Error::Kind::Storage, OthersFileText::tr("The file cannot be written: %1.").arg(why), path, errno);
 }
 
 Failure changedMeanwhile(const QString &path)
 {
     return refusal(Error::Kind::Usage,
-                   Translation::tr("The file was changed meanwhile by another program. Nothing was written."), path);
+                   OthersFileText::tr("The file was changed meanwhile by another program. Nothing was written."), path);
 }
 
 /// Where the bytes really lie: behind symbolic links, of which the last may lead to no file yet.
@@ -197,12 +197,12 @@ Result<QByteArray> readOthersFile(const QString &path)
     }
     struct stat status = {};
     if (::fstat(handle, &status) != 0 || !S_ISREG(status.st_mode)) {
-        return cannotRead(path, Translation::tr("it is no regular file"));
+        return cannotRead(path, OthersFileText::tr("it is no regular file"));
     }
     // read() would take the room for the largest file at each call.
-    const QByteArray bytes = status.st_size > kLargest ? QByteArray() : file.readAll();
-    if (status.st_size > kLargest || bytes.size() > kLargest) {
-        return cannotRead(path, Translation::tr("it is larger than %1 MB").arg(kLargest >> 20));
+    const QByteArray bytes = status.st_size > kLargestFile ? QByteArray() : file.readAll();
+    if (status.st_size > kLargestFile || bytes.size() > kLargestFile) {
+        return cannotRead(path, OthersFileText::tr("it is larger than %1 MB").arg(kLargestFile >> 20));
     }
     if (file.error() != QFileDevice::NoError) {
         return cannotRead(path, file.errorString());
@@ -215,11 +215,11 @@ Result<> replaceOthersFile(const QString &path, const QByteArray &before, const 
     const QString target = targetOf(path);
     const QString folder = QFileInfo(target).absolutePath();
     if (!after.isNull() && !QDir().mkpath(folder)) {
-        return cannotWrite(path, Translation::tr("its folder cannot be made"));
+        return cannotWrite(path, OthersFileText::tr("its folder cannot be made"));
     }
     const FolderLock lock(folder);
     if (!lock.take()) {
-        return cannotWrite(path, Translation::tr("another program holds its folder"));
+        return cannotWrite(path, OthersFileText::tr("another program holds its folder"));
     }
     const Result<QByteArray> now = readOthersFile(target);
     if (!now) {

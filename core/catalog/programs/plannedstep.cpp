@@ -8,7 +8,7 @@ namespace Signalbox {
 
 namespace {
 
-class Translation
+class PlannedStepText
 {
     Q_DECLARE_TR_FUNCTIONS(PlannedStep)
 };
@@ -31,7 +31,7 @@ Result<FileChange> restoration(const PlannedStep &step, const ProgramFile &file)
     }
     FileChange change = unchanged(file);
     change.after = step.bytes;
-    change.summary = Translation::tr("The file is as it was at an earlier time.");
+    change.summary = PlannedStepText::tr("The file is as it was at an earlier time.");
     return change;
 }
 
@@ -39,7 +39,7 @@ Result<FileChange> rewriting(const PlannedStep &step, const ProgramFile &file)
 {
     if (file.bytes != step.before || file.bytes.isNull() != step.before.isNull()) {
         Failure failure = fail(Error::Kind::Usage,
-                               Translation::tr("The file was changed meanwhile, so this cannot be done any more."));
+                               PlannedStepText::tr("The file was changed meanwhile, so this cannot be done any more."));
         failure.error().where = file.place.path;
         return failure;
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Translation
+class ProgramEditText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramEdit)
 };
@@ -38,7 +38,7 @@ Result<const Program *> editable(const ProgramFile &file)
         return Failure(*file.notEditable);
     }
     return program ? Result<const Program *>(program)
-                   : fail(Error::Kind::Usage, Translation::tr("This program is not known."));
+                   : fail(Error::Kind::Usage, ProgramEditText::tr("This program is not known."));
 }
 
 /// Where a new server of this name goes.
@@ -48,8 +48,9 @@ Result<ConfigPath> placeFor(const Program &program, const ConfigText &text, cons
     const Json *servers = valueAt(text.value(), root);
     const bool isList = program.isList && (!servers || servers->is_null() || servers->is_array());
     if (servers && !servers->is_null() && !servers->is_object() && !servers->is_array()) {
-        return fail(Error::Kind::Usage,
-                    Translation::tr("“%1” of the file holds no servers and is not overwritten.").arg(root.join(u'.')));
+        return fail(
+            Error::Kind::Usage,
+            ProgramEditText::tr("“%1” of the file holds no servers and is not overwritten.").arg(root.join(u'.')));
     }
     return root + ConfigPath{isList ? QString::number(servers && servers->is_array() ? servers->size() : 0) : name};
 }
@@ -119,8 +120,8 @@ Result<FileChange> changeWithServer(const ProgramFile &file, const ServerEntry &
     if (!after) {
         return Failure(after.error());
     }
-    const QString summary =
-        now ? Translation::tr("The server %1 is changed for %2.") : Translation::tr("The server %1 is added for %2.");
+    const QString summary = now ? ProgramEditText::tr("The server %1 is changed for %2.")
+                                : ProgramEditText::tr("The server %1 is added for %2.");
     return changeOf(file, *after, summary.arg(server.name.left(200), programName(file)));
 }
 
@@ -134,8 +135,9 @@ Result<FileChange> changeWithoutServer(const ProgramFile &file, const ProgramSer
     if (!after) {
         return Failure(after.error());
     }
-    return changeOf(file, *after,
-                    Translation::tr("The server %1 is removed from %2.").arg(server.name.left(200), programName(file)));
+    return changeOf(
+        file, *after,
+        ProgramEditText::tr("The server %1 is removed from %2.").arg(server.name.left(200), programName(file)));
 }
 
 Result<FileChange> changeToVersion(const ProgramFilePlace &place, const QByteArray &version)
@@ -147,7 +149,7 @@ Result<FileChange> changeToVersion(const ProgramFilePlace &place, const QByteArr
     return FileChange{.path = place.path,
                       .before = *now,
                       .after = version,
-                      .summary = Translation::tr("The file is as it was at that time.")};
+                      .summary = ProgramEditText::tr("The file is as it was at that time.")};
 }
 
 Result<FileChange> changeToVersionOf(const ProgramFile &file, const ProgramFile &version, const QString &name,
@@ -170,7 +172,7 @@ Result<FileChange> changeToVersionOf(const ProgramFile &file, const ProgramFile 
     }
     return changeOf(
         file, *after,
-        Translation::tr("The server %1 is as it was at that time for %2.").arg(name.left(200), programName(file)));
+        ProgramEditText::tr("The server %1 is as it was at that time for %2.").arg(name.left(200), programName(file)));
 }
 
 Result<> applyChange(const FileChange &change, FileVersions &versions)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Translation
+class ProgramImportText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramImport)
 };
@@ -21,7 +21,7 @@ class Translation
 /// With these a file says what may be done unasked (reliability.md C08), in the words of several programs.
 constexpr auto kTrust = {"autoApprove", "alwaysAllow", "alwaysAllowTools", "trust", "autoStart", "approved"};
 
-QString textAt(const Json &object, const char *member)
+QString textMember(const Json &object, const char *member)
 {
     return object.is_object() && object.contains(member) && isJsonString(object.at(member))
                ? toQString(object.at(member))
@@ -71,15 +71,15 @@ QStringList importNotes(const ProgramServer &server)
     const Json &value = server.value;
     for (const char *member : kTrust) {
         if (claimsTrust(value, member)) {
-            notes << Translation::tr("“%1” is kept, and trusted with nothing by Signalbox.")
+            notes << ProgramImportText::tr("“%1” is kept, and trusted with nothing by Signalbox.")
                          .arg(QString::fromLatin1(member));
         }
     }
-    if (const QString file = textAt(value, "envFile"); !file.isEmpty()) {
-        notes << Translation::tr("The variables in %1 are not read.").arg(file.left(200));
+    if (const QString file = textMember(value, "envFile"); !file.isEmpty()) {
+        notes << ProgramImportText::tr("The variables in %1 are not read.").arg(file.left(200));
     }
-    if (!textAt(value, "headersHelper").isEmpty()) {
-        notes << Translation::tr("The program that makes its headers is not started.");
+    if (!textMember(value, "headersHelper").isEmpty()) {
+        notes << ProgramImportText::tr("The program that makes its headers is not started.");
     }
     return notes;
 }

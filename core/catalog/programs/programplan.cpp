@@ -12,14 +12,14 @@ namespace Signalbox {
 
 namespace {
 
-class Translation
+class ProgramPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramPlan)
 };
 
 Failure placeless(const QString &path)
 {
-    Failure failure = fail(Error::Kind::Usage, Translation::tr("No program looks for servers in this file."));
+    Failure failure = fail(Error::Kind::Usage, ProgramPlanText::tr("No program looks for servers in this file."));
     failure.error().where = path;
     return failure;
 }
@@ -66,7 +66,7 @@ Result<int> ProgramPlan::rewrite(const FileChange &change)
 Result<int> ProgramPlan::take(const ServerEntry &server)
 {
     PlannedStep step{.kind = PlannedStep::Kind::Take, .name = server.name, .entry = server};
-    step.summary = Translation::tr("The server %1 goes into Signalbox.").arg(server.name.left(200));
+    step.summary = ProgramPlanText::tr("The server %1 goes into Signalbox.").arg(server.name.left(200));
     return add(std::move(step));
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 using Place = EntryText::Place;
 
-class Translation
+class ProgramReferenceText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramReference)
 };
@@ -58,7 +58,8 @@ public:
     void wantVariable(const QString &name)
     {
         const QString sentence =
-            Translation::tr("Set the variable %1 in the environment that %2 is started in.").arg(name, m_program.name);
+            ProgramReferenceText::tr("Set the variable %1 in the environment that %2 is started in.")
+                .arg(name, m_program.name);
         if (!m_toDo.contains(sentence)) {
             m_toDo << sentence;
         }
@@ -72,7 +73,7 @@ private:
             return environment(placeholder.name, placeholder, text);
         case Placeholder::Kind::Input:
             if (hasInputs(m_program)) {
-                m_toDo << Translation::tr("%1 asks for “%2” when it starts the server.")
+                m_toDo << ProgramReferenceText::tr("%1 asks for “%2” when it starts the server.")
                               .arg(m_program.name, placeholder.name);
                 return placeholder.written;
             }
@@ -118,7 +119,7 @@ private:
 
     void refuse(const Placeholder &placeholder, const EntryText &text)
     {
-        m_obstacle = Translation::tr("%1 has no way to say what %2 holds: %3.")
+        m_obstacle = ProgramReferenceText::tr("%1 has no way to say what %2 holds: %3.")
                          .arg(m_program.name, text.words(), placeholder.written.left(100));
     }
 
@@ -137,14 +138,15 @@ Result<> addCredentials(ServerEntry &entry, ReferenceWriter &writer, const Progr
     }
     const bool isBearer = auth.kind == Kind::Bearer;
     if ((!isBearer && auth.kind != Kind::Header) || entry.remote.secretVariable.isEmpty()) {
-        toDo << Translation::tr("Its credentials are kept by Signalbox and not copied: sign in from %1.")
+        toDo << ProgramReferenceText::tr("Its credentials are kept by Signalbox and not copied: sign in from %1.")
                     .arg(program.name);
         return {};
     }
     const QString name = entry.remote.secretVariable;
     if (program.dialect.variable.isEmpty() && !program.dialect.namesVariables) {
-        return fail(Error::Kind::Usage, Translation::tr("%1 has no way to read its credentials from the variable %2.")
-                                            .arg(program.name, name.left(100)));
+        return fail(Error::Kind::Usage,
+                    ProgramReferenceText::tr("%1 has no way to read its credentials from the variable %2.")
+                        .arg(program.name, name.left(100)));
     }
     const QString reference = program.dialect.namesVariables ? u"${env:%1}"_s.arg(name) : writer.variable(name);
     entry.headers.append({isBearer ? u"Authorization"_s : auth.name, isBearer ? u"Bearer "_s + reference : reference});
@@ -186,19 +188,18 @@ Result<LiteralSecret> named(const LiteralSecret &secret, const ProgramServer &se
     moved.id = isHandedOn ? secret.text.name : secret.id; // it is handed on under its own name
     if (!entryFor(withSecretInputs(server.entry, {moved}), program)) {
         const auto whole = entryFor(server.entry, program); // something else in it may be what cannot be said
-        return whole
-                   ? fail(
-                         Error::Kind::Usage,
-                         Translation::tr("%1 has no way to refer to a secret in %2.").arg(program.name, secret.words()))
-                   : Failure(whole.error());
+        return whole ? fail(Error::Kind::Usage, ProgramReferenceText::tr("%1 has no way to refer to a secret in %2.")
+                                                    .arg(program.name, secret.words()))
+                     : Failure(whole.error());
     }
     if (!isHandedOn) {
         moved.id = names.nameFor(moved.id, server.name, secret.value());
     } else if (!names.fits(moved.id, secret.value())) {
-        return fail(Error::Kind::Usage,
-                    Translation::tr("%1 hands the variable %2 on under its own name, and it stands for something else "
-                                    "already.")
-                        .arg(program.name, moved.id.left(60)));
+        return fail(
+            Error::Kind::Usage,
+            ProgramReferenceText::tr("%1 hands the variable %2 on under its own name, and it stands for something else "
+                                     "already.")
+                .arg(program.name, moved.id.left(60)));
     }
     names.take(moved.id, secret.value());
     return moved;
@@ -208,7 +209,7 @@ Result<const Program *> programWith(const ProgramFile &file, const ProgramServer
 {
     const Program *program = programById(file.place.program);
     return program && !server.fault ? Result<const Program *>(program)
-                                    : fail(Error::Kind::Usage, Translation::tr("The server cannot be read."));
+                                    : fail(Error::Kind::Usage, ProgramReferenceText::tr("The server cannot be read."));
 }
 
 } // namespace
@@ -249,8 +250,9 @@ Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer
         }
     }
     if (moved.isEmpty()) {
-        return obstacle ? Failure(*obstacle)
-                        : fail(Error::Kind::Usage, Translation::tr("No secret stands in this server's entry."));
+        return obstacle
+                   ? Failure(*obstacle)
+                   : fail(Error::Kind::Usage, ProgramReferenceText::tr("No secret stands in this server's entry."));
     }
     const Result<ReferringEntry> made = entryFor(withSecretInputs(server.entry, moved), **program);
     Result<FileChange> change = made ? changeWithServer(file, made->entry, server.folder) : Failure(made.error());
@@ -258,7 +260,7 @@ Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer
         return Failure(change.error());
     }
     move.change = *std::move(change);
-    move.change.summary = Translation::tr("The secrets of %1 are no longer written in the file of %2.")
+    move.change.summary = ProgramReferenceText::tr("The secrets of %1 are no longer written in the file of %2.")
                               .arg(server.name.left(200), (*program)->name);
     move.toDo = made->toDo;
     for (const LiteralSecret &secret : std::as_const(moved)) {

@@ -11,7 +11,7 @@ namespace Signalbox {
 
 namespace {
 
-class Translation
+class SecretKindText
 {
     Q_DECLARE_TR_FUNCTIONS(SecretKind)
 };
@@ -47,7 +47,7 @@ constexpr std::array kForms{
     Sign{QLatin1StringView("-----BEGIN"), QT_TRANSLATE_NOOP("SecretKind", "private key")},
 };
 
-constexpr std::array kNames{
+constexpr std::array kKindNames{
     Sign{QLatin1StringView("PASS"), QT_TRANSLATE_NOOP("SecretKind", "password")},
     Sign{QLatin1StringView("PWD"), QT_TRANSLATE_NOOP("SecretKind", "password")},
     Sign{QLatin1StringView("AUTHORIZATION"), QT_TRANSLATE_NOOP("SecretKind", "credentials")},
@@ -65,15 +65,15 @@ QString secretKind(const LiteralSecret &secret)
     const QString value = secret.value();
     const auto form = std::ranges::find_if(kForms, [&value](const Sign &sign) { return value.startsWith(sign.text); });
     if (form != kForms.end()) {
-        return Translation::tr(form->words);
+        return SecretKindText::tr(form->words);
     }
     if (secret.text.place == EntryText::Place::Header
         && secret.text.text.startsWith(QLatin1StringView("Bearer "), Qt::CaseInsensitive)) {
-        return Translation::tr("bearer token");
+        return SecretKindText::tr("bearer token");
     }
     const auto name =
-        std::ranges::find_if(kNames, [&secret](const Sign &sign) { return secret.id.contains(sign.text); });
-    return name == kNames.end() ? Translation::tr("secret") : Translation::tr(name->words);
+        std::ranges::find_if(kKindNames, [&secret](const Sign &sign) { return secret.id.contains(sign.text); });
+    return name == kKindNames.end() ? SecretKindText::tr("secret") : SecretKindText::tr(name->words);
 }
 
 } // namespace Signalbox

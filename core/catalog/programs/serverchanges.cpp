@@ -10,7 +10,7 @@ namespace Signalbox {
 
 namespace {
 
-class Translation
+class ServerChangesText
 {
     Q_DECLARE_TR_FUNCTIONS(ServerChanges)
 };
@@ -24,14 +24,14 @@ QString ServerChange::sentence() const
     const QString shown = name.left(200);
     switch (kind) {
     case Kind::Added:
-        return Translation::tr("%1 is added.").arg(shown);
+        return ServerChangesText::tr("%1 is added.").arg(shown);
     case Kind::Removed:
-        return Translation::tr("%1 is removed.").arg(shown);
+        return ServerChangesText::tr("%1 is removed.").arg(shown);
     case Kind::Changed:
         break;
     }
-    return differences.isEmpty() ? Translation::tr("%1 is changed.").arg(shown)
-                                 : Translation::tr("%1 is changed. %2").arg(shown, differences.join(u' '));
+    return differences.isEmpty() ? ServerChangesText::tr("%1 is changed.").arg(shown)
+                                 : ServerChangesText::tr("%1 is changed. %2").arg(shown, differences.join(u' '));
 }
 
 QList<ServerChange> serverChanges(const ProgramFile &before, const ProgramFile &after)

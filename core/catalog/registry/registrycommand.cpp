@@ -17,7 +17,7 @@ using Resolved = RegistryValues::Resolved;
 
 namespace {
 
-class Text
+class RegistryCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(RegistryCommand)
 };
@@ -78,14 +78,15 @@ Failure refuse(const QString &message, const QString &advice = {})
 Result<> checkPackage(const RegistryPackage &package, const Kind &kind)
 {
     static const QRegularExpression version(u"\\A[0-9A-Za-z][0-9A-Za-z.+_!-]*\\z"_s);
-    constexpr qsizetype kLongest = 500;
+    constexpr qsizetype kLongestIdentifier = 500;
     const QRegularExpression identifier(QString::fromLatin1(kind.identifier));
-    if (package.identifier.size() > kLongest || !identifier.match(package.identifier).hasMatch()) {
-        return refuse(Text::tr("The package has a name that no %1 package can have; nothing is made of it.")
-                          .arg(package.registryType));
+    if (package.identifier.size() > kLongestIdentifier || !identifier.match(package.identifier).hasMatch()) {
+        return refuse(
+            RegistryCommandText::tr("The package has a name that no %1 package can have; nothing is made of it.")
+                .arg(package.registryType));
     }
     if (!package.version.isEmpty() && !version.match(package.version).hasMatch()) {
-        return refuse(Text::tr("The package has a version that is none; nothing is made of it."));
+        return refuse(RegistryCommandText::tr("The package has a version that is none; nothing is made of it."));
     }
     return {};
 }
@@ -162,7 +163,7 @@ void noteRisks(RegistryCommand &command, const QString &type, const QStringList 
         const bool isThere = risk.type == type && std::ranges::any_of(runtime, [&risk](const QString &argument) {
                                  return isRisk(risk, argument);
                              });
-        const QString sentence = Text::tr(risk.sentence);
+        const QString sentence = RegistryCommandText::tr(risk.sentence);
         if (isThere && !command.notes.contains(sentence)) {
             command.notes.append(sentence);
         }
@@ -207,8 +208,9 @@ QString runnerOf(const Kind &kind, const RegistryPackage &package, QStringList &
     if (kind.otherRunners.contains(package.runtimeHint)) {
         return package.runtimeHint;
     }
-    notes.append(Text::tr("The publisher names “%1” to start it with; %2 is what such packages are started with.")
-                     .arg(package.runtimeHint.left(60), kind.runner));
+    notes.append(
+        RegistryCommandText::tr("The publisher names “%1” to start it with; %2 is what such packages are started with.")
+            .arg(package.runtimeHint.left(60), kind.runner));
     return kind.runner;
 }
 
@@ -219,17 +221,20 @@ Result<const Kind *> startedKind(const RegistryPackage &package)
         return kind;
     }
     if (package.registryType == "mcpb"_L1) {
-        return refuse(Text::tr("This package is a bundle, which is installed and not started by a command."),
-                      Text::tr("Get the file from %1 and open it under Bundles.").arg(package.identifier.left(300)));
+        return refuse(
+            RegistryCommandText::tr("This package is a bundle, which is installed and not started by a command."),
+            RegistryCommandText::tr("Get the file from %1 and open it under Bundles.")
+                .arg(package.identifier.left(300)));
     }
-    return refuse(
-        Text::tr("There is no known way to start a package of the kind “%1”.").arg(package.registryType.left(60)));
+    return refuse(RegistryCommandText::tr("There is no known way to start a package of the kind “%1”.")
+                      .arg(package.registryType.left(60)));
 }
 
 void noteSecretWords(RegistryCommand &command, const QList<Resolved> &values)
 {
     if (std::ranges::any_of(values, [](const Resolved &value) { return value.isSecret && value.hasValue; })) {
-        command.notes.append(Text::tr("A secret stands in the command line, where other programs can read it."));
+        command.notes.append(
+            RegistryCommandText::tr("A secret stands in the command line, where other programs can read it."));
     }
 }
 
@@ -274,7 +279,7 @@ Result<RegistryCommand> registryCommand(const RegistryPackage &package, const Re
     if (kind.runner.isEmpty()) {
         command.program = package.identifier;
         command.arguments = ownWords;
-        command.notes.append(Text::tr("It has to be installed first: cargo install %1 --version %2")
+        command.notes.append(RegistryCommandText::tr("It has to be installed first: cargo install %1 --version %2")
                                  .arg(package.identifier, package.version));
         noteSecretWords(command, *own);
         return command;

@@ -19,16 +19,16 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 using Place = AskedValue::Place;
-using Kind = RegistryChoice::Kind;
+using TargetKind = RegistryChoice::Kind;
 
 namespace {
 
-class Text
+class RegistryEntryText
 {
     Q_DECLARE_TR_FUNCTIONS(RegistryEntry)
 };
 
-Failure refuse(const QString &message)
+Failure refuseTarget(const QString &message)
 {
     return fail(Error::Kind::Usage, message);
 }
@@ -36,9 +36,9 @@ Failure refuse(const QString &message)
 /// The last part of "com.example/weather", of letters that a server's name may have here.
 QString nameOf(const ServerJson &server)
 {
-    constexpr qsizetype kLongest = 64;
+    constexpr qsizetype kLongestName = 64;
     QString name;
-    for (const QChar c : server.name.section(u'/', -1).left(kLongest)) {
+    for (const QChar c : server.name.section(u'/', -1).left(kLongestName)) {
         const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
                              || c == u'-' || c == u'_' || c == u'.';
         name += isPlain ? c : u'-';
@@ -48,7 +48,8 @@ QString nameOf(const ServerJson &server)
 
 const RegistryTransport &transportOf(const ServerJson &server, RegistryChoice choice)
 {
-    return choice.kind == Kind::Remote ? server.remotes.at(choice.index) : server.packages.at(choice.index).transport;
+    return choice.kind == TargetKind::Remote ? server.remotes.at(choice.index)
+                                             : server.packages.at(choice.index).transport;
 }
 
 Result<> addHeaders(ServerEntry &entry, const RegistryValues &values, const RegistryAnswers &answers)
@@ -59,7 +60,8 @@ Result<> addHeaders(ServerEntry &entry, const RegistryValues &values, const Regi
     }
     for (const RegistryValues::Resolved &header : *headers) {
         if (!HttpHeaders::isValidName(header.name.toUtf8()) || !HttpHeaders::isValidValue(header.value.toUtf8())) {
-            return refuse(Text::tr("The header “%1” cannot be sent like that.").arg(header.name.left(100)));
+            return refuseTarget(
+                RegistryEntryText::tr("The header “%1” cannot be sent like that.").arg(header.name.left(100)));
         }
         entry.headers.append({header.name, header.value});
     }
@@ -73,7 +75,8 @@ Result<RegistryProposal> overNetwork(const ServerJson &server, RegistryChoice ch
     const RegistryTransport &transport = transportOf(server, choice);
     RegistryProposal proposal;
     if (transport.type != "streamable-http"_L1 && transport.type != "sse"_L1) {
-        return refuse(Text::tr("There is no known way to reach a server by “%1”.").arg(transport.type.left(60)));
+        return refuseTarget(
+            RegistryEntryText::tr("There is no known way to reach a server by “%1”.").arg(transport.type.left(60)));
     }
     proposal.entry.transport =
         transport.type == "sse"_L1 ? ServerEntry::Transport::Sse : ServerEntry::Transport::StreamableHttp;
@@ -84,10 +87,11 @@ Result<RegistryProposal> overNetwork(const ServerJson &server, RegistryChoice ch
     const QUrl url(*address, QUrl::StrictMode);
     const bool isHttp = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !isHttp || url.host().isEmpty() || address->contains(u'{') || !url.userInfo().isEmpty()) {
-        return refuse(Text::tr("With these values the server's address is none."));
+        return refuseTarget(RegistryEntryText::tr("With these values the server's address is none."));
     }
     if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host())) {
-        proposal.notes.append(Text::tr("What is sent to %1 can be read on the way: it is not https.").arg(url.host()));
+        proposal.notes.append(
+            RegistryEntryText::tr("What is sent to %1 can be read on the way: it is not https.").arg(url.host()));
     }
     proposal.entry.url = *address;
     const Result<> headers = addHeaders(proposal.entry, values, answers);
@@ -120,7 +124,7 @@ Result<RegistryProposal> ofPackage(const ServerJson &server, RegistryChoice choi
     if (proposal) { // the program listens by itself: it is not ours to keep running
         const ServerEntry program = byCommand(*command)->entry;
         proposal->notes = command->notes + proposal->notes;
-        proposal->notes.prepend(Text::tr("It is reached over the network once it runs. Start it with: %1")
+        proposal->notes.prepend(RegistryEntryText::tr("It is reached over the network once it runs. Start it with: %1")
                                     .arg(program.commandLine().left(2000))); // NOLINT: what can be shown
     }
     return proposal;
@@ -151,10 +155,12 @@ void noteStatus(RegistryProposal &proposal, const ServerJson &server)
 {
     const QString why = server.statusMessage.simplified().left(300); // NOLINT: what can be shown
     if (server.status == ServerJson::Status::Deprecated) {
-        proposal.notes.prepend(Text::tr("Its publisher no longer recommends it.") + (why.isEmpty() ? why : u' ' + why));
-    } else if (server.status == ServerJson::Status::Deleted) {
-        proposal.notes.prepend(Text::tr("The registry has taken it away; that is done with what does harm.")
+        proposal.notes.prepend(RegistryEntryText::tr("Its publisher no longer recommends it.")
                                + (why.isEmpty() ? why : u' ' + why));
+    } else if (server.status == ServerJson::Status::Deleted) {
+        proposal.notes.prepend(
+            RegistryEntryText::tr("The registry has taken it away; that is done with what does harm.")
+            + (why.isEmpty() ? why : u' ' + why));
     }
 }
 
@@ -164,10 +170,10 @@ QList<RegistryChoice> choicesOf(const ServerJson &server)
 {
     QList<RegistryChoice> choices;
     for (qsizetype i = 0; i < server.packages.size(); ++i) {
-        choices.append({.kind = Kind::Package, .index = i});
+        choices.append({.kind = TargetKind::Package, .index = i});
     }
     for (qsizetype i = 0; i < server.remotes.size(); ++i) {
-        choices.append({.kind = Kind::Remote, .index = i});
+        choices.append({.kind = TargetKind::Remote, .index = i});
     }
     return choices;
 }
@@ -175,7 +181,7 @@ QList<RegistryChoice> choicesOf(const ServerJson &server)
 QString choiceText(const ServerJson &server, RegistryChoice choice)
 {
     const RegistryTransport &transport = transportOf(server, choice);
-    if (choice.kind == Kind::Remote) {
+    if (choice.kind == TargetKind::Remote) {
         return transport.url + (transport.type == "sse"_L1 ? u" (SSE)"_s : QString());
     }
     const RegistryPackage &package = server.packages.at(choice.index);
@@ -187,7 +193,7 @@ QString choiceText(const ServerJson &server, RegistryChoice choice)
 
 QString reachedBy(const ServerJson &server, RegistryChoice choice)
 {
-    if (choice.kind == Kind::Remote) {
+    if (choice.kind == TargetKind::Remote) {
         return u"remote:"_s + server.remotes.at(choice.index).url;
     }
     const RegistryPackage &package = server.packages.at(choice.index);
@@ -203,8 +209,8 @@ Result<RegistryProposal> proposeEntry(const ServerJson &server, RegistryChoice c
                                       const QString &registry)
 {
     const RegistryValues values(server, choice);
-    Result<RegistryProposal> proposal = choice.kind == Kind::Remote ? overNetwork(server, choice, values, answers)
-                                                                    : ofPackage(server, choice, values, answers);
+    Result<RegistryProposal> proposal = choice.kind == TargetKind::Remote ? overNetwork(server, choice, values, answers)
+                                                                          : ofPackage(server, choice, values, answers);
     if (proposal) {
         proposal->entry.name = nameOf(server);
         describeInputs(proposal->entry, values);

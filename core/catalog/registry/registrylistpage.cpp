@@ -12,20 +12,21 @@ namespace Signalbox {
 
 namespace {
 
-class Text
+class RegistryListPageText
 {
     Q_DECLARE_TR_FUNCTIONS(RegistryPage)
 };
 
 constexpr std::size_t kMostItems = 1000;
 constexpr qsizetype kLongestCursor = 4096;
-constexpr JsonLimits kLimits{.bytes = 16LL * 1024 * 1024, .depth = 64};
+constexpr JsonLimits kPageLimits{.bytes = 16LL * 1024 * 1024, .depth = 64};
 
 Result<Json> objectOf(QByteArrayView body)
 {
-    Result<ParsedJson> parsed = parseJson(body, kLimits);
+    Result<ParsedJson> parsed = parseJson(body, kPageLimits);
     if (!parsed || !parsed->value.is_object()) {
-        return fail(Error::Kind::Protocol, Text::tr("The answer is not that of a registry: it is no JSON object."));
+        return fail(Error::Kind::Protocol,
+                    RegistryListPageText::tr("The answer is not that of a registry: it is no JSON object."));
     }
     return std::move(parsed->value);
 }
@@ -55,12 +56,12 @@ Result<RegistryListPage> readRegistryPage(QByteArrayView body)
     }
     if (!servers || !servers->is_array()) {
         return fail(Error::Kind::Protocol,
-                    Text::tr("The answer is not that of a registry: it has no list of servers."));
+                    RegistryListPageText::tr("The answer is not that of a registry: it has no list of servers."));
     }
     if (servers->size() > kMostItems) {
-        return fail(
-            Error::Kind::Protocol,
-            Text::tr("The registry sent %1 servers at once; more than 1000 are not read.").arg(servers->size()));
+        return fail(Error::Kind::Protocol,
+                    RegistryListPageText::tr("The registry sent %1 servers at once; more than 1000 are not read.")
+                        .arg(servers->size()));
     }
     for (const Json &item : servers->array_range()) {
         ServerJson server = readServerJson(item);
@@ -81,7 +82,8 @@ Result<ServerJson> readRegistryServer(QByteArrayView body)
     }
     ServerJson server = readServerJson(*document);
     if (server.name.isEmpty()) {
-        return fail(Error::Kind::Protocol, Text::tr("The answer is not that of a registry: it describes no server."));
+        return fail(Error::Kind::Protocol,
+                    RegistryListPageText::tr("The answer is not that of a registry: it describes no server."));
     }
     return server;
 }

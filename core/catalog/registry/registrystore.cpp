@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class RegistryStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(RegistryStore)
 };
@@ -35,7 +35,7 @@ Failure storageFailure(const QString &what, const QFileDevice &file)
     return failure;
 }
 
-QString member(const Json &object, const char *name)
+QString storeMember(const Json &object, const char *name)
 {
     return object.contains(name) && isJsonString(object.at(name)) ? toQString(object.at(name)) : QString();
 }
@@ -68,11 +68,12 @@ bool RegistryStore::readHead(const QByteArray &line)
 {
     const Result<ParsedJson> parsed = parseJson(line, {.bytes = kLongestLine, .depth = 8});
     if (!parsed || !parsed->value.is_object() || !parsed->value.contains("format")
-        || parsed->value.at("format") != Json(kFormat) || member(parsed->value, "registry") != m_registry.toString()) {
+        || parsed->value.at("format") != Json(kFormat)
+        || storeMember(parsed->value, "registry") != m_registry.toString()) {
         return false;
     }
-    m_readAt = member(parsed->value, "readAt");
-    m_wholeSince = member(parsed->value, "wholeSince");
+    m_readAt = storeMember(parsed->value, "readAt");
+    m_wholeSince = storeMember(parsed->value, "wholeSince");
     return true;
 }
 
@@ -87,7 +88,7 @@ Result<> RegistryStore::load()
         return {};
     }
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
-        return storageFailure(Text::tr("What was kept of the registry cannot be read: %1."), file);
+        return storageFailure(RegistryStoreText::tr("What was kept of the registry cannot be read: %1."), file);
     }
     if (!readHead(file.readLine(kLongestLine))) {
         return {}; // of another version of Signalbox, or cut: it is read anew
@@ -114,7 +115,7 @@ Result<> RegistryStore::save()
     QSaveFile file(this->file());
     if (!Paths::makePrivateDir(m_folder) || !file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        return storageFailure(Text::tr("What was read of the registry cannot be kept: %1."), file);
+        return storageFailure(RegistryStoreText::tr("What was read of the registry cannot be kept: %1."), file);
     }
     qint64 bytes = file.write(head() + '\n');
     for (const ServerJson &server : std::as_const(m_servers)) {
@@ -124,7 +125,7 @@ Result<> RegistryStore::save()
         }
     }
     if (!file.commit()) {
-        return storageFailure(Text::tr("What was read of the registry cannot be kept: %1."), file);
+        return storageFailure(RegistryStoreText::tr("What was read of the registry cannot be kept: %1."), file);
     }
     m_isChanged = false;
     return {};

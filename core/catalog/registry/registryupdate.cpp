@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class RegistryUpdateText
 {
     Q_DECLARE_TR_FUNCTIONS(RegistryUpdate)
 };
 
-Failure refuse(const QString &message)
+Failure refuseUpdate(const QString &message)
 {
     Failure failure = fail(Error::Kind::Usage, message);
-    failure.error().advice = Text::tr("Add the new version anew, and remove this entry.");
+    failure.error().advice = RegistryUpdateText::tr("Add the new version anew, and remove this entry.");
     return failure;
 }
 
@@ -56,13 +56,13 @@ Result<> replacePackage(RegistryUpdate &update, const RegistryPackage &package)
     const auto found =
         std::ranges::find_if(arguments, [&](const QString &word) { return namesPackage(word, package); });
     if (now.isEmpty() || (found == arguments.end() && package.registryType != "cargo"_L1)) {
-        return refuse(Text::tr("The command was changed by hand: it no longer names the package."));
+        return refuseUpdate(RegistryUpdateText::tr("The command was changed by hand: it no longer names the package."));
     }
     if (found == arguments.end()) {
-        update.changes.append(
-            Text::tr("Install it: cargo install %1 --version %2").arg(package.identifier, package.version));
+        update.changes.append(RegistryUpdateText::tr("Install it: cargo install %1 --version %2")
+                                  .arg(package.identifier, package.version));
     } else if (*found != now) {
-        update.changes.append(Text::tr("“%1” becomes “%2”.").arg(*found, now));
+        update.changes.append(RegistryUpdateText::tr("“%1” becomes “%2”.").arg(*found, now));
         *found = now;
     }
     return {};
@@ -77,7 +77,7 @@ void noteWanted(RegistryUpdate &update, const ServerJson &latest, RegistryChoice
             update.entry.environment, [&](const auto &variable) { return variable.first == asked.input.name; });
         if (isVariable && asked.input.isRequired && !isKnown && asked.input.standard.isEmpty()) {
             update.wanted.append(asked);
-            update.changes.append(Text::tr("The variable “%1” is wanted now.").arg(asked.input.name));
+            update.changes.append(RegistryUpdateText::tr("The variable “%1” is wanted now.").arg(asked.input.name));
         }
     }
 }
@@ -95,11 +95,12 @@ Result<RegistryUpdate> updatedEntry(const ServerEntry &entry, const ServerJson &
 {
     std::optional<RegistryOrigin> origin = registryOrigin(entry);
     if (!origin || origin->name != latest.name) {
-        return refuse(Text::tr("This entry did not come from that server of a registry."));
+        return refuseUpdate(RegistryUpdateText::tr("This entry did not come from that server of a registry."));
     }
     const std::optional<RegistryChoice> choice = sameChoice(latest, origin->reached);
     if (!choice) {
-        return refuse(Text::tr("Version %1 is no longer offered in the way this entry uses.").arg(latest.version));
+        return refuseUpdate(
+            RegistryUpdateText::tr("Version %1 is no longer offered in the way this entry uses.").arg(latest.version));
     }
     RegistryUpdate update{.entry = entry, .from = origin->version, .to = latest.version};
     if (choice->kind == RegistryChoice::Kind::Package && entry.transport == ServerEntry::Transport::Stdio) {
@@ -109,7 +110,7 @@ Result<RegistryUpdate> updatedEntry(const ServerEntry &entry, const ServerJson &
     }
     noteWanted(update, latest, *choice);
     if (update.changes.isEmpty()) {
-        update.changes.append(Text::tr("How it is reached stays as it is."));
+        update.changes.append(RegistryUpdateText::tr("How it is reached stays as it is."));
     }
     origin->version = latest.version;
     setRegistryOrigin(update.entry, *origin);

@@ -13,12 +13,12 @@ using Place = AskedValue::Place;
 
 namespace {
 
-class Text
+class RegistryValuesText
 {
     Q_DECLARE_TR_FUNCTIONS(RegistryValues)
 };
 
-Failure refuse(const QString &key, const QString &message)
+Failure refuseValue(const QString &key, const QString &message)
 {
     Failure failure = fail(Error::Kind::Usage, message);
     failure.error().where = key;
@@ -45,17 +45,18 @@ QString withoutDashes(QString name)
 Result<> check(const QString &key, const RegistryInput &input, const QString &value)
 {
     if (value.contains(QChar(u'\0'))) {
-        return refuse(key, Text::tr("“%1” cannot hold a NUL character.").arg(key));
+        return refuseValue(key, RegistryValuesText::tr("“%1” cannot hold a NUL character.").arg(key));
     }
     if (!input.choices.isEmpty() && !input.choices.contains(value)) {
-        return refuse(key, Text::tr("“%1” is one of: %2.").arg(key, input.choices.join(u", "_s).left(400)));
+        return refuseValue(
+            key, RegistryValuesText::tr("“%1” is one of: %2.").arg(key, input.choices.join(u", "_s).left(400)));
     }
     bool isNumber = true;
     if (input.format == RegistryInput::Format::Number && (value.toDouble(&isNumber), !isNumber)) {
-        return refuse(key, Text::tr("“%1” is a number.").arg(key));
+        return refuseValue(key, RegistryValuesText::tr("“%1” is a number.").arg(key));
     }
     if (input.format == RegistryInput::Format::Boolean && value != "true"_L1 && value != "false"_L1) {
-        return refuse(key, Text::tr("“%1” is true or false.").arg(key));
+        return refuseValue(key, RegistryValuesText::tr("“%1” is true or false.").arg(key));
     }
     return {};
 }
@@ -74,9 +75,10 @@ Result<QStringList> given(const AskedValue &asked, const RegistryAnswers &answer
         values = {input.standard};
     }
     if (input.isRequired && (values.isEmpty() || values.contains(QString()))) {
-        return refuse(key, input.description.isEmpty()
-                               ? Text::tr("“%1” is wanted.").arg(key)
-                               : Text::tr("“%1” is wanted: %2").arg(key, input.description.simplified().left(200)));
+        return refuseValue(
+            key, input.description.isEmpty()
+                     ? RegistryValuesText::tr("“%1” is wanted.").arg(key)
+                     : RegistryValuesText::tr("“%1” is wanted: %2").arg(key, input.description.simplified().left(200)));
     }
     for (const QString &value : std::as_const(values)) {
         if (const Result<> fits = value.isEmpty() || value == askedAtStart(key) ? Result<>() : check(key, input, value);
@@ -279,7 +281,8 @@ Result<QString> RegistryValues::address(const RegistryAnswers &answers) const
             return Failure(given.error());
         }
         if (given->isEmpty() || given->first().isEmpty()) {
-            return refuse(slot.key, Text::tr("“%1” is wanted: the address has it in it.").arg(slot.key));
+            return refuseValue(slot.key,
+                               RegistryValuesText::tr("“%1” is wanted: the address has it in it.").arg(slot.key));
         }
         for (const QString &called : {name, withoutDashes(name), slot.value.valueHint}) {
             if (!called.isEmpty()) {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kMostPages = 2000;
 constexpr int kMostEmptyPages = 3;
-constexpr qint64 kMostBytes = 256LL * 1024 * 1024;
+constexpr qint64 kMostPageBytes = 256LL * 1024 * 1024;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void RegistryWalk::take(const RegistryListPage &page)
         end(tr("The registry's list comes back to a page that it had before, so it was read no further."));
     } else if (m_emptyPages == kMostEmptyPages) {
         end(tr("The registry sent pages without servers and promised more, so its list was read no further."));
-    } else if (m_pages == kMostPages || m_servers >= RegistryStore::kMostServers || m_bytes >= kMostBytes) {
+    } else if (m_pages == kMostPages || m_servers >= RegistryStore::kMostServers || m_bytes >= kMostPageBytes) {
         end(tr("The registry's list is longer than is read: %Ln server(s) were.", nullptr, int(m_servers)));
     }
     m_cursors.insert(page.nextCursor);

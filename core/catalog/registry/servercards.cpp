@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr HttpLimits kLimits = {
+constexpr HttpLimits kCardLimits = {
     .connectMs = 10'000,
     .firstByteMs = 15'000,
     .idleMs = 10'000,
@@ -108,7 +108,7 @@ void ServerCards::next()
     HttpRequest request;
     request.url = m_open.takeFirst();
     request.headers.append("Accept", "application/mcp-server-card+json, application/json");
-    request.limits = kLimits;
+    request.limits = kCardLimits;
     m_http.fetch(request, this, [this, url = request.url](const Result<HttpClient::Answer> &answer) {
         take(url, answer);
         next();
@@ -123,7 +123,7 @@ void ServerCards::take(const QUrl &url, const Result<HttpClient::Answer> &answer
     }
     m_wasAnswered = true;
     const Result<ParsedJson> parsed = answer->head.status == 200 // NOLINT: OK
-                                          ? parseJson(answer->body, {.bytes = kLimits.bodyBytes, .depth = 64})
+                                          ? parseJson(answer->body, {.bytes = kCardLimits.bodyBytes, .depth = 64})
                                           : Result<ParsedJson>(ParsedJson());
     if (parsed && parsed->value.is_object()) {
         takeDocument(url, parsed->value);

@@ -17,7 +17,7 @@ using Reader = ServerJsonReader;
 
 namespace {
 
-class Text
+class ServerJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(ServerJson)
 };
@@ -52,7 +52,8 @@ RegistryInput readInput(Reader &reader, const Json &object, const QString &where
     } else if (format == "filepath"_L1 || format == "file_path"_L1) {
         input.format = RegistryInput::Format::FilePath;
     } else if (!format.isEmpty() && format != "string"_L1) {
-        reader.find(where + u"/format"_s, Text::tr("The format “%1” is not known; it is taken as text.").arg(format));
+        reader.find(where + u"/format"_s,
+                    ServerJsonText::tr("The format “%1” is not known; it is taken as text.").arg(format));
     }
     return input;
 }
@@ -86,7 +87,7 @@ QList<RegistryValue> readPairs(Reader &reader, const Json &object, Reader::Names
     reader.each(object, names, where, kMostValues, [&](const Json &one, const QString &at) {
         const RegistryValue value = readValue(reader, one, at);
         if (value.input.name.isEmpty()) {
-            reader.find(at, Text::tr("It has no name, so it is left out."));
+            reader.find(at, ServerJsonText::tr("It has no name, so it is left out."));
         } else {
             values.append(value);
         }
@@ -106,9 +107,10 @@ QList<RegistryValue> readArguments(Reader &reader, const Json &object, Reader::N
         const QString type = reader.text(one, {"type"}, at, kLongestName);
         value.isNamed = type == "named"_L1 || (type.isEmpty() && !value.input.name.isEmpty());
         if (!value.isNamed && type != "positional"_L1 && !type.isEmpty()) {
-            reader.find(at, Text::tr("An argument is named or positional, not “%1”; it is left out.").arg(type));
+            reader.find(at,
+                        ServerJsonText::tr("An argument is named or positional, not “%1”; it is left out.").arg(type));
         } else if (value.isNamed && value.input.name.isEmpty()) {
-            reader.find(at, Text::tr("A named argument without a name is left out."));
+            reader.find(at, ServerJsonText::tr("A named argument without a name is left out."));
         } else {
             values.append(value);
         }
@@ -150,10 +152,10 @@ RegistryPackage readPackage(Reader &reader, const Json &object, const QString &w
         package.transport = readTransport(reader, *transport, where + u"/transport"_s);
     }
     if (package.registryType.isEmpty() || package.identifier.isEmpty()) {
-        reader.find(where, Text::tr("A package needs a kind of registry and an identifier."));
+        reader.find(where, ServerJsonText::tr("A package needs a kind of registry and an identifier."));
     }
     if (package.registryType == "mcpb"_L1 && package.fileSha256.isEmpty()) {
-        reader.find(where, Text::tr("A bundle needs fileSha256, which says what the file must be."));
+        reader.find(where, ServerJsonText::tr("A bundle needs fileSha256, which says what the file must be."));
     }
     return package;
 }
@@ -198,15 +200,17 @@ void checkIdentity(const ServerJson &server, Reader &reader, const QString &wher
     static const QRegularExpression name(u"\\A[A-Za-z0-9.-]+/[A-Za-z0-9._-]+\\z"_s);
     static const QRegularExpression range(u"\\A[\\^~<>=]|\\*|\\|\\||\\A([^-+]*\\.)?[xX](\\.|\\z)"_s);
     if (server.name.isEmpty()) {
-        reader.find(where + u"/name"_s, Text::tr("A server needs a name."));
+        reader.find(where + u"/name"_s, ServerJsonText::tr("A server needs a name."));
     } else if (!name.match(server.name).hasMatch()) {
-        reader.find(where + u"/name"_s,
-                    Text::tr("The name is not of the form that the schema asks for, such as com.example/weather."));
+        reader.find(
+            where + u"/name"_s,
+            ServerJsonText::tr("The name is not of the form that the schema asks for, such as com.example/weather."));
     }
     if (server.version.isEmpty()) {
-        reader.find(where + u"/version"_s, Text::tr("A server needs a version."));
+        reader.find(where + u"/version"_s, ServerJsonText::tr("A server needs a version."));
     } else if (server.version == "latest"_L1 || range.match(server.version).hasMatch()) {
-        reader.find(where + u"/version"_s, Text::tr("“%1” is a range, not a version.").arg(server.version.left(40)));
+        reader.find(where + u"/version"_s,
+                    ServerJsonText::tr("“%1” is a range, not a version.").arg(server.version.left(40)));
     }
 }
 
@@ -241,7 +245,7 @@ ServerJson readServerJson(const Json &document)
     ServerJson server;
     Reader reader;
     if (!document.is_object()) {
-        reader.find({}, Text::tr("A server.json is an object."));
+        reader.find({}, ServerJsonText::tr("A server.json is an object."));
     } else if (const Json *inner = Reader::find(document, {"server"}); inner && inner->is_object()) {
         readBody(server, reader, *inner, u"/server"_s);
         readMeta(server, reader, document, {});

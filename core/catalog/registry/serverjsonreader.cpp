@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class ServerJsonReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(ServerJson)
 };
@@ -53,12 +53,12 @@ QString ServerJsonReader::textOf(const Json &value, const QString &where, qsizet
         return number.left(longest);
     }
     if (!isJsonString(value)) {
-        find(where, Text::tr("This should be a text; it is left out."));
+        find(where, ServerJsonReaderText::tr("This should be a text; it is left out."));
         return {};
     }
     const QString text = toQString(value);
     if (text.size() > longest) {
-        find(where, Text::tr("This is longer than %1 characters; the rest is left out.").arg(longest));
+        find(where, ServerJsonReaderText::tr("This is longer than %1 characters; the rest is left out.").arg(longest));
     }
     return text.left(longest);
 }
@@ -73,7 +73,8 @@ bool ServerJsonReader::flag(const Json &object, Names names, const QString &wher
 {
     const Json *value = find(object, names);
     if (value && !value->is_bool()) {
-        find(pointer(where, *names.begin()), Text::tr("This should be true or false; it is taken as false."));
+        find(pointer(where, *names.begin()),
+             ServerJsonReaderText::tr("This should be true or false; it is taken as false."));
     }
     return value && value->is_bool() && value->as<bool>();
 }
@@ -82,7 +83,7 @@ const Json *ServerJsonReader::object(const Json &object, Names names, const QStr
 {
     const Json *value = find(object, names);
     if (value && !value->is_object()) {
-        find(pointer(where, *names.begin()), Text::tr("This should be an object; it is left out."));
+        find(pointer(where, *names.begin()), ServerJsonReaderText::tr("This should be an object; it is left out."));
         return nullptr;
     }
     return value;
@@ -96,20 +97,20 @@ void ServerJsonReader::each(const Json &object, Names names, const QString &wher
     }
     const QString at = pointer(where, *names.begin());
     if (!list->is_array()) {
-        find(at, Text::tr("This should be a list; it is left out."));
+        find(at, ServerJsonReaderText::tr("This should be a list; it is left out."));
         return;
     }
     qsizetype index = 0;
     for (const Json &item : list->array_range()) {
         if (index == most) {
-            find(at, Text::tr("There are more than %1; the rest is left out.").arg(most));
+            find(at, ServerJsonReaderText::tr("There are more than %1; the rest is left out.").arg(most));
             return;
         }
         const QString here = at + u'/' + QString::number(index++);
         if (item.is_object() || isJsonString(item)) {
             take(item, here);
         } else {
-            find(here, Text::tr("This is of another type than expected; it is left out."));
+            find(here, ServerJsonReaderText::tr("This is of another type than expected; it is left out."));
         }
     }
 }
@@ -125,14 +126,14 @@ void ServerJsonReader::eachMember(const Json &object, Names names, const QString
     qsizetype count = 0;
     for (const auto &member : members->object_range()) {
         if (count++ == most) {
-            find(at, Text::tr("There are more than %1; the rest is left out.").arg(most));
+            find(at, ServerJsonReaderText::tr("There are more than %1; the rest is left out.").arg(most));
             return;
         }
         const QString name = utf8ToQString(member.key());
         if (member.value().is_object()) {
             take(name, member.value(), at + u'/' + name.left(100));
         } else {
-            find(at + u'/' + name.left(100), Text::tr("This should be an object; it is left out."));
+            find(at + u'/' + name.left(100), ServerJsonReaderText::tr("This should be an object; it is left out."));
         }
     }
 }

@@ -33,7 +33,7 @@ pre, code { font: 12.5px/1.4 ui-monospace, monospace; } pre { margin: .4rem 0; p
   background: var(--raised); white-space: pre-wrap; } li pre { background: var(--back); }
 )";
 
-class Text
+class DoctorHtmlText
 {
     Q_DECLARE_TR_FUNCTIONS(DoctorReport)
 };
@@ -58,15 +58,15 @@ QString outcomeName(DoctorCheck::Outcome outcome)
 {
     switch (outcome) {
     case DoctorCheck::Outcome::Ok:
-        return Text::tr("passed");
+        return DoctorHtmlText::tr("passed");
     case DoctorCheck::Outcome::Note:
-        return Text::tr("note");
+        return DoctorHtmlText::tr("note");
     case DoctorCheck::Outcome::Warning:
-        return Text::tr("warning");
+        return DoctorHtmlText::tr("warning");
     case DoctorCheck::Outcome::Fault:
-        return Text::tr("fault");
+        return DoctorHtmlText::tr("fault");
     case DoctorCheck::Outcome::Skipped:
-        return Text::tr("left out");
+        return DoctorHtmlText::tr("left out");
     }
     return {};
 }
@@ -84,7 +84,7 @@ QByteArray findingHtml(const DoctorFinding &finding)
         html += "<pre>" + escaped(finding.command) + "</pre>\n";
     }
     if (finding.mended) {
-        html += paragraph(Text::tr("Mended:")) + "<pre>" + escaped(mendedText(*finding.mended)) + "</pre>\n";
+        html += paragraph(DoctorHtmlText::tr("Mended:")) + "<pre>" + escaped(mendedText(*finding.mended)) + "</pre>\n";
     }
     return html + paragraph(finding.id + (finding.rule.isEmpty() ? QString() : u" — "_s + finding.rule)) + "</li>\n";
 }
@@ -115,7 +115,7 @@ QByteArray checkHtml(const DoctorCheck &check)
 
 QByteArray doctorHtml(const DoctorReport &report)
 {
-    const QByteArray title = escaped(Text::tr("Examination of “%1”").arg(report.server));
+    const QByteArray title = escaped(DoctorHtmlText::tr("Examination of “%1”").arg(report.server));
     QByteArray html =
         "<!DOCTYPE html>\n<html lang=\"" + escaped(QLocale().bcp47Name())
         + "\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -127,10 +127,11 @@ QByteArray doctorHtml(const DoctorReport &report)
             + escaped(outcomeName(report.worst())) + "</span> " + escaped(report.verdict()) + "</p>\n";
     html += "<p class=\"soft\"><code>" + escaped(report.target) + "</code></p>\n";
     if (!report.environment.isEmpty()) {
-        html += paragraph(Text::tr("In the environment of %1").arg(report.environment));
+        html += paragraph(DoctorHtmlText::tr("In the environment of %1").arg(report.environment));
     }
     if (!report.label.isEmpty()) {
-        html += paragraph(Text::tr("It calls itself %1 and speaks protocol %2.").arg(report.label, report.revision));
+        html += paragraph(
+            DoctorHtmlText::tr("It calls itself %1 and speaks protocol %2.").arg(report.label, report.revision));
     }
     html += paragraph(doctorTime(report.wallNs) + u", "_s + doctorDuration(report.durationNs));
     for (const DoctorCheck &check : report.checks) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/report/doctorjson.h"
 
+#include "core/base/durations.h"
 #include "core/catalog/argumentsecrets.h"
 #include "core/doctor/report/doctortext.h"
 #include "core/json/jsontext.h"
@@ -15,10 +16,9 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+using Severity = DoctorFinding::Severity;
 
-constexpr double kNsPerMs = 1e6;
-constexpr qint64 kNsPerWholeMs = 1'000'000;
+namespace {
 
 void put(Json &json, const char *member, const QString &text)
 {
@@ -75,7 +75,7 @@ Json checkValue(const DoctorCheck &check)
     put(json, "looked", check.looked);
     put(json, "sentence", check.sentence);
     put(json, "detail", check.detail);
-    json.insert_or_assign("durationMs", double(check.durationNs) / kNsPerMs);
+    json.insert_or_assign("durationMs", double(check.durationNs) / kNsPerMsReal);
     Json findings(jsoncons::json_array_arg);
     for (const DoctorFinding &finding : check.findings) {
         findings.push_back(findingValue(finding));
@@ -88,12 +88,11 @@ Json checkValue(const DoctorCheck &check)
 
 QString doctorTime(qint64 wallNs)
 {
-    return QDateTime::fromMSecsSinceEpoch(wallNs / kNsPerWholeMs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(wallNs / kNsPerMs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
 }
 
 Json doctorValue(const DoctorReport &report)
 {
-    using Severity = DoctorFinding::Severity;
     Json json(jsoncons::json_object_arg);
     put(json, "server", report.server);
     put(json, "target", report.target);
@@ -102,7 +101,7 @@ Json doctorValue(const DoctorReport &report)
     put(json, "label", report.label);
     put(json, "revision", report.revision);
     put(json, "began", doctorTime(report.wallNs));
-    json.insert_or_assign("durationMs", double(report.durationNs) / kNsPerMs);
+    json.insert_or_assign("durationMs", double(report.durationNs) / kNsPerMsReal);
     json.insert_or_assign("cancelled", report.isCancelled);
     put(json, "result", outcomeText(report.worst()));
     put(json, "verdict", report.verdict());

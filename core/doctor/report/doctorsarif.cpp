@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/report/doctorsarif.h"
 
+#include "core/base/durations.h"
 #include "core/doctor/report/doctorjson.h"
 #include "core/doctor/report/doctortext.h"
 #include "core/json/jsontext.h"
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 using Severity = DoctorFinding::Severity;
 
 namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
 
 Json object()
 {

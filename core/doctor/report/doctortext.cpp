@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/report/doctortext.h"
 
+#include "core/base/durations.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/journal/exchange/reporttext.h"
 
@@ -13,15 +14,15 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+using Severity = DoctorFinding::Severity;
+
 namespace {
 
-constexpr double kNsPerMs = 1e6;
-constexpr double kMsPerSecond = 1000;
 constexpr qsizetype kResultWidth = 8;
 constexpr qsizetype kTitleWidth = 18;
 constexpr qsizetype kTimeWidth = 9;
 
-class Text
+class PlainReportText
 {
     Q_DECLARE_TR_FUNCTIONS(DoctorReport)
 };
@@ -47,7 +48,7 @@ QByteArray findingText(const DoctorFinding &finding)
     QByteArray text = indented(line(severityText(finding.severity) + u"  "_s + finding.sentence));
     const QByteArray margin = "  ";
     if (!finding.place.isEmpty()) {
-        text += indented(margin + line(Text::tr("at %1").arg(finding.place)));
+        text += indented(margin + line(PlainReportText::tr("at %1").arg(finding.place)));
     }
     if (!finding.advice.isEmpty()) {
         text += indented(margin + line(finding.advice));
@@ -56,7 +57,7 @@ QByteArray findingText(const DoctorFinding &finding)
         text += indented(margin + "$ " + line(finding.command));
     }
     if (finding.mended) {
-        text += indented(margin + line(Text::tr("mended: %1").arg(mendedText(*finding.mended))));
+        text += indented(margin + line(PlainReportText::tr("mended: %1").arg(mendedText(*finding.mended))));
     }
     return text + indented(margin + line(u"["_s + finding.id + u"; "_s + finding.rule + u"]"_s));
 }
@@ -65,12 +66,12 @@ QByteArray findingText(const DoctorFinding &finding)
 
 QString doctorDuration(qint64 ns)
 {
-    const double ms = double(ns) / kNsPerMs;
+    const double ms = double(ns) / kNsPerMsReal;
     if (ns <= 0) {
         return {};
     }
-    if (ms >= kMsPerSecond) {
-        return QString::number(ms / kMsPerSecond, 'f', 1) + u" s"_s;
+    if (ms >= kMsPerSecondReal) {
+        return QString::number(ms / kMsPerSecondReal, 'f', 1) + u" s"_s;
     }
     return ms < 10 ? QString::number(ms, 'f', 1) + u" ms"_s : QString::number(ms, 'f', 0) + u" ms"_s;
 }
@@ -87,9 +88,9 @@ QString mendedText(const ServerEntry &mended)
 
 QByteArray doctorTextHead(const DoctorReport &report)
 {
-    QByteArray text = line(Text::tr("Examination of “%1”: %2").arg(report.server, report.target)) + '\n';
+    QByteArray text = line(PlainReportText::tr("Examination of “%1”: %2").arg(report.server, report.target)) + '\n';
     if (!report.environment.isEmpty()) {
-        text += line(Text::tr("In the environment of %1").arg(report.environment)) + '\n';
+        text += line(PlainReportText::tr("In the environment of %1").arg(report.environment)) + '\n';
     }
     return text + '\n';
 }
@@ -112,13 +113,14 @@ QByteArray doctorTextOf(const DoctorCheck &check)
 
 QByteArray doctorTextEnd(const DoctorReport &report)
 {
-    using Severity = DoctorFinding::Severity;
     QByteArray text = "\n" + line(report.verdict()) + '\n';
     if (!report.label.isEmpty()) {
-        text += line(Text::tr("It calls itself %1 and speaks protocol %2.").arg(report.label, report.revision)) + '\n';
+        text +=
+            line(PlainReportText::tr("It calls itself %1 and speaks protocol %2.").arg(report.label, report.revision))
+            + '\n';
     }
     return text
-           + line(Text::tr("Faults: %1. Warnings: %2. Notes: %3. It took %4.")
+           + line(PlainReportText::tr("Faults: %1. Warnings: %2. Notes: %3. It took %4.")
                       .arg(report.count(Severity::Fault))
                       .arg(report.count(Severity::Warning))
                       .arg(report.count(Severity::Note))

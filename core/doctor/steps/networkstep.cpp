@@ -17,7 +17,7 @@ using Severity = DoctorFinding::Severity;
 
 namespace {
 
-constexpr int kMostMs = 10000; // for each of name, connection and handshake
+constexpr int kMostNetworkMs = 10000; // for each of name, connection and handshake
 
 /// A WebSocket begins as a request over HTTP (RFC 6455 section 1.2).
 QUrl httpUrl(QUrl url)
@@ -36,7 +36,7 @@ NetworkStep::NetworkStep(ExamContext &context)
     : ExamStep(context)
 {
     m_limit.setSingleShot(true);
-    m_limit.setInterval(std::min(kMostMs, context.options.limits.connectMs));
+    m_limit.setInterval(std::min(kMostNetworkMs, context.options.limits.connectMs));
     connect(&m_limit, &QTimer::timeout, this, &NetworkStep::handleLate);
 }
 

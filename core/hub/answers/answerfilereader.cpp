@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class AnswerFileReaderText
 {
-    return QCoreApplication::translate("Answers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
 
 Failure wrong(const QString &where, const QString &message)
 {
@@ -34,10 +34,11 @@ Result<QString> takeText(Json &answer, const char *name, const QString &where)
     }
     QString text = isJsonString(answer.at(name)) ? toQString(answer.at(name)) : QString();
     if (text.isEmpty()) {
-        return wrong(where + u'/' + QLatin1String(name),
-                     QLatin1StringView(name) == "when"_L1
-                         ? tr("“when” is a part of the question's text.")
-                         : tr("“%1” is a name, in which * stands for anything.").arg(QLatin1String(name)));
+        return wrong(
+            where + u'/' + QLatin1String(name),
+            QLatin1StringView(name) == "when"_L1
+                ? AnswerFileReaderText::tr("“when” is a part of the question's text.")
+                : AnswerFileReaderText::tr("“%1” is a name, in which * stands for anything.").arg(QLatin1String(name)));
     }
     answer.erase(name);
     return text;
@@ -53,7 +54,7 @@ std::optional<NamePattern> patternOf(const QString &text)
 Result<AnswerFile> AnswerFileReader::read(const Json &whole)
 {
     if (!whole.is_object()) {
-        return wrong({}, tr("The answers are not one JSON object."));
+        return wrong({}, AnswerFileReaderText::tr("The answers are not one JSON object."));
     }
     for (const auto &member : whole.object_range()) {
         if (const Result<> read = readMember(QString::fromStdString(member.key()), member.value()); !read) {
@@ -76,14 +77,15 @@ Result<> AnswerFileReader::readMember(const QString &name, const Json &value)
     if (name == "consent"_L1) {
         const QString word = toQString(value);
         if (word != "once"_L1 && word != "deny"_L1) {
-            return wrong(u"/consent"_s, tr("“consent” is once or deny."));
+            return wrong(u"/consent"_s, AnswerFileReaderText::tr("“consent” is once or deny."));
         }
         m_file.m_consents = word == "once"_L1;
         return {};
     }
     if (name != "elicitation"_L1 && name != "sampling"_L1) {
-        return wrong(u'/' + name,
-                     tr("There are answers for elicitation, sampling, roots and consent, not for “%1”.").arg(name));
+        return wrong(u'/' + name, AnswerFileReaderText::tr(
+                                      "There are answers for elicitation, sampling, roots and consent, not for “%1”.")
+                                      .arg(name));
     }
     Result<QList<AnswerFile::Entry>> entries = readEntries(value, name);
     if (!entries) {
@@ -96,7 +98,7 @@ Result<> AnswerFileReader::readMember(const QString &name, const Json &value)
 Result<QList<AnswerFile::Entry>> AnswerFileReader::readEntries(const Json &list, const QString &name)
 {
     if (!list.is_array()) {
-        return wrong(u'/' + name, tr("“%1” is not a list.").arg(name));
+        return wrong(u'/' + name, AnswerFileReaderText::tr("“%1” is not a list.").arg(name));
     }
     QList<AnswerFile::Entry> entries;
     for (const Json &answer : list.array_range()) {
@@ -112,7 +114,7 @@ Result<QList<AnswerFile::Entry>> AnswerFileReader::readEntries(const Json &list,
 Result<AnswerFile::Entry> AnswerFileReader::readEntry(const Json &answer, const QString &where)
 {
     if (!answer.is_object() && !isJsonString(answer)) {
-        return wrong(where, tr("An answer is a text or an object."));
+        return wrong(where, AnswerFileReaderText::tr("An answer is a text or an object."));
     }
     AnswerFile::Entry entry;
     entry.answer = answer;

@@ -11,10 +11,10 @@ namespace Signalbox {
 
 namespace {
 
-QString tr(const char *text)
+class RecordedAnswersText
 {
-    return QCoreApplication::translate("Answers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
 
 } // namespace
 
@@ -36,7 +36,7 @@ std::optional<Result<QByteArray>> RecordedAnswers::answer(const InputRequest &re
     }
     const auto say = [&](const char *text) {
         if (note && request.kind != InputRequest::Kind::Roots) {
-            note(tr(text).arg(request.server));
+            note(RecordedAnswersText::tr(text).arg(request.server));
         }
     };
     const auto found = m_queues.find(questionKey(request.kind, request.server, request.params));

@@ -20,20 +20,21 @@ namespace {
 constexpr qint64 kMostBytes = 256LL * 1024 * 1024;
 constexpr quint64 kTellEvery = 1024; // records
 
-QString tr(const char *text)
+class RecordingReaderText
 {
-    return QCoreApplication::translate("Answers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
 
 Failure takenBack()
 {
-    return fail(Error::Kind::Cancelled, tr("Reading the recording was stopped."));
+    return fail(Error::Kind::Cancelled, RecordingReaderText::tr("Reading the recording was stopped."));
 }
 
 Result<> checkSize(const AnswerCollector &collector)
 {
     if (collector.answers().bytes() > kMostBytes) {
-        return fail(Error::Kind::Usage, tr("There are more than 256 MB of answers in the recording."));
+        return fail(Error::Kind::Usage,
+                    RecordingReaderText::tr("There are more than 256 MB of answers in the recording."));
     }
     return {};
 }
@@ -41,8 +42,10 @@ Result<> checkSize(const AnswerCollector &collector)
 Failure lineFailure(Error why, quint64 line, bool isOurs)
 {
     if (why.kind == Error::Kind::Framing) {
-        why.message = isOurs ? tr("Line %1 of the recording cannot be read. %2").arg(line).arg(why.message)
-                             : tr("This is no session file, no journal in JSON lines and no journal's folder.");
+        why.message =
+            isOurs
+                ? RecordingReaderText::tr("Line %1 of the recording cannot be read. %2").arg(line).arg(why.message)
+                : RecordingReaderText::tr("This is no session file, no journal in JSON lines and no journal's folder.");
         why.where = QStringLiteral("line %1").arg(line);
     }
     return Failure(std::move(why));
@@ -53,8 +56,9 @@ Result<> takeLine(AnswerCollector &collector, const JournalLine &line, quint64 n
     if (line.type == JournalLine::Type::Header) {
         collector.forgetOpen();
         if (line.version > JournalLine::kVersion) {
-            return fail(Error::Kind::Usage,
-                        tr("The recording was written by a newer program, in a way not known here."));
+            return fail(
+                Error::Kind::Usage,
+                RecordingReaderText::tr("The recording was written by a newer program, in a way not known here."));
         }
     }
     if (line.type == JournalLine::Type::Record && line.hasBody && !line.isDamaged) {
@@ -72,7 +76,8 @@ Result<> readFile(AnswerCollector &collector, const QString &path, const Transfe
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Storage, tr("The recording %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fail(Error::Kind::Storage,
+                    RecordingReaderText::tr("The recording %1 cannot be read: %2.").arg(path, file.errorString()));
     }
     const ImportLimits limits;
     LineSource lines(file, limits.lineBytes);
@@ -146,7 +151,7 @@ Result<RecordedAnswers> readRecordedAnswers(const QString &path, const TransferP
         return Failure(read.error());
     }
     if (collector.answers().count() == 0) {
-        return fail(Error::Kind::Usage, tr("No server was answered anything in this recording."));
+        return fail(Error::Kind::Usage, RecordingReaderText::tr("No server was answered anything in this recording."));
     }
     return collector.answers();
 }

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class ScriptedAnswersText
 {
-    return QCoreApplication::translate("Answers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
 
 QString member(const Json &object, const char *name)
 {
@@ -77,14 +77,14 @@ std::optional<Result<QByteArray>> ScriptedAnswers::elicitation(const InputReques
     if (isWord || !written->contains("content")) {
         const Result<QByteArray> defaults = defaultAnswer(params);
         if (!defaults) {
-            note(tr("The server's question was declined: %1").arg(defaults.error().message));
+            note(ScriptedAnswersText::tr("The server's question was declined: %1").arg(defaults.error().message));
         }
         return defaults ? defaults : encodeDecline();
     }
     const Json &content = written->at("content");
     const Result<QList<SchemaFault>> faults = elicitationFaults(content, asked.value.schema);
     if (faults && !faults->isEmpty()) { // nobody shall wonder
-        note(tr("The answer of the file does not fit the form: %1 %2")
+        note(ScriptedAnswersText::tr("The answer of the file does not fit the form: %1 %2")
                  .arg(faults->first().pointer, faults->first().message));
     }
     return encodeAccept(content);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/cache/cachegate.h"
 
+#include "core/base/durations.h"
 #include "core/hub/cache/hitrecord.h"
 #include "core/hub/hubcall.h"
 #include "core/hub/toolerror.h"
@@ -15,9 +16,6 @@
 namespace Signalbox {
 
 namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kNsPerS = 1'000'000'000;
 
 /// Does `_meta` say no more than which trace the call is part of? What is reported of calls has that of each.
 bool isTraceOnly(QByteArrayView meta)
@@ -80,7 +78,7 @@ void CacheGate::handle(const CallRequest &request, HubCall &call, const Next &ne
     if (const auto hit = m_cache.find(key, m_clock.monotonicNs())) {
         CallOutcome outcome = hit->outcome;
         outcome.durationNs = 0;
-        outcome.notes = {{CallNote::Gate::Cache, tr("from the cache, %1 s old").arg(hit->ageNs / kNsPerS)}};
+        outcome.notes = {{CallNote::Gate::Cache, tr("from the cache, %1 s old").arg(hit->ageNs / kNsPerSecond)}};
         HitRecord{.server = request.server,
                   .method = "tools/call",
                   .about = request.address(),

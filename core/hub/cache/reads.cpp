@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/cache/reads.h"
 
+#include "core/base/durations.h"
 #include "core/hub/cache/hitrecord.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
@@ -18,9 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Signalbox {
 
 namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kNsPerS = 1'000'000'000;
 
 /// What is left of a limit that began so long ago; as CallLimits has them.
 int leftOf(int limitMs, int byDefault, qint64 goneMs)
@@ -215,7 +213,7 @@ void Reads::tellHit(const ReadRequest &request, const ResultCache::Hit &hit, QOb
 {
     CallOutcome outcome = hit.outcome;
     outcome.durationNs = 0;
-    outcome.notes = {{CallNote::Gate::Cache, tr("from the cache, %1 s old").arg(hit.ageNs / kNsPerS)}};
+    outcome.notes = {{CallNote::Gate::Cache, tr("from the cache, %1 s old").arg(hit.ageNs / kNsPerSecond)}};
     HitRecord{.server = m_session.serverName(),
               .method = request.request.method,
               .about = QString::fromUtf8(request.about),

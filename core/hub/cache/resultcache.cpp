@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/cache/resultcache.h"
 
+#include "core/base/durations.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace Signalbox {
-
-namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
-
-} // namespace
 
 std::optional<ResultCache::Hit> ResultCache::find(const Key &key, qint64 nowNs)
 {

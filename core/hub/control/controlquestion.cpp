@@ -31,10 +31,10 @@ constexpr std::array kWords = {
     Word{"open", Ask::Open},
 };
 
-QString tr(const char *text)
+class ControlQuestionText
 {
-    return QCoreApplication::translate("Control", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Control)
+};
 
 Failure refuse(const QString &message)
 {
@@ -51,11 +51,11 @@ QString textOf(const Json &object, const char *member)
 Result<ControlQuestion> ControlQuestion::fromLine(QByteArrayView line)
 {
     if (line.size() > kLongestLine) {
-        return refuse(tr("The question is too long."));
+        return refuse(ControlQuestionText::tr("The question is too long."));
     }
     const Result<ParsedJson> parsed = parseJson(line, {.bytes = kLongestLine, .depth = kDeepest});
     if (!parsed || !parsed->findings.isEmpty() || !parsed->value.is_object()) {
-        return refuse(tr("The question is not one JSON object."));
+        return refuse(ControlQuestionText::tr("The question is not one JSON object."));
     }
     ControlQuestion question;
     bool isKnown = false;
@@ -63,7 +63,8 @@ Result<ControlQuestion> ControlQuestion::fromLine(QByteArrayView line)
         const bool isOf = member.key() == "of";
         const bool isToken = member.key() == "token";
         if (!isJsonString(member.value()) || (member.key() != "ask" && !isOf && !isToken)) {
-            return refuse(tr("A question has no member but ask, of and token, and all are texts."));
+            return refuse(
+                ControlQuestionText::tr("A question has no member but ask, of and token, and all are texts."));
         }
         if (isOf || isToken) {
             (isOf ? question.of : question.token) = toQString(member.value());
@@ -75,13 +76,13 @@ Result<ControlQuestion> ControlQuestion::fromLine(QByteArrayView line)
         question.ask = isKnown ? word->ask : question.ask;
     }
     if (!isKnown) {
-        return refuse(tr("This is not a question that is answered here."));
+        return refuse(ControlQuestionText::tr("This is not a question that is answered here."));
     }
     if (question.ask == Ask::ResetBreaker && question.of.isEmpty()) {
-        return refuse(tr("Whose breaker is meant is not said."));
+        return refuse(ControlQuestionText::tr("Whose breaker is meant is not said."));
     }
     if (!question.token.isEmpty() && question.ask != Ask::Open) {
-        return refuse(tr("Only what is to be opened has a token."));
+        return refuse(ControlQuestionText::tr("Only what is to be opened has a token."));
     }
     return question;
 }
@@ -114,7 +115,8 @@ Result<Json> controlAnswerFromLine(QByteArrayView line)
         return Failure(
             Error{.kind = Error::Kind::Usage, .message = textOf(error, "message"), .advice = textOf(error, "advice")});
     }
-    return fail(Error::Kind::Protocol, tr("The running Signalbox answers in a way that is not understood here."));
+    return fail(Error::Kind::Protocol,
+                ControlQuestionText::tr("The running Signalbox answers in a way that is not understood here."));
 }
 
 } // namespace Signalbox

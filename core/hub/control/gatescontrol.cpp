@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/control/gatescontrol.h"
 
+#include "core/base/durations.h"
 #include "core/base/nearmatches.h"
 #include "core/hub/cache/cachegate.h"
 #include "core/hub/cache/cacheoverview.h"
@@ -22,13 +23,12 @@ using Ask = ControlQuestion::Ask;
 
 namespace {
 
-constexpr double kMsPerS = 1000;
 constexpr qsizetype kLongestName = 200; // in a sentence
 
-QString tr(const char *text)
+class GatesControlText
 {
-    return QCoreApplication::translate("Control", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Control)
+};
 
 Json breakerJson(const BreakerStatus &breaker)
 {
@@ -40,10 +40,10 @@ Json breakerJson(const BreakerStatus &breaker)
     json.insert_or_assign("state", std::string(breakerStateWord(breaker.state)));
     json.insert_or_assign("failures", breaker.failures);
     if (breaker.state == Breaker::State::Open) {
-        json.insert_or_assign("nextTrySeconds", double(breaker.nextTryMs) / kMsPerS);
+        json.insert_or_assign("nextTrySeconds", double(breaker.nextTryMs) / kMsPerSecondReal);
     }
     json.insert_or_assign("threshold", breaker.rule.failures);
-    json.insert_or_assign("restSeconds", breaker.rule.openMs / kMsPerS);
+    json.insert_or_assign("restSeconds", breaker.rule.openMs / kMsPerSecondReal);
     return json;
 }
 
@@ -57,8 +57,8 @@ Json cachedJson(const CacheStatus &cached)
     json.insert_or_assign("hits", cached.hits);
     json.insert_or_assign("misses", cached.misses);
     if (cached.entries > 0) {
-        json.insert_or_assign("oldestSeconds", double(cached.oldestMs) / kMsPerS);
-        json.insert_or_assign("remainsSeconds", double(cached.remainsMs) / kMsPerS);
+        json.insert_or_assign("oldestSeconds", double(cached.oldestMs) / kMsPerSecondReal);
+        json.insert_or_assign("remainsSeconds", double(cached.remainsMs) / kMsPerSecondReal);
     }
     return json;
 }
@@ -133,7 +133,7 @@ Json clearCache(Engine &engine, const QString &server)
 Result<Json> answerControl(Engine &engine, const ControlQuestion &question)
 {
     if (question.ask == Ask::Open) {
-        return fail(Error::Kind::Usage, tr("This Signalbox has no window."));
+        return fail(Error::Kind::Usage, GatesControlText::tr("This Signalbox has no window."));
     }
     Hub::Address of{.server = question.of, .tool = {}};
     if (!of.server.isEmpty() && engine.catalog().byName(of.server) == nullptr) {
@@ -142,9 +142,11 @@ Result<Json> answerControl(Engine &engine, const ControlQuestion &question)
             QStringList names;
             std::ranges::transform(engine.catalog().entries(), std::back_inserter(names), &ServerEntry::name);
             const QStringList near = nearMatches(of.server, names);
-            return Failure(Error{.kind = Error::Kind::Usage,
-                                 .message = tr("There is no server “%1”.").arg(of.server.left(kLongestName)),
-                                 .advice = near.isEmpty() ? QString() : tr("Near to it: %1.").arg(near.join(", "_L1))});
+            return Failure(
+                Error{.kind = Error::Kind::Usage,
+                      .message = GatesControlText::tr("There is no server “%1”.").arg(of.server.left(kLongestName)),
+                      .advice = near.isEmpty() ? QString()
+                                               : GatesControlText::tr("Near to it: %1.").arg(near.join(", "_L1))});
         }
         of = *tool;
     }

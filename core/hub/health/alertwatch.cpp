@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/health/alertwatch.h"
 
+#include "core/base/durations.h"
+
 #include <algorithm>
 
 namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
 constexpr double kDown = 0.5; ///< between no (0) and yes (1)
 
 bool isAbove(const AlertRule &rule, double value)

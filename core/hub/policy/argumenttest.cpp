@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype kLongestText = 1024 * 1024; // that a pattern is tried on
 
-QString text(const char *words)
+QString testText(const char *words)
 {
     return QCoreApplication::translate("Policy", words);
 }
@@ -34,7 +34,7 @@ Failure wrong(const char *member, const QString &message)
 Result<QStringList> textsOf(const Json &value, const char *member)
 {
     const auto fault = [member] {
-        return wrong(member, text(QT_TRANSLATE_NOOP("Policy", "“%1” must be a list of texts that is not empty."))
+        return wrong(member, testText(QT_TRANSLATE_NOOP("Policy", "“%1” must be a list of texts that is not empty."))
                                  .arg(QLatin1String(member)));
     };
     if (!value.is_array() || value.empty()) {
@@ -84,10 +84,10 @@ QString resolvedPath(const QString &path)
 Result<ArgumentTest> ArgumentTest::fromJson(const Json &value)
 {
     if (!value.is_object()) {
-        return wrong("arguments", text(QT_TRANSLATE_NOOP("Policy", "A test of arguments must be an object.")));
+        return wrong("arguments", testText(QT_TRANSLATE_NOOP("Policy", "A test of arguments must be an object.")));
     }
     ArgumentTest test;
-    test.m_place = text(QT_TRANSLATE_NOOP("Policy", "the whole"));
+    test.m_place = testText(QT_TRANSLATE_NOOP("Policy", "the whole"));
     int kinds = 0;
     for (const auto &member : value.object_range()) {
         const Json &what = member.value();
@@ -107,7 +107,7 @@ Result<ArgumentTest> ArgumentTest::fromJson(const Json &value)
             test.m_pattern.setPattern(QRegularExpression::anchoredPattern(test.m_patternText));
             test.m_pattern.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
             if (!test.m_pattern.isValid()) {
-                return wrong("matches", text(QT_TRANSLATE_NOOP("Policy", "The regular expression is wrong: %1."))
+                return wrong("matches", testText(QT_TRANSLATE_NOOP("Policy", "The regular expression is wrong: %1."))
                                             .arg(test.m_pattern.errorString()));
             }
             ++kinds;
@@ -128,7 +128,8 @@ Result<ArgumentTest> ArgumentTest::fromJson(const Json &value)
             for (const QString &folder : *folders) {
                 const QString resolved = resolvedPath(folder);
                 if (resolved.isEmpty()) {
-                    return wrong("inside", text(QT_TRANSLATE_NOOP("Policy", "“%1” is no absolute path.")).arg(folder));
+                    return wrong("inside",
+                                 testText(QT_TRANSLATE_NOOP("Policy", "“%1” is no absolute path.")).arg(folder));
                 }
                 test.m_folders.append(resolved);
             }
@@ -149,13 +150,14 @@ Result<ArgumentTest> ArgumentTest::fromJson(const Json &value)
             ++kinds;
         } else {
             const QString name = QString::fromStdString(std::string(key)).left(100);
-            return wrong(name.toLatin1().constData(),
-                         text(QT_TRANSLATE_NOOP("Policy", "“%1” is not known here, or its value is of a wrong kind."))
-                             .arg(name));
+            return wrong(
+                name.toLatin1().constData(),
+                testText(QT_TRANSLATE_NOOP("Policy", "“%1” is not known here, or its value is of a wrong kind."))
+                    .arg(name));
         }
     }
     if (kinds != 1) {
-        return wrong("arguments", text(QT_TRANSLATE_NOOP(
+        return wrong("arguments", testText(QT_TRANSLATE_NOOP(
                                       "Policy", "A test of arguments needs exactly one of matches, schema, inside, "
                                                 "hosts and largerThan.")));
     }
@@ -167,25 +169,25 @@ QString ArgumentTest::words() const
     QString about;
     switch (m_kind) {
     case Kind::Matches:
-        about = text(QT_TRANSLATE_NOOP("Policy", "%1 matches %2")).arg(m_place, m_patternText);
+        about = testText(QT_TRANSLATE_NOOP("Policy", "%1 matches %2")).arg(m_place, m_patternText);
         break;
     case Kind::Schema:
-        about = text(QT_TRANSLATE_NOOP("Policy", "%1 fits a schema")).arg(m_place);
+        about = testText(QT_TRANSLATE_NOOP("Policy", "%1 fits a schema")).arg(m_place);
         break;
     case Kind::Inside:
-        about = text(QT_TRANSLATE_NOOP("Policy", "%1 is inside %2")).arg(m_place, m_folders.join(", "_L1));
+        about = testText(QT_TRANSLATE_NOOP("Policy", "%1 is inside %2")).arg(m_place, m_folders.join(", "_L1));
         break;
     case Kind::Hosts: {
         QStringList hosts;
         std::ranges::transform(m_hosts, std::back_inserter(hosts), &NamePattern::text);
-        about = text(QT_TRANSLATE_NOOP("Policy", "%1 is an address at %2")).arg(m_place, hosts.join(", "_L1));
+        about = testText(QT_TRANSLATE_NOOP("Policy", "%1 is an address at %2")).arg(m_place, hosts.join(", "_L1));
         break;
     }
     case Kind::LargerThan:
-        about = text(QT_TRANSLATE_NOOP("Policy", "%1 is larger than %2 bytes")).arg(m_place).arg(m_bytes);
+        about = testText(QT_TRANSLATE_NOOP("Policy", "%1 is larger than %2 bytes")).arg(m_place).arg(m_bytes);
         break;
     }
-    return m_isNegated ? text(QT_TRANSLATE_NOOP("Policy", "not: %1")).arg(about) : about;
+    return m_isNegated ? testText(QT_TRANSLATE_NOOP("Policy", "not: %1")).arg(about) : about;
 }
 
 bool ArgumentTest::holds(const Json &arguments) const

@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 kMostSeconds = 86'400;
 constexpr qint64 kMostCalls = 1'000'000;
 
-QString text(const char *words)
+QString policyText(const char *words)
 {
     return QCoreApplication::translate("Policy", words);
 }
@@ -31,8 +31,9 @@ Failure wrong(const QString &where, const QString &message)
 
 Failure unknown(const QString &where)
 {
-    return wrong(where,
-                 text(QT_TRANSLATE_NOOP("Policy", "At %1: this is not known here, or of a wrong kind.")).arg(where));
+    return wrong(
+        where,
+        policyText(QT_TRANSLATE_NOOP("Policy", "At %1: this is not known here, or of a wrong kind.")).arg(where));
 }
 
 Result<PolicyEffect> effectOf(const Json &value, const QString &where)
@@ -40,7 +41,8 @@ Result<PolicyEffect> effectOf(const Json &value, const QString &where)
     const std::optional<PolicyEffect> effect =
         isJsonString(value) ? policyEffect(toQString(value)) : std::optional<PolicyEffect>();
     if (!effect) {
-        return wrong(where, text(QT_TRANSLATE_NOOP("Policy", "At %1: it must be allow, ask or deny.")).arg(where));
+        return wrong(where,
+                     policyText(QT_TRANSLATE_NOOP("Policy", "At %1: it must be allow, ask or deny.")).arg(where));
     }
     return *effect;
 }
@@ -97,7 +99,7 @@ Result<> readArguments(const Json &value, const QString &where, PolicyRule &rule
         Result<ArgumentTest> test = ArgumentTest::fromJson(item);
         if (!test) {
             const QString place = u"%1/%2/%3"_s.arg(where).arg(number).arg(test.error().where);
-            return wrong(place, text(QT_TRANSLATE_NOOP("Policy", "At %1: %2")).arg(place, test.error().message));
+            return wrong(place, policyText(QT_TRANSLATE_NOOP("Policy", "At %1: %2")).arg(place, test.error().message));
         }
         rule.arguments.append(*std::move(test));
         ++number;
@@ -115,11 +117,12 @@ Result<> readLimit(const Json &value, const QString &where, PolicyRule &rule)
     const qint64 calls = number("calls", kMostCalls);
     const qint64 seconds = number("seconds", kMostSeconds);
     if (calls < 0 || seconds < 1 || value.size() != 2) {
-        return wrong(where, text(QT_TRANSLATE_NOOP("Policy", "At %1: it must have “calls” and “seconds”, up to %2 and "
-                                                             "%3."))
-                                .arg(where)
-                                .arg(kMostCalls)
-                                .arg(kMostSeconds));
+        return wrong(where,
+                     policyText(QT_TRANSLATE_NOOP("Policy", "At %1: it must have “calls” and “seconds”, up to %2 and "
+                                                            "%3."))
+                         .arg(where)
+                         .arg(kMostCalls)
+                         .arg(kMostSeconds));
     }
     rule.beyondCalls = int(calls);
     rule.beyondSeconds = int(seconds);
@@ -155,7 +158,8 @@ Result<> readMember(std::string_view key, const Json &value, const QString &wher
 Result<> readRule(const Json &value, const QString &where, QList<PolicyRule> &rules)
 {
     if (!value.is_object() || !value.contains("do")) {
-        return wrong(where, text(QT_TRANSLATE_NOOP("Policy", "At %1: a rule must be an object with “do”.")).arg(where));
+        return wrong(where,
+                     policyText(QT_TRANSLATE_NOOP("Policy", "At %1: a rule must be an object with “do”.")).arg(where));
     }
     PolicyRule rule;
     for (const auto &member : value.object_range()) {
@@ -173,7 +177,7 @@ Result<> readRule(const Json &value, const QString &where, QList<PolicyRule> &ru
 Result<> readPolicy(const Json &file, QList<PolicyRule> &rules, PolicyEffect &otherwise)
 {
     if (!file.is_object()) {
-        return wrong({}, text(QT_TRANSLATE_NOOP("Policy", "The rules must be an object.")));
+        return wrong({}, policyText(QT_TRANSLATE_NOOP("Policy", "The rules must be an object.")));
     }
     for (const auto &member : file.object_range()) {
         const QString place = u'/' + QString::fromStdString(std::string(member.key()));

@@ -10,7 +10,7 @@ namespace Signalbox {
 
 namespace {
 
-QString text(const char *words)
+QString ruleText(const char *words)
 {
     return QCoreApplication::translate("Policy", words);
 }
@@ -22,7 +22,7 @@ struct HintWords
     const char *no;
 };
 
-constexpr std::array kHints = {
+constexpr std::array kHintWords = {
     HintWords{&PolicyRule::readOnly, QT_TRANSLATE_NOOP("Policy", "only reads"),
               QT_TRANSLATE_NOOP("Policy", "may change something")},
     HintWords{&PolicyRule::destructive, QT_TRANSLATE_NOOP("Policy", "may destroy something"),
@@ -38,17 +38,18 @@ constexpr std::array kHints = {
 QStringList conditionWords(const PolicyRule &rule)
 {
     QStringList words;
-    for (const HintWords &hint : kHints) {
+    for (const HintWords &hint : kHintWords) {
         if (const std::optional<bool> wanted = rule.*hint.hint) {
-            words.append(text(*wanted ? hint.yes : hint.no));
+            words.append(ruleText(*wanted ? hint.yes : hint.no));
         }
     }
     for (const ArgumentTest &test : rule.arguments) {
         words.append(test.words());
     }
     if (rule.hasLimit()) {
-        words.append(
-            text(QT_TRANSLATE_NOOP("Policy", "beyond %1 calls in %2 s")).arg(rule.beyondCalls).arg(rule.beyondSeconds));
+        words.append(ruleText(QT_TRANSLATE_NOOP("Policy", "beyond %1 calls in %2 s"))
+                         .arg(rule.beyondCalls)
+                         .arg(rule.beyondSeconds));
     }
     return words;
 }

@@ -15,9 +15,9 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kSessionsVersion = 1;
 
-QString text(const char *words)
+QString sessionText(const char *words)
 {
     return QCoreApplication::translate("SessionBook", words);
 }
@@ -31,7 +31,7 @@ Json textsJson(const QStringList &texts)
     return list;
 }
 
-QStringList textsOf(const Json &object, const char *name)
+QStringList sessionTexts(const Json &object, const char *name)
 {
     QStringList texts;
     if (object.contains(name) && object.at(name).is_array()) {
@@ -61,13 +61,13 @@ SecureSession sessionOf(const Json &value)
     SecureSession session;
     session.id = value.contains("id") ? toQString(value.at("id")) : QString();
     session.user = value.contains("user") ? toQString(value.at("user")) : QString();
-    for (const QString &tool : textsOf(value, "tools")) {
+    for (const QString &tool : sessionTexts(value, "tools")) {
         session.tools.append(NamePattern(tool));
     }
     session.createdMs = numberOf(value, "createdMs");
     session.expiresMs = numberOf(value, "expiresMs");
     session.hasEnded = value.contains("ended") && value.at("ended").is_bool() && value.at("ended").as<bool>();
-    session.activeTools = textsOf(value, "activeTools");
+    session.activeTools = sessionTexts(value, "activeTools");
     return session;
 }
 
@@ -107,12 +107,12 @@ Result<> SessionBook::read()
         return {};
     }
     const Result<ParsedJson> parsed = parseJson(*bytes);
-    const bool isOurs = parsed && parsed->value.is_object() && numberOf(parsed->value, "version") == kVersion
+    const bool isOurs = parsed && parsed->value.is_object() && numberOf(parsed->value, "version") == kSessionsVersion
                         && parsed->value.contains("sessions") && parsed->value.at("sessions").is_array();
     if (!isOurs) {
         m_trouble = Error{.kind = Error::Kind::Storage,
-                          .message = text(QT_TRANSLATE_NOOP("SessionBook", "The list of sessions cannot be "
-                                                                           "understood; none of them counts.")),
+                          .message = sessionText(QT_TRANSLATE_NOOP("SessionBook", "The list of sessions cannot be "
+                                                                                  "understood; none of them counts.")),
                           .where = m_file.path()};
         return Failure(*m_trouble);
     }
@@ -140,7 +140,7 @@ Result<> SessionBook::save()
         list.push_back(jsonOf(session));
     }
     Json file(jsoncons::json_object_arg);
-    file.insert_or_assign("version", kVersion);
+    file.insert_or_assign("version", kSessionsVersion);
     file.insert_or_assign("sessions", std::move(list));
     return m_file.write(prettyJson(file) + '\n');
 }
@@ -148,8 +148,9 @@ Result<> SessionBook::save()
 Result<SecureSession> SessionBook::create(const QString &user, const QStringList &tools, qint64 forMs, qint64 nowMs)
 {
     if (user.isEmpty() || tools.isEmpty() || tools.contains(QString()) || forMs <= 0) {
-        return fail(Error::Kind::Usage, text(QT_TRANSLATE_NOOP("SessionBook", "A session needs a user, tools that may "
-                                                                              "be called, and time.")));
+        return fail(Error::Kind::Usage,
+                    sessionText(QT_TRANSLATE_NOOP("SessionBook", "A session needs a user, tools that may "
+                                                                 "be called, and time.")));
     }
     SecureSession session;
     session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -180,7 +181,7 @@ Result<SecureSession *> SessionBook::at(const QString &id)
 {
     const auto found = std::ranges::find(m_sessions, id, &SecureSession::id);
     if (found == m_sessions.end()) {
-        return fail(Error::Kind::Usage, text(QT_TRANSLATE_NOOP("SessionBook", "There is no such session.")));
+        return fail(Error::Kind::Usage, sessionText(QT_TRANSLATE_NOOP("SessionBook", "There is no such session.")));
     }
     return &*found;
 }
@@ -196,8 +197,8 @@ Result<SecureSession> SessionBook::renew(const QString &id, qint64 forMs, qint64
     const auto changed = change([&] {
         return at(id).and_then([&](SecureSession *session) -> Result<> {
             if (session->hasEnded || forMs <= 0) {
-                return fail(Error::Kind::Usage,
-                            text(QT_TRANSLATE_NOOP("SessionBook", "A session that was ended cannot be renewed.")));
+                return fail(Error::Kind::Usage, sessionText(QT_TRANSLATE_NOOP(
+                                                    "SessionBook", "A session that was ended cannot be renewed.")));
             }
             session->expiresMs = nowMs + forMs;
             renewed = *session;

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/resilience/breaker.h"
 
+#include "core/base/durations.h"
+
 namespace Signalbox {
-
-namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
-
-} // namespace
 
 void Breaker::setRule(const BreakerRule &rule)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/resilience/breakergate.h"
 
+#include "core/base/durations.h"
 #include "core/hub/resilience/trouble.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kMsPerS = 1000;
 constexpr int kTicketBits = 32; // more than any breaker opens and closes
 
 } // namespace
@@ -181,7 +180,7 @@ CallOutcome BreakerGate::refusal(const CallRequest &request, const Breaker &brea
     outcome.error.message = tr("“%1” is left alone for a while: it failed %2 times in a row.")
                                 .arg(what.left(200))
                                 .arg(breaker.failuresInARow());
-    const qint64 waitS = ((breaker.nextTryNs() - now) / kNsPerMs + kMsPerS - 1) / kMsPerS;
+    const qint64 waitS = ((breaker.nextTryNs() - now) / kNsPerMs + kMsPerSecond - 1) / kMsPerSecond;
     outcome.error.advice = breaker.state(now) == Breaker::State::Open
                                ? tr("The next call may try in %1 s. Its breaker can be closed by hand.").arg(waitS)
                                : tr("A call is trying right now; wait for its end.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/resilience/retrygate.h"
 
+#include "core/base/durations.h"
 #include "core/hub/hubcall.h"
 
 #include <QPointer>
@@ -10,13 +11,6 @@
 #include <utility>
 
 namespace Signalbox {
-
-namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr double kMsPerS = 1000;
-
-} // namespace
 
 /// One call at this gate.
 struct RetryGate::Try
@@ -124,7 +118,7 @@ void RetryGate::decide(const std::shared_ptr<Try> &one, const CallOutcome &outco
                              .arg(outcome.error.message)
                              .arg(one->attempt)
                              .arg(attempts)
-                             .arg(double(wait.count()) / kMsPerS, 0, 'f', 1));
+                             .arg(double(wait.count()) / kMsPerSecondReal, 0, 'f', 1));
     m_pause.after(wait, one->call, [this, one] {
         if (const qint64 left = remainingMs(*one); left >= 0) {
             one->request.limits.totalMs = int(std::max<qint64>(left, 1));

@@ -16,10 +16,10 @@ namespace {
 
 constexpr int kLongestText = 4096; // characters
 
-QString tr(const char *text)
+class SettingText
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 QStringList namesIn(const QString &text)
 {
@@ -44,17 +44,18 @@ QStringList listFrom(const QVariant &stored)
 
 QString Setting::labelText() const
 {
-    return tr(label);
+    return SettingText::tr(label);
 }
 
 QString Setting::explanationText() const
 {
-    return *explanation == '\0' ? QString() : tr(explanation);
+    return *explanation == '\0' ? QString() : SettingText::tr(explanation);
 }
 
 Failure Setting::refuse(const QString &why) const
 {
-    Failure failure = fail(Error::Kind::Usage, tr("The setting “%1” cannot be that: %2.").arg(name(), why));
+    Failure failure =
+        fail(Error::Kind::Usage, SettingText::tr("The setting “%1” cannot be that: %2.").arg(name(), why));
     failure.error().where = name();
     return failure;
 }
@@ -63,15 +64,15 @@ QString Setting::wanted() const
 {
     switch (type) {
     case Type::Switch:
-        return tr("it is on or off");
+        return SettingText::tr("it is on or off");
     case Type::Number:
-        return tr("it is a whole number from %1 to %2").arg(least).arg(most);
+        return SettingText::tr("it is a whole number from %1 to %2").arg(least).arg(most);
     case Type::Text:
-        return tr("it is a text of one line, %1 characters at most").arg(kLongestText);
+        return SettingText::tr("it is a text of one line, %1 characters at most").arg(kLongestText);
     case Type::Names:
-        return tr("it is a list of names");
+        return SettingText::tr("it is a list of names");
     case Type::Choice:
-        return tr("it is one of %1").arg(choices.join(u", "_s));
+        return SettingText::tr("it is one of %1").arg(choices.join(u", "_s));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -25,10 +25,10 @@ constexpr auto kSettings = "settings";
 constexpr int kVersion = 1;
 constexpr qsizetype kMostBytes = qsizetype(1024) * 1024;
 
-QString tr(const char *text)
+class SettingsExchangeText
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 Failure refuse(const QString &message, const QString &where)
 {
@@ -46,16 +46,17 @@ Result<Json> settingsIn(const QByteArray &bytes)
     }
     const auto twice = std::ranges::find(parsed->findings, JsonFinding::Kind::DuplicateKey, &JsonFinding::kind);
     if (twice != parsed->findings.end()) {
-        return refuse(tr("“%1” is named twice.").arg(twice->detail.left(100)), tr("byte %1").arg(twice->offset));
+        return refuse(SettingsExchangeText::tr("“%1” is named twice.").arg(twice->detail.left(100)),
+                      SettingsExchangeText::tr("byte %1").arg(twice->offset));
     }
     const Json &file = parsed->value;
     const bool isOurs = file.is_object() && file.contains(kKind) && file.contains(kSettings);
     if (!isOurs || !file.at(kSettings).is_object()) {
-        return refuse(tr("That is no file of settings of Signalbox."), u"/"_s);
+        return refuse(SettingsExchangeText::tr("That is no file of settings of Signalbox."), u"/"_s);
     }
     const Json &version = file.at(kKind);
     if (!version.is<int>() || version.as<int>() != kVersion) {
-        return refuse(tr("The file of settings is of another version than this Signalbox reads."),
+        return refuse(SettingsExchangeText::tr("The file of settings is of another version than this Signalbox reads."),
                       u'/' + QLatin1StringView(kKind));
     }
     return file.at(kSettings);

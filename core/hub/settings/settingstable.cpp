@@ -3,6 +3,7 @@
 #include "core/hub/settings/settingstable.h"
 
 #include "core/auth/secretplace.h"
+#include "core/base/durations.h"
 #include "core/base/limits.h"
 #include "core/base/nearmatches.h"
 #include "core/catalog/registry/registryaddress.h"
@@ -173,19 +174,18 @@ Setting limit(const char *key, const char *place, const QVariant &standard, int 
 
 QList<Setting> limits()
 {
-    constexpr int kMsPerS = 1000;
     constexpr int kMiB = 1024 * 1024;
     const Limits limits;
     return {
-        limit("limits.connectSeconds", "limits/connectSeconds", limits.connectMs / kMsPerS, 1, kMostSeconds,
+        limit("limits.connectSeconds", "limits/connectSeconds", limits.connectMs / kMsPerSecond, 1, kMostSeconds,
               QT_TRANSLATE_NOOP("Settings", "Connecting"),
               QT_TRANSLATE_NOOP("Settings", "From the start of a server's program until it has said who it is.")),
-        limit("limits.requestSeconds", "limits/requestSeconds", limits.requestMs / kMsPerS, 1, kMostSeconds,
+        limit("limits.requestSeconds", "limits/requestSeconds", limits.requestMs / kMsPerSecond, 1, kMostSeconds,
               QT_TRANSLATE_NOOP("Settings", "A request without an answer"),
               QT_TRANSLATE_NOOP("Settings", "A server's own settings, and those of one call, go before this.")),
         limit("limits.progressExtends", "limits/progressExtends", limits.progressExtends, 0, 0,
               QT_TRANSLATE_NOOP("Settings", "Progress starts that time anew")),
-        limit("limits.totalSeconds", "limits/totalSeconds", limits.totalMs / kMsPerS, 1, kMostSeconds,
+        limit("limits.totalSeconds", "limits/totalSeconds", limits.totalMs / kMsPerSecond, 1, kMostSeconds,
               QT_TRANSLATE_NOOP("Settings", "A request, whatever its progress")),
         limit("limits.messageMegabytes", "limits/messageMegabytes", int(limits.messageBytes / kMiB), 1, 1024,
               QT_TRANSLATE_NOOP("Settings", "One message"),

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class TeamConfigText
 {
-    return QCoreApplication::translate("Team", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Team)
+};
 
 Failure usage(const QString &message, const QString &advice = {})
 {
@@ -53,8 +53,8 @@ bool isHere(const QString &host)
 
 Failure noAddress()
 {
-    return usage(tr("That is no address of a PostgreSQL database."),
-                 tr("Write it like postgresql://name@host/database?sslmode=verify-full."));
+    return usage(TeamConfigText::tr("That is no address of a PostgreSQL database."),
+                 TeamConfigText::tr("Write it like postgresql://name@host/database?sslmode=verify-full."));
 }
 
 /// Takes over what stands behind the question mark; without a word about TLS, another machine must speak it.
@@ -64,14 +64,16 @@ Result<> takeParameters(TeamConfig &config, const QUrl &url)
     const QList<std::pair<QString, QString>> items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (name.contains("password"_L1)) {
-            return usage(tr("A password does not belong into the address."),
-                         tr("Put it into the keychain (Settings, Team) or into ~/.pgpass."));
+            return usage(TeamConfigText::tr("A password does not belong into the address."),
+                         TeamConfigText::tr("Put it into the keychain (Settings, Team) or into ~/.pgpass."));
         }
         if (value.contains(u';')) { // QPSQL parts parameters there
-            return usage(tr("The parameter “%1” of the address has a semicolon in its value.").arg(name));
+            return usage(
+                TeamConfigText::tr("The parameter “%1” of the address has a semicolon in its value.").arg(name));
         }
         if (value.contains(u',') && (name == "host"_L1 || name == "hostaddr"_L1 || name == "port"_L1)) {
-            return usage(tr("The address names more than one server."), tr("Give one."));
+            return usage(TeamConfigText::tr("The address names more than one server."),
+                         TeamConfigText::tr("Give one."));
         }
         if (name == "sslmode"_L1 && value.isEmpty()) {
             return noAddress();
@@ -91,7 +93,8 @@ Result<> takeParameters(TeamConfig &config, const QUrl &url)
         } else if (std::ranges::find(kParameters, name) != kParameters.end()) {
             config.options += name + u'=' + quoted(value) + u';';
         } else {
-            return usage(tr("The address has the parameter “%1”, which is not known.").arg(name.left(40)));
+            return usage(
+                TeamConfigText::tr("The address has the parameter “%1”, which is not known.").arg(name.left(40)));
         }
     }
     if (!hasTlsMode && !isHere(config.hostAddress.isEmpty() ? config.host : config.hostAddress)) {
@@ -129,8 +132,8 @@ Result<TeamConfig> TeamConfig::of(const TeamSettings &settings, const QString &p
         return noAddress();
     }
     if (!url.password().isEmpty()) {
-        return usage(tr("A password does not belong into the address."),
-                     tr("Put it into the keychain (Settings, Team) or into ~/.pgpass."));
+        return usage(TeamConfigText::tr("A password does not belong into the address."),
+                     TeamConfigText::tr("Put it into the keychain (Settings, Team) or into ~/.pgpass."));
     }
     TeamConfig config;
     config.host = url.host(QUrl::FullyDecoded);

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class TeamDatabaseText
 {
-    return QCoreApplication::translate("Team", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Team)
+};
 
 /// The first line of what libpq or the server says: the others name places in our SQL.
 QString firstLine(const QSqlError &error)
@@ -32,13 +32,13 @@ Error notReached(const TeamConfig &config, const QSqlError &error)
 {
     const QString words = firstLine(error);
     Error found{.kind = Error::Kind::Transport,
-                .message = tr("The team's database was not reached: %1").arg(words),
+                .message = TeamDatabaseText::tr("The team's database was not reached: %1").arg(words),
                 .where = config.place()};
     if (words.contains("authentication failed"_L1) || words.contains("password supplied"_L1)) {
         found.kind = Error::Kind::Auth;
-        found.advice = tr("Check the user's name and the password.");
+        found.advice = TeamDatabaseText::tr("Check the user's name and the password.");
     } else if (words.contains("certificate"_L1) || words.contains("SSL"_L1)) {
-        found.advice = tr("Check sslmode and sslrootcert in the address.");
+        found.advice = TeamDatabaseText::tr("Check sslmode and sslrootcert in the address.");
     }
     return found;
 }
@@ -71,8 +71,8 @@ Result<> TeamDatabase::start(const TeamPatience &patience)
     static std::atomic<quint64> s_last = 0;
     if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
         return Failure(Error{.kind = Error::Kind::Usage,
-                             .message = tr("Qt's driver for PostgreSQL is not installed."),
-                             .advice = tr("Debian has it in the package libqt6sql6-psql.")});
+                             .message = TeamDatabaseText::tr("Qt's driver for PostgreSQL is not installed."),
+                             .advice = TeamDatabaseText::tr("Debian has it in the package libqt6sql6-psql.")});
     }
     m_name = u"signalbox-team-%1"_s.arg(s_last.fetch_add(1));
     m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
@@ -109,18 +109,19 @@ Failure TeamDatabase::failure(const QSqlError &error) const
     const QString state = error.nativeErrorCode();
     const QString words = firstLine(error);
     Error found{.kind = Error::Kind::Storage,
-                .message = tr("The team's database refused: %1").arg(words),
+                .message = TeamDatabaseText::tr("The team's database refused: %1").arg(words),
                 .where = m_config.place()};
     if (state == "42501"_L1) {
         found.kind = Error::Kind::Auth;
-        found.message = tr("The team's database gives %1 no right to that: %2").arg(m_config.user, words);
-        found.advice = tr("Whoever keeps the database can grant it.");
+        found.message =
+            TeamDatabaseText::tr("The team's database gives %1 no right to that: %2").arg(m_config.user, words);
+        found.advice = TeamDatabaseText::tr("Whoever keeps the database can grant it.");
     } else if (state == "57014"_L1 || state == "55P03"_L1) {
         found.kind = Error::Kind::Timeout;
-        found.message = tr("The team's database took too long.");
+        found.message = TeamDatabaseText::tr("The team's database took too long.");
     } else if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1)) {
         found.kind = Error::Kind::Transport;
-        found.message = tr("The connection to the team's database was lost: %1").arg(words);
+        found.message = TeamDatabaseText::tr("The connection to the team's database was lost: %1").arg(words);
     }
     return Failure(found);
 }

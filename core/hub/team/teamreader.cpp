@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/team/teamreader.h"
 
+#include "core/base/durations.h"
 #include "core/journal/derived/callrow.h"
 
 #include <QDateTime>
@@ -13,7 +14,6 @@ using By = StatisticsQuery::By;
 
 namespace {
 
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr int kKeys = 6; ///< columns that say which row it is
 
 /// The six columns of a Key, constant where the rows are not grouped by them.

@@ -12,10 +12,10 @@ namespace {
 
 constexpr qint64 kUpgradeLock = 0x5349474e424f58; ///< "SIGNBOX": whoever upgrades holds this advisory lock
 
-QString tr(const char *text)
+class TeamSchemaText
 {
-    return QCoreApplication::translate("Team", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Team)
+};
 
 } // namespace
 
@@ -66,24 +66,26 @@ Result<> TeamSchema::bringUpToDate(TeamDatabase &database) const
         return Failure(found.error());
     }
     if (*found > version()) {
-        return Failure(Error{.kind = Error::Kind::Storage,
-                             .message = tr("The team's database is from a newer Signalbox (version %1; this one "
-                                           "understands %2).")
-                                            .arg(*found)
-                                            .arg(version()),
-                             .where = database.config().place(),
-                             .advice = tr("Update Signalbox.")});
+        return Failure(
+            Error{.kind = Error::Kind::Storage,
+                  .message = TeamSchemaText::tr("The team's database is from a newer Signalbox (version %1; this one "
+                                                "understands %2).")
+                                 .arg(*found)
+                                 .arg(version()),
+                  .where = database.config().place(),
+                  .advice = TeamSchemaText::tr("Update Signalbox.")});
     }
     if (*found == version()) {
         return {};
     }
     Result<> done = database.transaction([&] { return upgrade(database); });
     if (!done && done.error().kind == Error::Kind::Auth) {
-        done.error().message = *found == 0
-                                   ? tr("The team's database has no tables yet, and %1 may not make them.")
-                                   : tr("The team's database is from an older Signalbox, and %1 may not upgrade it.");
+        done.error().message =
+            *found == 0
+                ? TeamSchemaText::tr("The team's database has no tables yet, and %1 may not make them.")
+                : TeamSchemaText::tr("The team's database is from an older Signalbox, and %1 may not upgrade it.");
         done.error().message = done.error().message.arg(database.config().user);
-        done.error().advice = tr("Let somebody connect once who may, or ask for the right CREATE.");
+        done.error().advice = TeamSchemaText::tr("Let somebody connect once who may, or ask for the right CREATE.");
     }
     return done;
 }

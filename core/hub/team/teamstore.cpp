@@ -3,6 +3,7 @@
 #include "core/hub/team/teamstore.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/base/logging.h"
 #include "core/hub/team/teamsender.h"
 
@@ -83,7 +84,6 @@ void TeamStore::nudge()
 
 TeamStore::State TeamStore::state() const
 {
-    constexpr qint64 kNsPerMs = 1'000'000;
     const QMutexLocker lock(&d->mutex);
     State state = d->state;
     const qint64 nowNs = Clock::system().monotonicNs();

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/telemetry/calltally.h"
 
+#include "core/base/durations.h"
+
 #include <algorithm>
 
 namespace Signalbox {
 
 void CallTally::end(const CallRecord &record)
 {
-    constexpr double kNsPerSecond = 1e9;
-    const double seconds = double(record.durationNs) / kNsPerSecond;
+    const double seconds = double(record.durationNs) / kNsPerSecondReal;
     --m_inFlight[record.target->server];
     Key key{record.target->server, record.method, record.name, record.errorType, record.target->protocolVersion};
     const bool isOverflow = m_series.size() >= kMostSeries && !m_series.contains(key);

@@ -3,6 +3,7 @@
 #include "core/hub/telemetry/telemetrysender.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/hub/telemetry/otlpattributes.h"
 #include "core/hub/telemetry/otlpmetrics.h"
 #include "core/hub/telemetry/otlpspans.h"
@@ -152,7 +153,6 @@ void TelemetrySender::dropBatch()
 /// False: there is nothing to post now.
 bool TelemetrySender::postMetrics()
 {
-    constexpr qint64 kNsPerMs = 1'000'000;
     if (!std::exchange(m_metricsDue, false)) {
         return false;
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class ReleaseListText
 {
     Q_DECLARE_TR_FUNCTIONS(Updates)
 };
@@ -53,7 +53,7 @@ Result<QList<Release>> readReleases(const QByteArray &appStream)
     while (!reader.atEnd()) {
         const QXmlStreamReader::TokenType token = reader.readNext();
         if (token == QXmlStreamReader::DTD) {
-            return fail(Error::Kind::Protocol, Text::tr("The list of releases declares a document type."));
+            return fail(Error::Kind::Protocol, ReleaseListText::tr("The list of releases declares a document type."));
         }
         if (token != QXmlStreamReader::StartElement) {
             continue;
@@ -67,12 +67,12 @@ Result<QList<Release>> readReleases(const QByteArray &appStream)
             continue;
         }
         if (releases.size() == kMostReleases) {
-            return fail(Error::Kind::Protocol, Text::tr("The list of releases is too long."));
+            return fail(Error::Kind::Protocol, ReleaseListText::tr("The list of releases is too long."));
         }
         releases.append({.version = version.toString(), .date = dateOf(attributes)});
     }
     if (reader.hasError() || !isList) {
-        return fail(Error::Kind::Protocol, Text::tr("This is no list of releases, as AppStream has it."));
+        return fail(Error::Kind::Protocol, ReleaseListText::tr("This is no list of releases, as AppStream has it."));
     }
     return releases;
 }

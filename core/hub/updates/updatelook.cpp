@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class UpdateLookText
 {
     Q_DECLARE_TR_FUNCTIONS(Updates)
 };
@@ -35,8 +35,8 @@ Result<QList<Release>> read(const Result<HttpClient::Answer> &answer)
         return Failure(answer.error());
     }
     if (const int status = answer->head.status; status != kOk) {
-        return fail(Error::Kind::Remote, Text::tr("The list of releases was answered with HTTP %1.").arg(status),
-                    status);
+        return fail(Error::Kind::Remote,
+                    UpdateLookText::tr("The list of releases was answered with HTTP %1.").arg(status), status);
     }
     return readReleases(answer->body);
 }
@@ -49,8 +49,9 @@ Result<QUrl> updateAddress(const QString &text)
     const bool isSecure = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
     if (!url.isValid() || text.size() > kLongest || url.host().isEmpty() || !isSecure || !url.userInfo().isEmpty()
         || url.hasFragment()) {
-        return fail(Error::Kind::Usage,
-                    Text::tr("A list of releases has an address of https, without a name or password in it."));
+        return fail(
+            Error::Kind::Usage,
+            UpdateLookText::tr("A list of releases has an address of https, without a name or password in it."));
     }
     return url;
 }

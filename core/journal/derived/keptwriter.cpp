@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/derived/keptwriter.h"
 
+#include "core/base/durations.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,10 +14,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kNsPerHour = 3'600'000'000'000;
-constexpr qint64 kNsPerMinute = 60'000'000'000;
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 
 } // namespace
 

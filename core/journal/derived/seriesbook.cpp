@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/derived/seriesbook.h"
 
+#include "core/base/durations.h"
 #include "core/journal/derived/countscode.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr qint64 kHourS = 3600;
 
 } // namespace

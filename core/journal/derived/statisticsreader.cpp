@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/derived/statisticsreader.h"
 
+#include "core/base/durations.h"
 #include "core/journal/derived/countscode.h"
 #include "core/journal/derived/seriesbook.h"
 
@@ -17,7 +18,6 @@ using By = StatisticsQuery::By;
 
 namespace {
 
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr qint64 kLongestInSeconds = 2 * 3600;
 constexpr qint64 kLongestInMinutes = 7 * 86'400;
 constexpr auto kEnd = std::numeric_limits<qint64>::max();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Failure refuse(const char *why)
+Failure refuseCpp(const char *why)
 {
     return fail(Error::Kind::Usage, QCoreApplication::translate("CopyAs", why));
 }
@@ -171,12 +171,12 @@ Result<QString> copyAsCpp(const CopyParts &parts)
 {
     const CopyTarget &target = parts.target;
     if (target.kind == CopyTarget::Kind::WebSocket || target.kind == CopyTarget::Kind::Sse) {
-        return refuse(QT_TRANSLATE_NOOP("CopyAs", "A program in C++ is made for servers that are programs or speak "
-                                                  "Streamable HTTP only."));
+        return refuseCpp(QT_TRANSLATE_NOOP("CopyAs", "A program in C++ is made for servers that are programs or speak "
+                                                     "Streamable HTTP only."));
     }
     const bool isProgram = target.kind == CopyTarget::Kind::Stdio;
     if (isProgram ? target.command.isEmpty() : target.url.isEmpty()) {
-        return refuse(QT_TRANSLATE_NOOP("CopyAs", "How this server is reached is not known any more."));
+        return refuseCpp(QT_TRANSLATE_NOOP("CopyAs", "How this server is reached is not known any more."));
     }
     return isProgram ? stdioProgram(parts) : httpProgram(parts);
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kBreak = u" \\\n  "_s;
+const QString kCurlBreak = u" \\\n  "_s;
 constexpr auto kSession = "Mcp-Session-Id"_L1;
 
 /// curl makes these itself.
@@ -74,7 +74,7 @@ QString post(const CopyParts &parts, const QString &options, const QStringList &
     QStringList words{u"curl -sS -g --compressed "_s + options + u"-X POST "_s + parts.url().inShell()};
     words += headers;
     words += u"--data-raw "_s + shellWord(QString::fromUtf8(message));
-    return words.join(kBreak);
+    return words.join(kCurlBreak);
 }
 
 /// Three requests, of which the first may open a session. An empty value takes a header away: servers without sessions
@@ -93,7 +93,7 @@ QString afterHandshake(const CopyParts &parts)
            + post(parts, u"-N "_s, later, parts.message) + u'\n';
 }
 
-Failure refuse(const char *why)
+Failure refuseCurl(const char *why)
 {
     return fail(Error::Kind::Usage, QCoreApplication::translate("CopyAs", why));
 }
@@ -104,18 +104,19 @@ Result<QString> copyAsCurl(const CopyParts &parts)
 {
     switch (parts.target.kind) {
     case CopyTarget::Kind::Stdio:
-        return refuse(QT_TRANSLATE_NOOP(
+        return refuseCurl(QT_TRANSLATE_NOOP(
             "CopyAs", "curl speaks HTTP, and this server is a program that is spoken to over its input and output."));
     case CopyTarget::Kind::Sse:
-        return refuse(QT_TRANSLATE_NOOP("CopyAs", "In HTTP+SSE the answer comes on another stream than the request: "
-                                                  "one curl command cannot have it."));
+        return refuseCurl(QT_TRANSLATE_NOOP("CopyAs",
+                                            "In HTTP+SSE the answer comes on another stream than the request: "
+                                            "one curl command cannot have it."));
     case CopyTarget::Kind::WebSocket:
-        return refuse(QT_TRANSLATE_NOOP("CopyAs", "curl speaks HTTP, and this server is reached over WebSocket."));
+        return refuseCurl(QT_TRANSLATE_NOOP("CopyAs", "curl speaks HTTP, and this server is reached over WebSocket."));
     case CopyTarget::Kind::Http:
         break;
     }
     if (parts.target.url.isEmpty()) {
-        return refuse(QT_TRANSLATE_NOOP("CopyAs", "How this server is reached is not known any more."));
+        return refuseCurl(QT_TRANSLATE_NOOP("CopyAs", "How this server is reached is not known any more."));
     }
     const bool isRecorded = parts.subject.exchange && !parts.subject.exchange->requestFields.isEmpty();
     if (!isRecorded && parts.needsHandshake()) {

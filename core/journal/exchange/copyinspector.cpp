@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kBreak = u" \\\n  "_s;
+const QString kInspectorBreak = u" \\\n  "_s;
 
-Failure refuse(const char *why)
+Failure refuseInspector(const char *why)
 {
     return fail(Error::Kind::Usage, QCoreApplication::translate("CopyAs", why));
 }
 
-QString option(const QString &name, const QString &value)
+QString inspectorOption(const QString &name, const QString &value)
 {
     return u"--"_s + name + u' ' + shellWord(value);
 }
@@ -37,7 +37,7 @@ std::optional<QStringList> pairOptions(const QString &name, const Json &object)
         if (!isJsonString(member.value()) || key.isEmpty() || key.contains(u'=')) {
             return {};
         }
-        options += option(name, key + u'=' + toQString(member.value()));
+        options += inspectorOption(name, key + u'=' + toQString(member.value()));
     }
     return options;
 }
@@ -46,7 +46,7 @@ std::optional<QStringList> pairOptions(const QString &name, const Json &object)
 std::optional<QStringList> requestOptions(const CopyParts &parts)
 {
     const QString &method = parts.method;
-    QStringList options{option(u"method"_s, method)};
+    QStringList options{inspectorOption(u"method"_s, method)};
     if (parts.hasMeta) {
         const auto meta = pairOptions(u"metadata"_s, parts.params.at("_meta"));
         if (!meta) {
@@ -56,19 +56,19 @@ std::optional<QStringList> requestOptions(const CopyParts &parts)
     }
     if (method == "tools/call"_L1 && parts.hasOnly({"name", "arguments", "_meta"})) {
         return options
-               + QStringList{option(u"tool-name"_s, parts.text("name")),
-                             option(u"tool-args-json"_s, QString::fromUtf8(compactJson(parts.arguments())))};
+               + QStringList{inspectorOption(u"tool-name"_s, parts.text("name")),
+                             inspectorOption(u"tool-args-json"_s, QString::fromUtf8(compactJson(parts.arguments())))};
     }
     if (method == "prompts/get"_L1 && parts.hasOnly({"name", "arguments", "_meta"})) {
         const auto arguments = pairOptions(u"prompt-args"_s, parts.arguments());
-        options += option(u"prompt-name"_s, parts.text("name"));
+        options += inspectorOption(u"prompt-name"_s, parts.text("name"));
         return arguments ? std::optional(options + *arguments) : std::nullopt;
     }
     if (method == "resources/read"_L1 && parts.hasOnly({"uri", "_meta"})) {
-        return options << option(u"uri"_s, parts.text("uri"));
+        return options << inspectorOption(u"uri"_s, parts.text("uri"));
     }
     if (method == "logging/setLevel"_L1) {
-        return options << option(u"log-level"_s, parts.text("level"));
+        return options << inspectorOption(u"log-level"_s, parts.text("level"));
     }
     const bool isList = method.endsWith("/list"_L1) && parts.hasOnly({"_meta"});
     return isList ? std::optional(options) : std::nullopt;
@@ -78,7 +78,7 @@ void addProgram(QStringList &words, const CopyParts &parts)
 {
     const CopyTarget &target = parts.target;
     if (!target.workingDirectory.isEmpty()) {
-        words += option(u"cwd"_s, target.workingDirectory);
+        words += inspectorOption(u"cwd"_s, target.workingDirectory);
     }
     for (const auto &[name, text] : target.environment) {
         words += u"-e "_s + CopyValue(name, text, parts.masker).prefixed(name + u'=').inShell();
@@ -92,7 +92,7 @@ void addProgram(QStringList &words, const CopyParts &parts)
 
 void addAddress(QStringList &words, const CopyParts &parts)
 {
-    words += option(u"transport"_s, parts.target.kind == CopyTarget::Kind::Sse ? u"sse"_s : u"http"_s);
+    words += inspectorOption(u"transport"_s, parts.target.kind == CopyTarget::Kind::Sse ? u"sse"_s : u"http"_s);
     for (const auto &[name, value] : parts.headers()) {
         words += u"--header "_s + value.prefixed(name + ": "_L1).inShell();
     }
@@ -105,24 +105,24 @@ Result<QString> copyAsInspector(const CopyParts &parts)
 {
     const bool isProgram = parts.target.kind == CopyTarget::Kind::Stdio;
     if (parts.target.kind == CopyTarget::Kind::WebSocket) {
-        return refuse(QT_TRANSLATE_NOOP("CopyAs", "The Inspector does not speak WebSocket."));
+        return refuseInspector(QT_TRANSLATE_NOOP("CopyAs", "The Inspector does not speak WebSocket."));
     }
     if (isProgram ? parts.target.command.isEmpty() : parts.target.url.isEmpty()) {
-        return refuse(QT_TRANSLATE_NOOP("CopyAs", "How this server is reached is not known any more."));
+        return refuseInspector(QT_TRANSLATE_NOOP("CopyAs", "How this server is reached is not known any more."));
     }
     const auto request = requestOptions(parts);
     if (!request) {
-        return refuse(QT_TRANSLATE_NOOP("CopyAs", "The Inspector's command line has no words for this request."));
+        return refuseInspector(QT_TRANSLATE_NOOP("CopyAs", "The Inspector's command line has no words for this request."));
     }
     QStringList words{u"npx @modelcontextprotocol/inspector --cli"_s};
-    words += option(u"protocol-era"_s, parts.revision.isEmpty() ? u"legacy"_s : u"modern"_s);
+    words += inspectorOption(u"protocol-era"_s, parts.revision.isEmpty() ? u"legacy"_s : u"modern"_s);
     words += *request;
     if (isProgram) {
         addProgram(words, parts);
     } else {
         addAddress(words, parts);
     }
-    return words.join(kBreak) + u'\n';
+    return words.join(kInspectorBreak) + u'\n';
 }
 
 } // namespace Signalbox

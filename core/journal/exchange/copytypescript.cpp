@@ -35,7 +35,7 @@ constexpr std::array kMethods = {
     Method{"completion/complete"_L1, "complete"_L1},
 };
 
-QString pairs(const CopyTarget::Pairs &list, const CopyParts &parts, int indent)
+QString typescriptPairs(const CopyTarget::Pairs &list, const CopyParts &parts, int indent)
 {
     QString text;
     for (const auto &[name, value] : list) {
@@ -56,7 +56,7 @@ QString stdioTransport(const CopyParts &parts)
                    + arguments.join(", "_L1) + "],\n"_L1;
     if (!target.environment.isEmpty() || target.inheritsEnvironment) {
         text += "  env: {\n"_L1 + (target.inheritsEnvironment ? u"    ...process.env,\n"_s : QString())
-                + pairs(target.environment, parts, 4) + "  },\n"_L1;
+                + typescriptPairs(target.environment, parts, 4) + "  },\n"_L1;
     }
     if (!target.workingDirectory.isEmpty()) {
         text += "  cwd: "_L1 + typeScriptString(target.workingDirectory) + ",\n"_L1;
@@ -101,7 +101,7 @@ Transport transportOf(const CopyParts &parts)
             networkTransport(parts, u"StreamableHTTPClientTransport"_s)};
 }
 
-QString callOf(const CopyParts &parts)
+QString typescriptCall(const CopyParts &parts)
 {
     for (const Method &one : kMethods) {
         if (parts.method == one.method) {
@@ -160,7 +160,7 @@ Result<QString> copyAsTypeScript(const CopyParts &parts)
                     QCoreApplication::translate("CopyAs", "How this server is reached is not known any more."));
     }
     const Transport transport = transportOf(parts);
-    const QString call = callOf(parts);
+    const QString call = typescriptCall(parts);
     const bool isModern = !parts.revision.isEmpty() && std::ranges::contains(kMethods, parts.method, &Method::method);
     QString text = isModern ? importsOfModern(transport) : importsOfLegacy(transport);
     if (call.endsWith("ResultSchema)"_L1)) {

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/exchange/csvwriter.h"
 
+#include "core/base/durations.h"
 #include "core/journal/exchange/isotime.h"
 #include "core/journal/journalreader.h"
 
 namespace Signalbox {
-
-namespace {
-
-constexpr double kNsPerMs = 1e6;
-
-} // namespace
 
 QByteArray csvCell(const QByteArray &text)
 {
@@ -88,7 +83,8 @@ void CsvWriter::write(quint64 sequence, const IndexRecord &request, const IndexR
          : (answer->flags & IndexRecord::ToolError) != 0 ? "tool-error"
                                                          : "ok");
     cell(answer != nullptr && answer->errorCode != 0 ? QByteArray::number(answer->errorCode) : QByteArray());
-    cell(hasDuration ? QByteArray::number(double(answer->monoNs - request.monoNs) / kNsPerMs, 'f', 3) : QByteArray());
+    cell(hasDuration ? QByteArray::number(double(answer->monoNs - request.monoNs) / kNsPerMsReal, 'f', 3)
+                     : QByteArray());
     cell(request.kind == IndexRecord::Request ? QByteArray::number(request.length) : QByteArray());
     cell(answer != nullptr ? QByteArray::number(answer->length) : QByteArray());
     cell(source().isMasked() ? "yes" : "no");

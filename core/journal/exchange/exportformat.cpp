@@ -11,7 +11,7 @@ namespace Signalbox {
 
 namespace {
 
-struct Row
+struct FormatRow
 {
     ExportFormat format;
     const char *word;
@@ -19,18 +19,18 @@ struct Row
     const char *title;
 };
 
-constexpr std::array kRows = {
-    Row{ExportFormat::Session, "signalbox", "signalbox", QT_TRANSLATE_NOOP("JournalExport", "Session file")},
-    Row{ExportFormat::Jsonl, "jsonl", "jsonl", QT_TRANSLATE_NOOP("JournalExport", "JSON lines")},
-    Row{ExportFormat::Har, "har", "har", QT_TRANSLATE_NOOP("JournalExport", "HAR 1.2 (HTTP exchanges)")},
-    Row{ExportFormat::Html, "html", "html", QT_TRANSLATE_NOOP("JournalExport", "HTML report")},
-    Row{ExportFormat::Markdown, "md", "md", QT_TRANSLATE_NOOP("JournalExport", "Markdown report")},
-    Row{ExportFormat::Csv, "csv", "csv", QT_TRANSLATE_NOOP("JournalExport", "CSV of calls")},
+constexpr std::array kFormatRows = {
+    FormatRow{ExportFormat::Session, "signalbox", "signalbox", QT_TRANSLATE_NOOP("JournalExport", "Session file")},
+    FormatRow{ExportFormat::Jsonl, "jsonl", "jsonl", QT_TRANSLATE_NOOP("JournalExport", "JSON lines")},
+    FormatRow{ExportFormat::Har, "har", "har", QT_TRANSLATE_NOOP("JournalExport", "HAR 1.2 (HTTP exchanges)")},
+    FormatRow{ExportFormat::Html, "html", "html", QT_TRANSLATE_NOOP("JournalExport", "HTML report")},
+    FormatRow{ExportFormat::Markdown, "md", "md", QT_TRANSLATE_NOOP("JournalExport", "Markdown report")},
+    FormatRow{ExportFormat::Csv, "csv", "csv", QT_TRANSLATE_NOOP("JournalExport", "CSV of calls")},
 };
 
-const Row &rowOf(ExportFormat format)
+const FormatRow &rowOf(ExportFormat format)
 {
-    return *std::ranges::find(kRows, format, &Row::format);
+    return *std::ranges::find(kFormatRows, format, &FormatRow::format);
 }
 
 } // namespace
@@ -43,16 +43,16 @@ QString exportWord(ExportFormat format)
 QStringList exportWords()
 {
     QStringList words;
-    std::ranges::transform(kRows, std::back_inserter(words),
-                           [](const Row &row) { return QString::fromLatin1(row.word); });
+    std::ranges::transform(kFormatRows, std::back_inserter(words),
+                           [](const FormatRow &row) { return QString::fromLatin1(row.word); });
     return words;
 }
 
 std::optional<ExportFormat> exportFormatFromWord(QStringView word)
 {
     const auto *const found =
-        std::ranges::find_if(kRows, [word](const Row &row) { return word == QLatin1StringView(row.word); });
-    return found != kRows.end() ? std::optional(found->format) : std::nullopt;
+        std::ranges::find_if(kFormatRows, [word](const FormatRow &row) { return word == QLatin1StringView(row.word); });
+    return found != kFormatRows.end() ? std::optional(found->format) : std::nullopt;
 }
 
 QString exportSuffix(ExportFormat format)

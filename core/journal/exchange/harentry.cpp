@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/exchange/harentry.h"
 
+#include "core/base/durations.h"
 #include "core/journal/exchange/isotime.h"
 #include "core/journal/exchange/journalline.h"
 #include "core/journal/exchange/recordedexchange.h"
@@ -13,12 +14,11 @@ namespace Signalbox {
 
 namespace {
 
-constexpr double kNsPerMs = 1e6;
 constexpr QByteArrayView kMask = "***";
 
 QByteArray milliseconds(qint64 ns)
 {
-    return QByteArray::number(double(ns) / kNsPerMs, 'f', 3);
+    return QByteArray::number(double(ns) / kNsPerMsReal, 'f', 3);
 }
 
 QByteArray string(QByteArrayView utf8)

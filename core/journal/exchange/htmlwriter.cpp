@@ -58,10 +58,10 @@ QByteArray number(quint64 value)
     return escaped(QLocale().toString(value));
 }
 
-QString tr(const char *text)
+class HtmlWriterText
 {
-    return QCoreApplication::translate("JournalReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JournalReport)
+};
 
 } // namespace
 
@@ -79,15 +79,17 @@ void HtmlWriter::begin()
         + "</p>\n<p class=\"masking\">" + escaped(ReportText::masking(source().isMasked())) + "</p>\n<p>"
         + escapedLine(options().program) + ", " + isoTime(options().wallNs, 0) + "</p>\n");
     writeServers();
-    out().put("<h2>" + escaped(tr("Messages")) + "</h2>\n");
+    out().put("<h2>" + escaped(HtmlWriterText::tr("Messages")) + "</h2>\n");
 }
 
 void HtmlWriter::writeServers()
 {
-    QByteArray table = "<h2>" + escaped(tr("Servers")) + "</h2>\n<table>\n<tr><th>" + escaped(tr("Server"))
-                       + "</th><th class=\"n\">" + escaped(tr("Messages")) + "</th><th class=\"n\">"
-                       + escaped(tr("Requests")) + "</th><th class=\"n\">" + escaped(tr("Errors"))
-                       + "</th><th class=\"n\">" + escaped(tr("Bytes")) + "</th></tr>\n";
+    QByteArray table = "<h2>" + escaped(HtmlWriterText::tr("Servers")) + "</h2>\n<table>\n<tr><th>"
+                       + escaped(HtmlWriterText::tr("Server")) + "</th><th class=\"n\">"
+                       + escaped(HtmlWriterText::tr("Messages")) + "</th><th class=\"n\">"
+                       + escaped(HtmlWriterText::tr("Requests")) + "</th><th class=\"n\">"
+                       + escaped(HtmlWriterText::tr("Errors")) + "</th><th class=\"n\">"
+                       + escaped(HtmlWriterText::tr("Bytes")) + "</th></tr>\n";
     for (const ExportTotals::Server &server : totals().servers) {
         table += "<tr><td>" + escapedLine(source().name(server.id)) + "</td><td class=\"n\">" + number(server.messages)
                  + "</td><td class=\"n\">" + number(server.requests) + "</td><td class=\"n\">" + number(server.errors)
@@ -119,7 +121,8 @@ void HtmlWriter::add(quint64 sequence, const IndexRecord &record)
     row += "</summary>";
     if (record.pair != 0) {
         const QByteArray request = QByteArray::number(record.pair);
-        row += "<p><a href=\"#m" + request + "\">" + escaped(tr("Request %1").arg(record.pair)) + "</a></p>";
+        row += "<p><a href=\"#m" + request + "\">" + escaped(HtmlWriterText::tr("Request %1").arg(record.pair))
+               + "</a></p>";
     }
     row += "<pre>" + escaped(body.text) + "</pre>";
     if (body.notShown > 0) {

@@ -16,7 +16,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kDeepest = 256;
+constexpr int kDeepestLine = 256;
 constexpr qsizetype kLongestWord = 64 * 1024; // of what is no body
 
 QByteArrayView viewOf(const char *text)
@@ -61,7 +61,7 @@ Failure LineParser::fault(const QString &what, QByteArrayView where) const
 
 bool isJsonObject(QByteArrayView text)
 {
-    JsonReader reader(text, kDeepest);
+    JsonReader reader(text, kDeepestLine);
     JsonReader::Token token = reader.next();
     const bool isObject = token == JsonReader::Token::BeginObject;
     while (isObject && token != JsonReader::Token::End && token != JsonReader::Token::Error) {

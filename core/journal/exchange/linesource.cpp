@@ -15,13 +15,13 @@ namespace {
 
 constexpr qint64 kReadBytes = 64 * 1024;
 constexpr qsizetype kKeptBytes = 1024 * 1024; // of lines that are done with
-constexpr int kGzipWindow = MAX_WBITS + 16;
+constexpr int kSourceWindow = MAX_WBITS + 16;
 
 } // namespace
 
 struct LineSource::Inflater
 {
-    Inflater() { isReady = inflateInit2(&stream, kGzipWindow) == Z_OK; }
+    Inflater() { isReady = inflateInit2(&stream, kSourceWindow) == Z_OK; }
     Q_DISABLE_COPY_MOVE(Inflater)
     ~Inflater()
     {

@@ -12,10 +12,10 @@ namespace Signalbox {
 
 namespace {
 
-QString tr(const char *text)
+class MarkdownExportWriterText
 {
-    return QCoreApplication::translate("JournalReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JournalReport)
+};
 
 qsizetype longestRun(const QByteArray &text, char of)
 {
@@ -54,8 +54,11 @@ void MarkdownExportWriter::begin()
                       + ReportText::counts(totals()).toUtf8() + "\n\n**"
                       + ReportText::masking(source().isMasked()).toUtf8() + "**\n\n" + markdownCode(options().program)
                       + ", " + isoTime(options().wallNs, 0) + "\n\n";
-    head += "| " + tr("Server").toUtf8() + " | " + tr("Messages").toUtf8() + " | " + tr("Requests").toUtf8() + " | "
-            + tr("Errors").toUtf8() + " | " + tr("Bytes").toUtf8() + " |\n| --- | ---: | ---: | ---: | ---: |\n";
+    head += "| " + MarkdownExportWriterText::tr("Server").toUtf8() + " | "
+            + MarkdownExportWriterText::tr("Messages").toUtf8() + " | "
+            + MarkdownExportWriterText::tr("Requests").toUtf8() + " | "
+            + MarkdownExportWriterText::tr("Errors").toUtf8() + " | " + MarkdownExportWriterText::tr("Bytes").toUtf8()
+            + " |\n| --- | ---: | ---: | ---: | ---: |\n";
     for (const ExportTotals::Server &server : totals().servers) {
         head += "| " + markdownCode(source().name(server.id)) + " | " + QByteArray::number(server.messages) + " | "
                 + QByteArray::number(server.requests) + " | " + QByteArray::number(server.errors) + " | "
@@ -84,7 +87,7 @@ void MarkdownExportWriter::add(quint64 sequence, const IndexRecord &record)
         text += " · " + outcome.toUtf8();
     }
     if (record.pair != 0) {
-        text += " · " + tr("Request %1").arg(record.pair).toUtf8();
+        text += " · " + MarkdownExportWriterText::tr("Request %1").arg(record.pair).toUtf8();
     }
     text += "\n\n" + markdownBlock(body.text, record.kind == IndexRecord::Http ? "http" : "json");
     if (body.notShown > 0) {

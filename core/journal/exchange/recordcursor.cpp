@@ -11,7 +11,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr std::size_t kBatch = 4096;
+constexpr std::size_t kCursorBatch = 4096;
 
 } // namespace
 
@@ -46,7 +46,7 @@ bool RecordCursor::step()
     if (m_next >= m_end) {
         return false;
     }
-    m_batch.resize(std::size_t(std::min<quint64>(kBatch, m_end - m_next)));
+    m_batch.resize(std::size_t(std::min<quint64>(kCursorBatch, m_end - m_next)));
     m_count = std::size_t(m_reader.copy(m_next, m_batch));
     m_sequence = m_next;
     m_next += m_count;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/exchange/reporttext.h"
 
+#include "core/base/durations.h"
 #include "core/base/plural.h"
 #include "core/journal/exchange/isotime.h"
 #include "core/journal/exchange/recordedexchange.h"
@@ -16,13 +17,12 @@ namespace Signalbox::ReportText {
 
 namespace {
 
-constexpr double kNsPerMs = 1e6;
 constexpr qint64 kLaidOutTimes = 8; // a message so much longer than what is shown is not laid out
 
-QString tr(const char *text)
+class ReportWords
 {
-    return QCoreApplication::translate("JournalReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JournalReport)
+};
 
 bool isHidden(char32_t c)
 {
@@ -74,7 +74,7 @@ QByteArray exchangeText(const QByteArray &json)
 
 QString stretch(qint64 ns)
 {
-    const double ms = double(ns) / kNsPerMs;
+    const double ms = double(ns) / kNsPerMsReal;
     return ms < 1000 ? QCoreApplication::translate("JournalReport", "%1 ms").arg(QLocale().toString(ms, 'f', 1))
                      : QCoreApplication::translate("JournalReport", "%1 s").arg(QLocale().toString(ms / 1000, 'f', 2));
 }
@@ -114,25 +114,25 @@ QString kind(const IndexRecord &record)
     const bool isOut = (record.flags & IndexRecord::Outgoing) != 0;
     switch (record.kind) {
     case IndexRecord::Request:
-        return isOut ? tr("Request") : tr("Request by the server");
+        return isOut ? ReportWords::tr("Request") : ReportWords::tr("Request by the server");
     case IndexRecord::Notification:
-        return tr("Notification");
+        return ReportWords::tr("Notification");
     case IndexRecord::Result:
-        return isOut ? tr("Answer by us") : tr("Answer");
+        return isOut ? ReportWords::tr("Answer by us") : ReportWords::tr("Answer");
     case IndexRecord::ErrorResult:
-        return tr("Error");
+        return ReportWords::tr("Error");
     case IndexRecord::Batch:
-        return tr("Batch");
+        return ReportWords::tr("Batch");
     case IndexRecord::Stray:
-        return tr("Stray line");
+        return ReportWords::tr("Stray line");
     case IndexRecord::Http:
-        return tr("HTTP exchange");
+        return ReportWords::tr("HTTP exchange");
     case IndexRecord::Auth:
-        return tr("Step of signing in");
+        return ReportWords::tr("Step of signing in");
     case IndexRecord::Ended:
-        return tr("End without an answer");
+        return ReportWords::tr("End without an answer");
     default:
-        return tr("Unknown");
+        return ReportWords::tr("Unknown");
     }
 }
 
@@ -143,9 +143,9 @@ QString outcome(const IndexRecord &record, const JournalReader &reader)
         return {};
     }
     QString word = isError                                        ? QString::number(record.errorCode)
-                   : (record.flags & IndexRecord::Late) != 0      ? tr("late")
-                   : (record.flags & IndexRecord::ToolError) != 0 ? tr("tool error")
-                                                                  : tr("OK");
+                   : (record.flags & IndexRecord::Late) != 0      ? ReportWords::tr("late")
+                   : (record.flags & IndexRecord::ToolError) != 0 ? ReportWords::tr("tool error")
+                                                                  : ReportWords::tr("OK");
     const IndexRecord request = record.pair != 0 ? reader.at(record.pair - 1) : IndexRecord{};
     if (request.kind != IndexRecord::Request || record.monoNs < request.monoNs) {
         return word;
@@ -155,19 +155,19 @@ QString outcome(const IndexRecord &record, const JournalReader &reader)
 
 QString title()
 {
-    return tr("Signalbox journal");
+    return ReportWords::tr("Signalbox journal");
 }
 
 QString masking(bool isMasked)
 {
-    return isMasked ? tr("Secrets that were recognised are masked in this report.")
-                    : tr("Nothing is masked in this report: it may hold secrets.");
+    return isMasked ? ReportWords::tr("Secrets that were recognised are masked in this report.")
+                    : ReportWords::tr("Nothing is masked in this report: it may hold secrets.");
 }
 
 QString span(const ExportTotals &totals)
 {
-    return totals.records == 0 ? tr("Nothing was recorded.")
-                               : tr("From %1 to %2.")
+    return totals.records == 0 ? ReportWords::tr("Nothing was recorded.")
+                               : ReportWords::tr("From %1 to %2.")
                                      .arg(QString::fromLatin1(isoTime(totals.firstNs, 3)),
                                           QString::fromLatin1(isoTime(totals.lastNs, 3)));
 }
@@ -180,7 +180,7 @@ QString counts(const ExportTotals &totals)
         QCoreApplication::translate("JournalReport", "%1 HTTP exchange(s)", nullptr, pluralOf(totals.exchanges)),
         QCoreApplication::translate("JournalReport", "%1 server(s)", nullptr, pluralOf(servers)),
     };
-    return tr("%1, %2, %3.")
+    return ReportWords::tr("%1, %2, %3.")
         .arg(texts[0].arg(QLocale().toString(totals.messages)), texts[1].arg(QLocale().toString(totals.exchanges)),
              texts[2].arg(QLocale().toString(servers)));
 }

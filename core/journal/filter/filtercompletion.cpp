@@ -17,10 +17,10 @@ namespace {
 
 using Candidate = FilterCompletion::Candidate;
 
-QString tr(const char *text)
+class FilterCompletionText
 {
-    return QCoreApplication::translate("JournalFilter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JournalFilter)
+};
 
 /// The word before the cursor and what of it is being typed.
 struct Place
@@ -107,11 +107,11 @@ void offerKeys(Collector &collector, const FilterNames &names)
 
 void offerTimes(Collector &collector)
 {
-    collector.offer(u"10m"_s, u"10m"_s, tr("ten minutes ago"));
-    collector.offer(u"1h"_s, u"1h"_s, tr("an hour ago"));
-    collector.offer(u"today"_s, u"today"_s, tr("midnight"));
-    collector.offer(u"yesterday"_s, u"yesterday"_s, tr("midnight a day ago"));
-    collector.offer(u"7d"_s, u"7d"_s, tr("seven days ago"));
+    collector.offer(u"10m"_s, u"10m"_s, FilterCompletionText::tr("ten minutes ago"));
+    collector.offer(u"1h"_s, u"1h"_s, FilterCompletionText::tr("an hour ago"));
+    collector.offer(u"today"_s, u"today"_s, FilterCompletionText::tr("midnight"));
+    collector.offer(u"yesterday"_s, u"yesterday"_s, FilterCompletionText::tr("midnight a day ago"));
+    collector.offer(u"7d"_s, u"7d"_s, FilterCompletionText::tr("seven days ago"));
 }
 
 /// Units for a number that has none yet, or examples for an empty place.
@@ -120,16 +120,16 @@ void offerQuantities(Collector &collector, FilterValueType type)
     const QString typed = collector.typed();
     if (!typed.isEmpty() && typed.back().isDigit()) {
         for (const QString &unit : quantityUnits(type)) {
-            collector.offer(typed + unit, typed + unit, tr("in %1").arg(unit));
+            collector.offer(typed + unit, typed + unit, FilterCompletionText::tr("in %1").arg(unit));
         }
     } else if (type == FilterValueType::Duration) {
-        collector.offer(u">100ms"_s, u">100ms"_s, tr("longer"));
-        collector.offer(u"<10ms"_s, u"<10ms"_s, tr("shorter"));
-        collector.offer(u"100ms..2s"_s, u"100ms..2s"_s, tr("from … to"));
+        collector.offer(u">100ms"_s, u">100ms"_s, FilterCompletionText::tr("longer"));
+        collector.offer(u"<10ms"_s, u"<10ms"_s, FilterCompletionText::tr("shorter"));
+        collector.offer(u"100ms..2s"_s, u"100ms..2s"_s, FilterCompletionText::tr("from … to"));
     } else if (type == FilterValueType::Bytes) {
-        collector.offer(u">1MB"_s, u">1MB"_s, tr("larger"));
-        collector.offer(u"<1kB"_s, u"<1kB"_s, tr("smaller"));
-        collector.offer(u"10kB..1MB"_s, u"10kB..1MB"_s, tr("from … to"));
+        collector.offer(u">1MB"_s, u">1MB"_s, FilterCompletionText::tr("larger"));
+        collector.offer(u"<1kB"_s, u"<1kB"_s, FilterCompletionText::tr("smaller"));
+        collector.offer(u"10kB..1MB"_s, u"10kB..1MB"_s, FilterCompletionText::tr("from … to"));
     }
 }
 

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class FilterLexerText
 {
-    return QCoreApplication::translate("JournalFilter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JournalFilter)
+};
 
 bool endsWord(QChar c)
 {
@@ -27,7 +27,7 @@ bool endsValue(QChar c)
     return endsWord(c) || c == u',';
 }
 
-bool isLetter(QChar c)
+bool isNameLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
@@ -35,7 +35,7 @@ bool isLetter(QChar c)
 /// Where the colon of a key stands in a word; -1 if it has no key.
 qsizetype colonIn(QStringView word)
 {
-    const auto end = std::ranges::find_if_not(word, isLetter);
+    const auto end = std::ranges::find_if_not(word, isNameLetter);
     return end != word.begin() && end != word.end() && *end == u':' ? end - word.begin() : -1;
 }
 
@@ -60,9 +60,10 @@ bool isNegation(QChar c)
 FilterResult<QList<FilterToken>> FilterLexer::read(const QString &text)
 {
     if (text.size() > kLongest) {
-        return std::unexpected(FilterFault{.at = kLongest,
-                                           .length = text.size() - kLongest,
-                                           .message = tr("A filter has at most %1 characters.").arg(kLongest)});
+        return std::unexpected(
+            FilterFault{.at = kLongest,
+                        .length = text.size() - kLongest,
+                        .message = FilterLexerText::tr("A filter has at most %1 characters.").arg(kLongest)});
     }
     FilterLexer lexer(text);
     QList<FilterToken> tokens;
@@ -172,8 +173,8 @@ FilterResult<FilterToken::Value> FilterLexer::phrase()
     }
     return std::unexpected(FilterFault{.at = m_at,
                                        .length = m_text.size() - m_at,
-                                       .message = tr("The quotation that begins here has no end."),
-                                       .advice = tr("Close it with a \"."),
+                                       .message = FilterLexerText::tr("The quotation that begins here has no end."),
+                                       .advice = FilterLexerText::tr("Close it with a \"."),
                                        .isUnfinished = true});
 }
 

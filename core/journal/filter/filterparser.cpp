@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class FilterParserText
 {
-    return QCoreApplication::translate("JournalFilter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JournalFilter)
+};
 
 /// Takes a part in; one of the same kind gives its parts.
 void adopt(FilterNode &node, FilterNode part)
@@ -47,11 +47,12 @@ FilterFault unknownKey(const FilterToken &token)
     QStringList names;
     std::ranges::transform(filterKeys(), std::back_inserter(names), &FilterKeyInfo::text);
     const QStringList near = nearMatches(token.key, names);
-    const QString quoting = tr("To find this text itself, put it into quotation marks.");
+    const QString quoting = FilterParserText::tr("To find this text itself, put it into quotation marks.");
     return {.at = token.at,
             .length = token.key.size() + 1,
-            .message = tr("There is no key “%1:”.").arg(token.key),
-            .advice = near.isEmpty() ? quoting : tr("Did you mean “%1:”?").arg(near.first()) + u' ' + quoting};
+            .message = FilterParserText::tr("There is no key “%1:”.").arg(token.key),
+            .advice = near.isEmpty() ? quoting
+                                     : FilterParserText::tr("Did you mean “%1:”?").arg(near.first()) + u' ' + quoting};
 }
 
 } // namespace
@@ -68,10 +69,11 @@ FilterResult<FilterNode> FilterParser::parse(const QString &text)
     }
     FilterResult<FilterNode> tree = parser.any();
     if (tree && parser.token().type == FilterToken::Type::Close) {
-        return std::unexpected(FilterFault{.at = parser.token().at,
-                                           .length = 1,
-                                           .message = tr("This parenthesis was never opened."),
-                                           .advice = tr("To find a parenthesis, put it into quotation marks.")});
+        return std::unexpected(
+            FilterFault{.at = parser.token().at,
+                        .length = 1,
+                        .message = FilterParserText::tr("This parenthesis was never opened."),
+                        .advice = FilterParserText::tr("To find a parenthesis, put it into quotation marks.")});
     }
     return tree;
 }
@@ -139,18 +141,19 @@ FilterResult<FilterNode> FilterParser::group()
 {
     const FilterToken &open = token();
     if (++m_depth > kDeepest) {
-        return std::unexpected(
-            FilterFault{.at = open.at, .length = 1, .message = tr("Too many parentheses inside one another.")});
+        return std::unexpected(FilterFault{
+            .at = open.at, .length = 1, .message = FilterParserText::tr("Too many parentheses inside one another.")});
     }
     ++m_at;
     FilterResult<FilterNode> inner = any();
     --m_depth;
     if (inner && !take(FilterToken::Type::Close)) {
-        return std::unexpected(FilterFault{.at = open.at,
-                                           .length = 1,
-                                           .message = tr("The parenthesis that opens here is never closed."),
-                                           .advice = {},
-                                           .isUnfinished = true});
+        return std::unexpected(
+            FilterFault{.at = open.at,
+                        .length = 1,
+                        .message = FilterParserText::tr("The parenthesis that opens here is never closed."),
+                        .advice = {},
+                        .isUnfinished = true});
     }
     return inner;
 }
@@ -176,7 +179,7 @@ FilterResult<FilterNode> FilterParser::term()
     if (info->type == FilterValueType::Time && node.term.values.size() > 1) {
         return std::unexpected(FilterFault{.at = here.values.at(1).at,
                                            .length = here.values.at(1).length,
-                                           .message = tr("“%1:” takes one time.").arg(info->text())});
+                                           .message = FilterParserText::tr("“%1:” takes one time.").arg(info->text())});
     }
     ++m_at;
     return node;
@@ -188,17 +191,17 @@ FilterFault FilterParser::expectedTerm() const
     FilterFault fault{.at = here.at, .length = here.length};
     switch (here.type) {
     case FilterToken::Type::End:
-        fault.message = tr("Something is missing at the end.");
-        fault.advice = tr("A word, a \"phrase\" or key:value is wanted.");
+        fault.message = FilterParserText::tr("Something is missing at the end.");
+        fault.advice = FilterParserText::tr("A word, a \"phrase\" or key:value is wanted.");
         fault.isUnfinished = true;
         break;
     case FilterToken::Type::Close:
-        fault.message = tr("Something is missing before this parenthesis.");
-        fault.advice = tr("A word, a \"phrase\" or key:value is wanted.");
+        fault.message = FilterParserText::tr("Something is missing before this parenthesis.");
+        fault.advice = FilterParserText::tr("A word, a \"phrase\" or key:value is wanted.");
         break;
     default:
-        fault.message = tr("“or” and “and” stand between two terms.");
-        fault.advice = tr("To find the word itself, put it into quotation marks.");
+        fault.message = FilterParserText::tr("“or” and “and” stand between two terms.");
+        fault.advice = FilterParserText::tr("To find the word itself, put it into quotation marks.");
         break;
     }
     return fault;

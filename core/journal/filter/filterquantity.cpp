@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class FilterQuantityText
 {
-    return QCoreApplication::translate("JournalFilter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JournalFilter)
+};
 
 struct Unit
 {
@@ -118,11 +118,11 @@ QString wanted(FilterValueType type)
 {
     switch (type) {
     case FilterValueType::Duration:
-        return tr("A duration is a number with a unit, as 100ms or 1.5s.");
+        return FilterQuantityText::tr("A duration is a number with a unit, as 100ms or 1.5s.");
     case FilterValueType::Bytes:
-        return tr("A size is a number with a unit, as 10kB or 1.5MB.");
+        return FilterQuantityText::tr("A size is a number with a unit, as 10kB or 1.5MB.");
     default:
-        return tr("A whole number is wanted here.");
+        return FilterQuantityText::tr("A whole number is wanted here.");
     }
 }
 
@@ -162,16 +162,15 @@ std::expected<qint64, QString> readQuantity(QStringView text, FilterValueType ty
         const auto found = std::ranges::find_if(
             units, [rest](const Unit &one) { return rest.compare(unitName(one), Qt::CaseInsensitive) == 0; });
         if (found == units.end()) {
-            return std::unexpected(
-                rest.isEmpty()
-                    ? wanted(type)
-                    : tr("“%1” is no unit; there are %2.").arg(rest.toString(), quantityUnits(type).join(u", "_s)));
+            return std::unexpected(rest.isEmpty() ? wanted(type)
+                                                  : FilterQuantityText::tr("“%1” is no unit; there are %2.")
+                                                        .arg(rest.toString(), quantityUnits(type).join(u", "_s)));
         }
         unit = found->size;
     }
     const std::optional<qint64> value = scaled(whole, fraction, unit);
     if (!value) {
-        return std::unexpected(tr("“%1” is too large or too fine.").arg(text.toString()));
+        return std::unexpected(FilterQuantityText::tr("“%1” is too large or too fine.").arg(text.toString()));
     }
     return isNegative ? -*value : *value;
 }

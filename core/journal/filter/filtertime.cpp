@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/filter/filtertime.h"
 
+#include "core/base/durations.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr qint64 kLongestYears = 200;
 
 std::optional<qint64> relativeNs(const QString &text)

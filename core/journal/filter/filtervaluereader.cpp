@@ -21,10 +21,10 @@ namespace {
 
 using Relation = FilterValue::Relation;
 
-QString tr(const char *text)
+class FilterValueReaderText
 {
-    return QCoreApplication::translate("JournalFilter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JournalFilter)
+};
 
 constexpr std::array kRelations = {
     std::pair{">="_L1, Relation::AtLeast}, std::pair{"<="_L1, Relation::AtMost}, std::pair{">"_L1, Relation::Greater},
@@ -39,7 +39,7 @@ std::unexpected<FilterFault> faulty(const FilterToken::Value &value, const QStri
 QString nearest(const QString &wanted, const QStringList &names)
 {
     const QStringList near = nearMatches(wanted, names);
-    return near.isEmpty() ? QString() : tr("Did you mean “%1”?").arg(near.first());
+    return near.isEmpty() ? QString() : FilterValueReaderText::tr("Did you mean “%1”?").arg(near.first());
 }
 
 } // namespace
@@ -74,8 +74,8 @@ FilterFault FilterValueReader::missing(const FilterToken::Value &value) const
 {
     return {.at = value.at,
             .length = value.length,
-            .message = tr("“%1:” wants a value (%2).").arg(m_info.text(), m_info.meaning()),
-            .advice = tr("For example %1.").arg(m_info.text() + u':' + example()),
+            .message = FilterValueReaderText::tr("“%1:” wants a value (%2).").arg(m_info.text(), m_info.meaning()),
+            .advice = FilterValueReaderText::tr("For example %1.").arg(m_info.text() + u':' + example()),
             .isUnfinished = true};
 }
 
@@ -126,15 +126,15 @@ FilterResult<FilterValue> FilterValueReader::readWord(const FilterToken::Value &
         return FilterValue{.word = word};
     }
     const QString near = nearest(word, words);
-    const QString all = tr("There are: %1.").arg(words.join(u", "_s));
-    return faulty(value, tr("“%1” is no value of “%2:”.").arg(value.text, m_info.text()),
+    const QString all = FilterValueReaderText::tr("There are: %1.").arg(words.join(u", "_s));
+    return faulty(value, FilterValueReaderText::tr("“%1” is no value of “%2:”.").arg(value.text, m_info.text()),
                   near.isEmpty() ? all : near + u' ' + all);
 }
 
 FilterResult<FilterValue> FilterValueReader::readId(const FilterToken::Value &value) const
 {
     if (!value.isQuoted && value.text.contains(u'*')) {
-        return faulty(value, tr("An id is compared whole; “*” stands for nothing here."));
+        return faulty(value, FilterValueReaderText::tr("An id is compared whole; “*” stands for nothing here."));
     }
     return FilterValue{.word = value.text, .isExact = value.text.contains(u'*')};
 }
@@ -142,8 +142,9 @@ FilterResult<FilterValue> FilterValueReader::readId(const FilterToken::Value &va
 FilterResult<FilterValue> FilterValueReader::readTime(const FilterToken::Value &value) const
 {
     if (!filterTimeNs(value.text, Clock::system().wallNs())) {
-        return faulty(value, tr("“%1” is no time.").arg(value.text),
-                      tr("Write 10m, 2h, 3d, today, yesterday, 14:30, 2026-11-28 or 2026-11-28T14:30."));
+        return faulty(
+            value, FilterValueReaderText::tr("“%1” is no time.").arg(value.text),
+            FilterValueReaderText::tr("Write 10m, 2h, 3d, today, yesterday, 14:30, 2026-11-28 or 2026-11-28T14:30."));
     }
     return FilterValue{.word = value.text.toLower()};
 }
@@ -157,11 +158,12 @@ FilterResult<qint64> FilterValueReader::quantity(const FilterToken::Value &value
         return *number;
     }
     const qsizetype quote = value.isQuoted ? 1 : 0;
-    return std::unexpected(FilterFault{.at = value.at + quote + from,
-                                       .length = length,
-                                       .message = number.error(),
-                                       .advice = tr("For example %1.").arg(m_info.text() + u':' + example()),
-                                       .isUnfinished = length == 0});
+    return std::unexpected(
+        FilterFault{.at = value.at + quote + from,
+                    .length = length,
+                    .message = number.error(),
+                    .advice = FilterValueReaderText::tr("For example %1.").arg(m_info.text() + u':' + example()),
+                    .isUnfinished = length == 0});
 }
 
 FilterResult<FilterValue> FilterValueReader::readNumber(const FilterToken::Value &value) const
@@ -179,8 +181,8 @@ FilterResult<FilterValue> FilterValueReader::readNumber(const FilterToken::Value
     }
     const Relation relation = isBare ? Relation::Equal : found->second;
     if (m_info.type == FilterValueType::Duration && relation == Relation::Equal) {
-        return faulty(value, tr("No duration is exactly that; compare it, or give a range."),
-                      tr("For example dur:>%1 or dur:%1..2s.").arg(durationFilterText(*number)));
+        return faulty(value, FilterValueReaderText::tr("No duration is exactly that; compare it, or give a range."),
+                      FilterValueReaderText::tr("For example dur:>%1 or dur:%1..2s.").arg(durationFilterText(*number)));
     }
     return FilterValue{.relation = relation, .low = *number};
 }
@@ -190,7 +192,7 @@ FilterResult<FilterValue> FilterValueReader::readRange(const FilterToken::Value 
     const qsizetype behind = dots + 2;
     const qsizetype rest = value.text.size() - behind;
     if (dots == 0 && rest == 0) {
-        return faulty(value, tr("A range needs at least one end."));
+        return faulty(value, FilterValueReaderText::tr("A range needs at least one end."));
     }
     FilterValue range;
     if (dots > 0) {
@@ -209,7 +211,7 @@ FilterResult<FilterValue> FilterValueReader::readRange(const FilterToken::Value 
                          : FilterValue{.relation = Relation::AtMost, .low = *high};
     }
     if (range.relation == Relation::Between && range.low > range.high) {
-        return faulty(value, tr("This range ends before it begins."));
+        return faulty(value, FilterValueReaderText::tr("This range ends before it begins."));
     }
     return range;
 }

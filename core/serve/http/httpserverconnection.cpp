@@ -11,7 +11,6 @@ namespace Signalbox {
 namespace {
 
 constexpr int kTimeout = 408;
-constexpr int kBadRequest = 400;
 constexpr int kTooLarge = 413;
 constexpr int kExpectationFailed = 417;
 constexpr int kHeadTooLarge = 431;

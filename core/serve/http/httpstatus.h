@@ -6,6 +6,11 @@
 
 namespace Signalbox {
 
+// By which requests are refused (RFC 9110 section 15.5).
+inline constexpr int kBadRequest = 400;
+inline constexpr int kForbidden = 403;
+inline constexpr int kNotFound = 404;
+
 /// The reason phrase that goes with a status of ours (RFC 9110 section 15); empty for others.
 [[nodiscard]] constexpr const char *httpReason(int status)
 {

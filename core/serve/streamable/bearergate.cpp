@@ -3,6 +3,7 @@
 #include "core/serve/streamable/bearergate.h"
 
 #include "core/json/jsontext.h"
+#include "core/serve/http/httpstatus.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr const char *kWellKnown = "/.well-known/oauth-protected-resource";
 constexpr int kUnauthorized = 401;
-constexpr int kForbidden = 403;
 
 Json listOf(const QStringList &texts)
 {

@@ -3,6 +3,7 @@
 #include "core/serve/streamable/legacyendpoint.h"
 
 #include "core/mcp/codec.h"
+#include "core/serve/http/httpstatus.h"
 
 #include <QRandomGenerator>
 
@@ -11,9 +12,6 @@
 namespace Signalbox {
 
 namespace {
-
-constexpr int kBadRequest = 400;
-constexpr int kNotFound = 404;
 
 QByteArray randomId()
 {

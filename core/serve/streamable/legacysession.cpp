@@ -3,6 +3,7 @@
 #include "core/serve/streamable/legacysession.h"
 
 #include "core/mcp/era.h"
+#include "core/serve/http/httpstatus.h"
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ namespace Signalbox {
 namespace {
 
 constexpr qsizetype kMostEndedStreams = 64;
-constexpr int kBadRequest = 400;
 constexpr int kNotAcceptable = 406;
 constexpr const char *kFirstPrimed = "2025-11-25";
 

@@ -4,6 +4,7 @@
 
 #include "core/json/rawjson.h"
 #include "core/mcp/era.h"
+#include "core/serve/http/httpstatus.h"
 #include "core/wire/websocket/websocketupgrade.h"
 
 using namespace Qt::StringLiterals;
@@ -12,8 +13,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kForbidden = 403;
-constexpr int kNotFound = 404;
 constexpr int kNotAllowed = 405;
 constexpr int kUnsupportedType = 415;
 constexpr int kUnavailable = 503;

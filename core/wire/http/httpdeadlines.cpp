@@ -3,6 +3,7 @@
 #include "core/wire/http/httpdeadlines.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 
 #include <QPointer>
 
@@ -12,7 +13,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1000000;
 constexpr qint64 kLongestMs = 3600 * 1000;
 
 } // namespace

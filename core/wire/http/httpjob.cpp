@@ -3,6 +3,7 @@
 #include "core/wire/http/httpjob.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/wire/http/httpredirect.h"
 #include "core/wire/http/httprequesthead.h"
 
@@ -12,10 +13,9 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1000000;
 constexpr qint64 kLingerNs = 20 * kNsPerMs; ///< an ended exchange is deleted by then at the latest
 
-qint64 now()
+qint64 clockNow()
 {
     return Clock::system().monotonicNs();
 }
@@ -26,7 +26,7 @@ HttpJob::HttpJob(HttpClient::Private &client, const HttpRequest &request)
     : HttpExchange(request, client.q)
     , m_client(client)
     , m_url(request.url)
-    , m_patience(request.limits, now())
+    , m_patience(request.limits, clockNow())
 {
 }
 
@@ -128,7 +128,7 @@ void HttpJob::sent()
     if (m_state == State::Sending) { // or the answer began before the request was out
         enter(State::Waiting);
     }
-    m_times.sentNs = now() - m_patience.beganNs();
+    m_times.sentNs = clockNow() - m_patience.beganNs();
 }
 
 void HttpJob::received(QByteArrayView bytes)
@@ -137,7 +137,7 @@ void HttpJob::received(QByteArrayView bytes)
         enter(State::Receiving);
         m_times.firstByteNs = m_nowNs - m_patience.beganNs();
     } else {
-        m_patience.waitFor(HttpProblem::Phase::Idle, now());
+        m_patience.waitFor(HttpProblem::Phase::Idle, clockNow());
     }
     m_hasAnswer = true;
     bool gone = false;
@@ -305,7 +305,7 @@ void HttpJob::enter(State state)
 {
     using enum HttpProblem::Phase;
     m_state = state;
-    m_nowNs = now();
+    m_nowNs = clockNow();
     if (state != State::Ended) {
         m_patience.waitFor(state == State::Receiving    ? Idle
                            : state == State::Connecting ? Connect

@@ -3,6 +3,7 @@
 #include "core/wire/http/httppool.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/wire/http/httpdeadlines.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace {
 
 constexpr qsizetype kIdleConnections = 64;
 constexpr int kIdleSeconds = 60;
-constexpr qint64 kNsPerSecond = 1000000000LL;
 
 /// N of "Keep-Alive: timeout=N"; 0 if it is not there.
 int keptSeconds(const HttpHeaders &headers)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/process/leakalarm.h"
 
+#include "core/base/durations.h"
 #include "core/wire/process/trend.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
 constexpr double kMsPerMinute = 60'000;
 constexpr double kBytesPerMb = 1e6;
 

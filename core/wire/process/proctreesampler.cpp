@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/process/proctreesampler.h"
 
+#include "core/base/durations.h"
+
 #include <algorithm>
 #include <unistd.h>
 #include <utility>
@@ -51,9 +53,8 @@ std::optional<ProcessUsage> ProcTreeSampler::sample()
         return {};
     }
     if (m_lastNs != 0 && round.sample.monoNs > m_lastNs) {
-        constexpr double kNsPerSecond = 1e9;
         const double ticks = double(ticksSince(round.members, reapedByGuard));
-        const double seconds = double(round.sample.monoNs - m_lastNs) / kNsPerSecond;
+        const double seconds = double(round.sample.monoNs - m_lastNs) / kNsPerSecondReal;
         round.sample.cpuShare = ticks / double(::sysconf(_SC_CLK_TCK)) / seconds;
     }
     chooseMemory(round);

@@ -8,8 +8,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kFirstRetryMs = 1000; // protocol.md 3.2, point 9: unless the server names one
-constexpr int kMostAttempts = 5;
+constexpr int kFirstResumeMs = 1000; // protocol.md 3.2, point 9: unless the server names one
+constexpr int kMostResumes = 5;
 constexpr int kLingerMs = 10000;
 
 } // namespace
@@ -21,7 +21,7 @@ RequestStream::RequestStream(StreamOwner &owner, HttpClient &client, HttpAuthori
     , m_authorizer(authorizer)
     , m_messageLimit(messageLimit)
     , m_exchange(exchange)
-    , m_retryMs(kFirstRetryMs)
+    , m_retryMs(kFirstResumeMs)
 {
     m_retryTimer.setSingleShot(true);
     m_retryTimer.setTimerType(Qt::PreciseTimer); // servers measure it
@@ -128,7 +128,7 @@ bool RequestStream::resume(bool broken)
     }
     m_retryMs = m_reader->retryMs().value_or(m_retryMs);
     const bool wasStream = m_reader->isStream() || (broken && !m_lastEventId.isEmpty());
-    if (m_answered || !m_resumption || m_lastEventId.isEmpty() || !wasStream || ++m_attempts > kMostAttempts) {
+    if (m_answered || !m_resumption || m_lastEventId.isEmpty() || !wasStream || ++m_attempts > kMostResumes) {
         return false;
     }
     m_firstStatus = m_firstStatus == 0 ? m_reader->head().status : m_firstStatus;

@@ -353,6 +353,7 @@ void TestEngine::doesNotHangOnAStuckEngine()
     QVERIFY(!thread.stop(200)); // it comes back although the engine is stuck until the next line
     hold.release();
     QVERIFY(released.tryAcquire(1, 10000));
+    QVERIFY(thread.stop()); // called again it waits again: nothing of the engine may outlive the application
 }
 
 void TestEngine::dropsFunctionsAfterStop()

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize(680, 380);
+constexpr QSize kQuestionSize(680, 380);
 
 } // namespace
 
@@ -34,7 +34,7 @@ MendQuestion::MendQuestion(EngineLink &link, const ServerEntry &before, const Se
     setWindowTitle(tr("Mend the entry"));
     setAttribute(Qt::WA_DeleteOnClose);
     const Metrics metrics = metricsOf(this);
-    resize(metrics.px(kSize.width()), metrics.px(kSize.height()));
+    resize(metrics.px(kQuestionSize.width()), metrics.px(kQuestionSize.height()));
     auto *what =
         new PlainLabel(tr("The entry of “%1” changes like this:").arg(before.name), FontRole::Body, Ink::Text, this);
     what->setWordWrap(true);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kQuestionWidth = 420;
 
 } // namespace
 
@@ -51,7 +51,7 @@ RemovePlace::RemovePlace(const VariablePlace &place, qsizetype variables, QWidge
     column->addWidget(question);
     column->addWidget(consequence);
     column->addWidget(buttons);
-    setMinimumWidth(metrics.px(kWidth));
+    setMinimumWidth(metrics.px(kQuestionWidth));
     keep->setFocus();
 }
 

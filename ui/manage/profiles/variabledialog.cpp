@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 460;
-constexpr int kLongestDescription = 300;
+constexpr int kVariableWidth = 460;
+constexpr int kLongestVariableDescription = 300;
 
 } // namespace
 
@@ -38,7 +38,7 @@ VariableFields::VariableFields(const Variable &variable, const QStringList &take
     m_isSecret->setObjectName(u"variable:isSecret"_s);
     m_secret->setObjectName(u"variable:secret"_s);
     m_description->setObjectName(u"variable:description"_s);
-    m_description->setMaxLength(kLongestDescription);
+    m_description->setMaxLength(kLongestVariableDescription);
     m_name->setReadOnly(!variable.name.isEmpty());
     m_isSecret->setChecked(variable.isSecret());
     if (variable.isSecret()) {
@@ -133,7 +133,7 @@ VariableDialog::VariableDialog(const QString &place, const Variable &variable, c
     column->addWidget(m_fields);
     column->addWidget(m_trouble);
     column->addWidget(buttons);
-    setMinimumWidth(metrics.px(kWidth));
+    setMinimumWidth(metrics.px(kVariableWidth));
     m_fields->setFocus();
 }
 

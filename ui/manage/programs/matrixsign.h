@@ -17,29 +17,28 @@ struct MatrixSign
 
 [[nodiscard]] inline MatrixSign matrixSign(MatrixModel::Cell cell)
 {
-    using Cell = MatrixModel::Cell;
     switch (cell) {
-    case Cell::Same:
+    case MatrixModel::Cell::Same:
         return {QStringLiteral("same"), Ink::Ok, Ink::Text};
-    case Cell::Different:
+    case MatrixModel::Cell::Different:
         return {QStringLiteral("differs"), Ink::Warn, Ink::Warn};
-    case Cell::Accepted:
+    case MatrixModel::Cell::Accepted:
         return {QStringLiteral("differs"), Ink::Text3, Ink::Text2};
-    case Cell::Broken:
+    case MatrixModel::Cell::Broken:
         return {QStringLiteral("error"), Ink::Err, Ink::Err};
-    case Cell::Found:
+    case MatrixModel::Cell::Found:
         return {QStringLiteral("plus"), Ink::Accent, Ink::Accent};
-    case Cell::Kept:
+    case MatrixModel::Cell::Kept:
         return {QStringLiteral("check"), Ink::Text2, Ink::Text2};
-    case Cell::NotKept:
+    case MatrixModel::Cell::NotKept:
         return {QStringLiteral("minus"), Ink::Text3, Ink::Text2};
-    case Cell::Absent:
+    case MatrixModel::Cell::Absent:
         return {QStringLiteral("minus"), Ink::Text3, Ink::Text3};
-    case Cell::Group:
+    case MatrixModel::Cell::Group:
         return {{}, Ink::Text2, Ink::Text2};
-    case Cell::Name:
-    case Cell::Transport:
-    case Cell::Missing:
+    case MatrixModel::Cell::Name:
+    case MatrixModel::Cell::Transport:
+    case MatrixModel::Cell::Missing:
         break;
     }
     return {};

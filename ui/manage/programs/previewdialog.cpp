@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize(980, 560);
+constexpr QSize kPreviewSize(980, 560);
 constexpr int kDiffRole = Qt::UserRole + 1;
 constexpr int kWhatRole = Qt::UserRole + 2;
 constexpr int kFaultRole = Qt::UserRole + 3;
@@ -67,7 +67,7 @@ PreviewDialog::PreviewDialog(ProgramsKeeper &keeper, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What would be written"));
     const Metrics metrics = metricsOf(this);
-    resize(metrics.px(kSize.width()), metrics.px(kSize.height()));
+    resize(metrics.px(kPreviewSize.width()), metrics.px(kPreviewSize.height()));
     build();
     connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this, &PreviewDialog::showCurrent);
     connect(&keeper, &ProgramsKeeper::changed, this, &PreviewDialog::read);

@@ -26,7 +26,7 @@ namespace {
 constexpr int kFilterWidth = 212;
 
 /// A menu takes & for a mnemonic.
-QString literal(const QString &text)
+QString literalAmpersands(const QString &text)
 {
     return visibleText(text).replace(u'&', u"&&"_s);
 }
@@ -113,7 +113,7 @@ void ProgramsBar::buildMenu(const QStringList &projects, bool showsMissing)
     m_menu->clear();
     m_menu->addSection(tr("Programs"));
     for (const auto &[id, name] : std::as_const(m_programs)) {
-        QAction *action = m_menu->addAction(literal(name));
+        QAction *action = m_menu->addAction(literalAmpersands(name));
         action->setCheckable(true);
         action->setChecked(!m_hidden.contains(id));
         connect(action, &QAction::triggered, this, [this, id](bool shown) {
@@ -130,7 +130,8 @@ void ProgramsBar::buildMenu(const QStringList &projects, bool showsMissing)
     connect(m_menu->addAction(tr("&Look in a project folder…")), &QAction::triggered, this,
             &ProgramsBar::projectWanted);
     for (const QString &folder : projects) {
-        QAction *action = m_menu->addAction(literal(tr("No longer look in %1").arg(QDir::toNativeSeparators(folder))));
+        QAction *action =
+            m_menu->addAction(literalAmpersands(tr("No longer look in %1").arg(QDir::toNativeSeparators(folder))));
         connect(action, &QAction::triggered, this, [this, folder] { emit projectDropped(folder); });
     }
 }

@@ -92,8 +92,8 @@ void RegistryWays::setServer(const ServerJson &server, const QString &registry)
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
         for (const RegistryChoice &choice : choicesOf(server)) {
-            constexpr qsizetype kLongest = 200;
-            m_choice->addItem(visibleText(choiceText(server, choice).left(kLongest)));
+            constexpr qsizetype kLongestTip = 200;
+            m_choice->addItem(visibleText(choiceText(server, choice).left(kLongestTip)));
         }
     }
     m_none->setVisible(m_choice->count() == 0);

@@ -24,7 +24,7 @@ using Deed = SecretOutcome::Deed;
 
 namespace {
 
-constexpr qsizetype kMostLines = 6;
+constexpr qsizetype kMostOutcomes = 6;
 
 QString errorText(const Error &error)
 {
@@ -126,9 +126,9 @@ void OutcomeBar::build()
 
 void OutcomeBar::setLines(PlainLabel *label, const QStringList &lines)
 {
-    QStringList shown = lines.first(std::min(lines.size(), kMostLines));
-    if (lines.size() > kMostLines) {
-        shown.append(tr("And %n more.", nullptr, int(lines.size() - kMostLines)));
+    QStringList shown = lines.first(std::min(lines.size(), kMostOutcomes));
+    if (lines.size() > kMostOutcomes) {
+        shown.append(tr("And %n more.", nullptr, int(lines.size() - kMostOutcomes)));
     }
     label->setText(shown.join(u'\n'));
     label->setVisible(!lines.isEmpty());

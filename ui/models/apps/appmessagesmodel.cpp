@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongest = 500; // no cell is wide enough for more
+constexpr qsizetype kLongestMessage = 500; // no cell is wide enough for more
 
 } // namespace
 
@@ -29,9 +29,9 @@ QString AppMessagesModel::text(const AppMessage &row, int column) const
                : row.from == AppMessage::From::Host ? tr("Signalbox")
                                                     : tr("guard");
     case What:
-        return row.what.left(kLongest);
+        return row.what.left(kLongestMessage);
     default:
-        return row.text.left(kLongest);
+        return row.text.left(kLongestMessage);
     }
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongest = 500; // no cell is wide enough for more
+constexpr qsizetype kLongestCell = 500; // no cell is wide enough for more
 constexpr qsizetype kMostNames = 20;
 
 } // namespace
@@ -21,11 +21,11 @@ QStringList AppTableModel::heads() const
 QString AppTableModel::text(const AppEntry &row, int column) const
 {
     if (column == App) {
-        return row.title.left(kLongest);
+        return row.title.left(kLongestCell);
     }
     QStringList names;
     for (const AppTool &tool : row.tools.first(std::min(row.tools.size(), kMostNames))) {
-        names.append(tool.name.left(kLongest));
+        names.append(tool.name.left(kLongestCell));
     }
     return names.isEmpty() ? tr("none") : names.join(u", "_s);
 }

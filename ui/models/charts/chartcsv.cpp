@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/charts/chartcsv.h"
 
+#include "core/base/durations.h"
 #include "ui/models/charts/chartvalues.h"
 
 #include <QDateTime>
@@ -15,8 +16,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
 
 QByteArray field(QString text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/charts/chartvalues.h"
 
+#include "core/base/durations.h"
 #include "ui/models/formats.h"
 
 #include <QCoreApplication>
@@ -22,16 +23,11 @@ struct Charts // gives the texts their context, where lupdate finds it
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kSecond = 1'000'000'000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
-
-constexpr std::array kTimeSteps = {kSecond,      2 * kSecond, 5 * kSecond, 10 * kSecond, 15 * kSecond, 30 * kSecond,
-                                   kMinute,      2 * kMinute, 3 * kMinute, 5 * kMinute,  10 * kMinute, 15 * kMinute,
-                                   30 * kMinute, kHour,       2 * kHour,   3 * kHour,    6 * kHour,    12 * kHour,
-                                   kDay,         2 * kDay,    7 * kDay,    14 * kDay,    28 * kDay,    90 * kDay};
+constexpr std::array kTimeSteps = {
+    kNsPerSecond,      2 * kNsPerSecond, 5 * kNsPerSecond, 10 * kNsPerSecond, 15 * kNsPerSecond, 30 * kNsPerSecond,
+    kNsPerMinute,      2 * kNsPerMinute, 3 * kNsPerMinute, 5 * kNsPerMinute,  10 * kNsPerMinute, 15 * kNsPerMinute,
+    30 * kNsPerMinute, kNsPerHour,       2 * kNsPerHour,   3 * kNsPerHour,    6 * kNsPerHour,    12 * kNsPerHour,
+    kNsPerDay,         2 * kNsPerDay,    7 * kNsPerDay,    14 * kNsPerDay,    28 * kNsPerDay,    90 * kNsPerDay};
 
 /// Two digits after the point below 1, one below 100, none above.
 QString shortNumber(double value)
@@ -53,10 +49,10 @@ QString tickText(qint64 wallNs, qint64 stepNs, const QTimeZone &zone)
 {
     const QDateTime moment = local(wallNs, zone);
     const bool midnight = moment.time() == QTime(0, 0);
-    if (stepNs >= kDay || (midnight && stepNs >= kHour)) {
+    if (stepNs >= kNsPerDay || (midnight && stepNs >= kNsPerHour)) {
         return QLocale().toString(moment.date(), u"d MMM");
     }
-    return moment.toString(stepNs < kMinute ? u"HH:mm:ss" : u"HH:mm");
+    return moment.toString(stepNs < kNsPerMinute ? u"HH:mm:ss" : u"HH:mm");
 }
 
 } // namespace
@@ -181,7 +177,7 @@ QList<TimeTick> timeTicks(const TimeRange &range, int count, const QTimeZone &zo
     while (range.lengthNs() / step >= count) {
         step *= 2;
     }
-    const qint64 offset = local(range.fromNs, zone).offsetFromUtc() * kSecond;
+    const qint64 offset = local(range.fromNs, zone).offsetFromUtc() * kNsPerSecond;
     QList<TimeTick> ticks;
     const qint64 begin = range.fromNs + offset;
     for (qint64 at = (begin + step - 1) / step * step; at - offset <= range.toNs; at += step) {

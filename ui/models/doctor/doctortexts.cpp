@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text
+class DoctorText
 {
     Q_DECLARE_TR_FUNCTIONS(DoctorTexts)
 };
@@ -23,15 +23,15 @@ QString outcomeWord(DoctorCheck::Outcome outcome)
 {
     switch (outcome) {
     case DoctorCheck::Outcome::Ok:
-        return Text::tr("passed");
+        return DoctorText::tr("passed");
     case DoctorCheck::Outcome::Note:
-        return Text::tr("passed, with a note");
+        return DoctorText::tr("passed, with a note");
     case DoctorCheck::Outcome::Warning:
-        return Text::tr("warning");
+        return DoctorText::tr("warning");
     case DoctorCheck::Outcome::Fault:
-        return Text::tr("fault");
+        return DoctorText::tr("fault");
     case DoctorCheck::Outcome::Skipped:
-        return Text::tr("left out");
+        return DoctorText::tr("left out");
     }
     return {};
 }
@@ -40,11 +40,11 @@ QString severityWord(DoctorFinding::Severity severity)
 {
     switch (severity) {
     case DoctorFinding::Severity::Note:
-        return Text::tr("note");
+        return DoctorText::tr("note");
     case DoctorFinding::Severity::Warning:
-        return Text::tr("warning");
+        return DoctorText::tr("warning");
     case DoctorFinding::Severity::Fault:
-        return Text::tr("fault");
+        return DoctorText::tr("fault");
     }
     return {};
 }

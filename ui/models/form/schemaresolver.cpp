@@ -19,7 +19,7 @@ namespace {
 
 // R06: `allOf` of `allOf`s can name 2^25 schemas in a few lines.
 constexpr int kMaxSteps = 1000;
-constexpr int kMaxDepth = 32;
+constexpr int kMaxReferences = 32;
 
 Failure cannot(const QString &reason)
 {
@@ -179,7 +179,7 @@ Result<const Json *> SchemaResolver::target(const Json &reference) const
 
 Result<Json> SchemaResolver::flatten(const Json &schema, int depth)
 {
-    if (depth > kMaxDepth || ++m_steps > kMaxSteps) {
+    if (depth > kMaxReferences || ++m_steps > kMaxSteps) {
         return cannot(QCoreApplication::translate("SchemaReader", "Its schema is nested too deeply for a form."));
     }
     if (schema.is_bool()) {

@@ -17,7 +17,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kTellMs = 100;
+constexpr qint64 kSearchTellMs = 100;
 constexpr qint64 kMostEarlyMs = 100;
 constexpr std::size_t kEnough = 200; ///< found by the scan: nobody misses what the text index might add
 
@@ -105,7 +105,7 @@ private:
         m_batch.unreadable = m_back->unreadable() + m_front->unreadable();
         m_isDone = m_batch.left == 0;
         const bool isFirst = m_awaitsFirst && (!m_batch.early.empty() || !m_batch.older.empty());
-        if (m_isDone || isFirst || !m_told.isValid() || m_told.hasExpired(kTellMs)) {
+        if (m_isDone || isFirst || !m_told.isValid() || m_told.hasExpired(kSearchTellMs)) {
             m_awaitsFirst = m_awaitsFirst && !isFirst;
             m_tell(m_run, std::exchange(m_batch, {}));
             m_told.start();

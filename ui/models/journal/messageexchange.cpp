@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kMostExchanges = 8;
 constexpr qint64 kMostRead = 1024 * 1024; ///< bytes of a record; heads are far shorter
-constexpr quint64 kBatch = 4096;
+constexpr quint64 kExchangeBatch = 4096;
 
 /// In the record each byte of a head is one character; a mask put there has characters that are no bytes.
 QByteArray headText(const Json &record, const char *member)
@@ -65,9 +65,9 @@ QList<quint64> recordsPointingAt(const JournalReader &reader, quint64 request, I
 {
     const quint64 end = std::min(reader.endSequence(), request + 1 + kMostLookedAt);
     QList<quint64> found;
-    std::vector<IndexRecord> records(kBatch);
+    std::vector<IndexRecord> records(kExchangeBatch);
     for (quint64 at = request + 1; at < end && found.size() < most;) {
-        const auto wanted = std::size_t(std::min(kBatch, end - at));
+        const auto wanted = std::size_t(std::min(kExchangeBatch, end - at));
         const auto got = reader.copy(at, std::span(records).first(wanted));
         for (quint64 i = 0; i < quint64(got); ++i) {
             const IndexRecord &one = records[i];

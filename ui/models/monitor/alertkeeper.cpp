@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/alertkeeper.h"
 
+#include "core/base/durations.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/monitor/alertreading.h"
 
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr double kNsPerS = 1e9;
 constexpr double kSilenceMargin = 60; // seconds longer than the rule: whether it is over must be seen
 
 } // namespace
@@ -71,7 +70,7 @@ qint64 AlertKeeper::longestSilenceNs() const
             longest = std::max(longest, rule.threshold + kSilenceMargin);
         }
     }
-    return qint64(longest * kNsPerS);
+    return qint64(longest * kNsPerSecondReal);
 }
 
 void AlertKeeper::ask()
@@ -107,7 +106,7 @@ void AlertKeeper::observe(const QHash<QString, AlertFigures> &figures, const Ale
         if (!connected) { // it cannot speak
             known.silenceS.reset();
         } else if (known.silenceS) { // not longer than it is connected
-            const double since = double(now.wallNs - status.sinceWallNs) / kNsPerS;
+            const double since = double(now.wallNs - status.sinceWallNs) / kNsPerSecondReal;
             known.silenceS = std::min(*known.silenceS, std::max(since, 0.0));
         }
         events.append(m_watch.observe(name, known, now));

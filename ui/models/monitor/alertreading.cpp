@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/alertreading.h"
 
+#include "core/base/durations.h"
 #include "core/journal/derived/derivedstore.h"
 
 namespace Signalbox {
@@ -9,9 +10,7 @@ namespace Signalbox {
 namespace {
 
 constexpr qint64 kMs = 1'000'000;
-constexpr qint64 kSecond = 1000 * kMs;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kFreshSample = 5 * kSecond;
+constexpr qint64 kFreshSample = 5 * kNsPerSecond;
 
 /// Seconds since the server last sent anything, at most `longestNs`.
 Result<double> silenceOf(const DerivedStore &store, const QString &server, qint64 nowNs, qint64 longestNs)
@@ -26,7 +25,7 @@ Result<double> silenceOf(const DerivedStore &store, const QString &server, qint6
     for (const SeriesPoint &point : *points) {
         last = point.counts.receivedBytes > 0 ? std::max(last, point.startNs) : last;
     }
-    return double(nowNs - last) / double(kSecond);
+    return double(nowNs - last) / double(kNsPerSecond);
 }
 
 } // namespace
@@ -34,9 +33,9 @@ Result<double> silenceOf(const DerivedStore &store, const QString &server, qint6
 Result<QHash<QString, AlertFigures>> readAlertFigures(const DerivedStore &store, qint64 nowNs, qint64 silenceNs)
 {
     QHash<QString, AlertFigures> all;
-    const auto rows =
-        store.statistics({.by = StatisticsQuery::By::Server, .sinceNs = nowNs - kMinute, .untilNs = nowNs + kSecond});
-    const auto samples = store.samples({}, nowNs - kFreshSample, nowNs + kSecond);
+    const auto rows = store.statistics(
+        {.by = StatisticsQuery::By::Server, .sinceNs = nowNs - kNsPerMinute, .untilNs = nowNs + kNsPerSecond});
+    const auto samples = store.samples({}, nowNs - kFreshSample, nowNs + kNsPerSecond);
     if (!rows || !samples) {
         return Failure(rows ? samples.error() : rows.error());
     }

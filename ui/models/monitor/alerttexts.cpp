@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/alerttexts.h"
 
+#include "core/base/durations.h"
 #include "ui/models/charts/chartvalues.h"
 #include "ui/models/formats.h"
 
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kNsPerMs = 1e6;
-constexpr double kNsPerS = 1e9;
 constexpr double kBytesPerMb = 1e6;
 
 struct Alerts // gives the texts their context, where lupdate finds it
@@ -51,11 +50,11 @@ QString alertValueText(AlertRule::Figure figure, double value)
     case AlertRule::Figure::ErrorRate:
         return chartValueText(value * 100, ChartUnit::Percent);
     case AlertRule::Figure::P95:
-        return durationText(qint64(std::llround(value * kNsPerMs)));
+        return durationText(qint64(std::llround(value * kNsPerMsReal)));
     case AlertRule::Figure::Memory:
         return sizeText(qint64(std::llround(value * kBytesPerMb)));
     case AlertRule::Figure::Silence:
-        return durationText(qint64(std::llround(value * kNsPerS)));
+        return durationText(qint64(std::llround(value * kNsPerSecondReal)));
     case AlertRule::Figure::Down:
         return {};
     case AlertRule::Figure::Leak:
@@ -70,7 +69,7 @@ QString alertRuleText(const AlertRule &rule)
                              ? alertFigureText(rule.figure)
                              : Alerts::tr("%1 at or over %2")
                                    .arg(alertFigureText(rule.figure), alertValueText(rule.figure, rule.threshold));
-    return rule.forMs > 0 ? Alerts::tr("%1 for %2").arg(what, durationText(rule.forMs * qint64(kNsPerMs))) : what;
+    return rule.forMs > 0 ? Alerts::tr("%1 for %2").arg(what, durationText(rule.forMs * qint64(kNsPerMsReal))) : what;
 }
 
 QString alertHeadline(const AlertEvent &event)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/callbuckets.h"
 
+#include "core/base/durations.h"
+
 #include <algorithm>
 
 namespace Signalbox {
 
 namespace {
-
-constexpr double kSecond = 1e9;
 
 qint64 roundedDown(qint64 wallNs, qint64 stepNs)
 {
@@ -21,7 +21,7 @@ double CallBuckets::elapsedSeconds(qsizetype index) const
 {
     const qint64 from = std::max(times.at(index), beginNs);
     const qint64 until = std::min(times.at(index) + stepNs, nowNs);
-    return std::max(1.0, double(until - from) / kSecond);
+    return std::max(1.0, double(until - from) / kNsPerSecondReal);
 }
 
 CallBuckets callBuckets(const QList<SeriesPoint> &points, const TimeRange &range, qint64 stepNs, qint64 nowNs)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/monitorfeed.h"
 
+#include "core/base/durations.h"
 #include "ui/models/monitor/monitorreading.h"
 
 #include <QDateTime>
@@ -10,8 +11,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kMinute = 60'000 * kNsPerMs;
 constexpr int kStandingPauseMs = 2000; // what stands still changes little
 constexpr int kFailedPauseMs = 1000;
 constexpr int kRestFactor = 4; // of the time that a reading took
@@ -20,13 +19,13 @@ qint64 lengthOf(MonitorFeed::Span span)
 {
     switch (span) {
     case MonitorFeed::Span::Minute:
-        return kMinute;
+        return kNsPerMinute;
     case MonitorFeed::Span::QuarterHour:
-        return 15 * kMinute;
+        return 15 * kNsPerMinute;
     case MonitorFeed::Span::Hour:
-        return 60 * kMinute;
+        return 60 * kNsPerMinute;
     case MonitorFeed::Span::Day:
-        return 24 * 60 * kMinute;
+        return 24 * 60 * kNsPerMinute;
     case MonitorFeed::Span::All:
         return 0;
     }

@@ -2,30 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/monitorquery.h"
 
+#include "core/base/durations.h"
+
 #include <array>
 
 namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kSecond = 1'000'000'000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
-constexpr std::array kSteps = {kSecond,  2 * kSecond, 5 * kSecond, 10 * kSecond, 15 * kSecond, 30 * kSecond,
-                               kMinute,  2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute,
-                               kHour,    2 * kHour,   3 * kHour,   6 * kHour,    12 * kHour,   kDay,
-                               2 * kDay, 7 * kDay,    14 * kDay,   28 * kDay};
+constexpr std::array kSteps = {
+    kNsPerSecond,  2 * kNsPerSecond, 5 * kNsPerSecond, 10 * kNsPerSecond, 15 * kNsPerSecond, 30 * kNsPerSecond,
+    kNsPerMinute,  2 * kNsPerMinute, 5 * kNsPerMinute, 10 * kNsPerMinute, 15 * kNsPerMinute, 30 * kNsPerMinute,
+    kNsPerHour,    2 * kNsPerHour,   3 * kNsPerHour,   6 * kNsPerHour,    12 * kNsPerHour,   kNsPerDay,
+    2 * kNsPerDay, 7 * kNsPerDay,    14 * kNsPerDay,   28 * kNsPerDay};
 constexpr qint64 kMostPoints = 200;
-constexpr qint64 kSecondsKept = 2 * kDay; // see DerivedStore::series
-constexpr qint64 kMinutesKept = 60 * kDay;
+constexpr qint64 kSecondsKept = 2 * kNsPerDay; // see DerivedStore::series
+constexpr qint64 kMinutesKept = 60 * kNsPerDay;
 
 } // namespace
 
 qint64 displayStepNs(const TimeRange &range, qint64 nowNs)
 {
     const qint64 age = nowNs - range.fromNs;
-    const qint64 finest = age >= kMinutesKept ? kHour : age >= kSecondsKept ? kMinute : kSecond;
+    const qint64 finest = age >= kMinutesKept ? kNsPerHour : age >= kSecondsKept ? kNsPerMinute : kNsPerSecond;
     for (const qint64 step : kSteps) {
         if (step >= finest && range.lengthNs() <= step * kMostPoints) {
             return step;

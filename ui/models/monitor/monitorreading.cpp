@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/monitorreading.h"
 
+#include "core/base/durations.h"
 #include "core/journal/derived/derivedstore.h"
 #include "ui/models/monitor/callcharts.h"
 
@@ -11,11 +12,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kSecond = 1'000'000'000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kFreshSample = 5 * kSecond;
-constexpr qint64 kAllSamples = 26 * kHour; // of a longer range one minute a step is looked at
+constexpr qint64 kFreshVitals = 5 * kNsPerSecond;
+constexpr qint64 kAllSamples = 26 * kNsPerHour; // of a longer range one minute a step is looked at
 constexpr qsizetype kMostBars = 90;
 constexpr qsizetype kTrendPoints = 26;
 constexpr qsizetype kMostTrends = 24;
@@ -50,7 +48,9 @@ private:
 
     [[nodiscard]] static Resolution resolutionFor(qint64 stepNs)
     {
-        return stepNs >= kHour ? Resolution::Hour : stepNs >= kMinute ? Resolution::Minute : Resolution::Second;
+        return stepNs >= kNsPerHour     ? Resolution::Hour
+               : stepNs >= kNsPerMinute ? Resolution::Minute
+                                        : Resolution::Second;
     }
 
     Result<> readRange();
@@ -77,8 +77,8 @@ Result<> Reading::readRange()
         if (!hours) {
             return Failure(hours.error());
         }
-        const qint64 first = hours->isEmpty() ? query.nowNs - kHour : hours->constFirst().startNs;
-        query.range = {std::min(first, query.nowNs - kMinute), query.nowNs};
+        const qint64 first = hours->isEmpty() ? query.nowNs - kNsPerHour : hours->constFirst().startNs;
+        query.range = {std::min(first, query.nowNs - kNsPerMinute), query.nowNs};
     }
     m_figures.stepNs = displayStepNs(query.range, query.nowNs);
     return {};
@@ -134,7 +134,7 @@ Result<QList<ProcessSample>> Reading::samples() const
     }
     QList<ProcessSample> all;
     for (const qint64 begin : m_buckets.times) {
-        const auto some = m_store.samples(query.server, begin, begin + std::min(kMinute, m_buckets.stepNs));
+        const auto some = m_store.samples(query.server, begin, begin + std::min(kNsPerMinute, m_buckets.stepNs));
         if (!some) {
             return some;
         }
@@ -160,7 +160,7 @@ Result<CallTrend> Reading::trendOf(const StatisticsQuery &of) const
 {
     const TimeRange range = m_figures.query.range;
     const qint64 length = range.lengthNs() / kTrendPoints;
-    const qint64 step = std::max(kSecond, length / kSecond * kSecond);
+    const qint64 step = std::max(kNsPerSecond, length / kNsPerSecond * kNsPerSecond);
     const auto points = m_store.series({.of = of, .resolution = resolutionFor(step)});
     if (!points) {
         return Failure(points.error());
@@ -182,8 +182,8 @@ Result<> Reading::readServers()
         return StatisticsQuery{.by = StatisticsQuery::By::Server, .sinceNs = range.fromNs, .untilNs = range.toNs};
     };
     const auto rows = m_store.statistics(of(query.range));
-    const auto lately = m_store.statistics(of({query.nowNs - kMinute, query.nowNs}));
-    const auto fresh = m_store.samples({}, query.nowNs - kFreshSample, query.nowNs + kSecond);
+    const auto lately = m_store.statistics(of({query.nowNs - kNsPerMinute, query.nowNs}));
+    const auto fresh = m_store.samples({}, query.nowNs - kFreshVitals, query.nowNs + kNsPerSecond);
     if (!rows || !lately || !fresh) {
         return Failure(!rows ? rows.error() : !lately ? lately.error() : fresh.error());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/rangefilter.h"
 
+#include "core/base/durations.h"
 #include "core/journal/filter/filter.h"
 
 #include <QDateTime>
@@ -10,8 +11,6 @@
 namespace Signalbox {
 
 namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
 
 QStringList moment(qint64 wallMs)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monitor/uptime.h"
 
+#include "core/base/durations.h"
 #include "core/journal/derived/derivedstore.h"
 
 #include <QDateTime>
@@ -10,7 +11,6 @@ namespace Signalbox {
 
 Result<UptimeOfDay> readUptime(const DerivedStore &store, QDate day)
 {
-    constexpr qint64 kNsPerMs = 1'000'000;
     const auto checks = store.healthChecks({}, day.startOfDay().toMSecsSinceEpoch() * kNsPerMs,
                                            day.addDays(1).startOfDay().toMSecsSinceEpoch() * kNsPerMs);
     if (!checks) {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPauseMs = 30'000;
-constexpr int kFailedPauseMs = 2000; ///< nothing was derived yet
+constexpr int kUptimePauseMs = 2000; ///< nothing was derived yet
 
 /// Rounded down: 100 % is only what is whole.
 QString shareText(const DayUptime &uptime)
@@ -91,7 +91,7 @@ void UptimeModel::read()
             if (folder != m_folder) {
                 return read();
             }
-            m_pause.setInterval(days ? kPauseMs : kFailedPauseMs);
+            m_pause.setInterval(days ? kPauseMs : kUptimePauseMs);
             if (days) {
                 handleRead(today, *days);
             }

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class AuthPathText
 {
-    return QCoreApplication::translate("AuthorizationSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AuthorizationSteps)
+};
 
 struct KnownStep
 {
@@ -93,19 +93,19 @@ QString partyText(AuthPath::Party party)
     case AuthPath::Client:
         return u"Signalbox"_s;
     case AuthPath::Browser:
-        return tr("Browser");
+        return AuthPathText::tr("Browser");
     case AuthPath::AuthorizationServer:
-        return tr("Authorization server");
+        return AuthPathText::tr("Authorization server");
     case AuthPath::McpServer:
         break;
     }
-    return tr("MCP server");
+    return AuthPathText::tr("MCP server");
 }
 
 QString authStepTitle(const NetworkRow &step)
 {
     const KnownStep *it = known(step);
-    return it ? tr(it->title) : step.about.left(100);
+    return it ? AuthPathText::tr(it->title) : step.about.left(100);
 }
 
 bool isTrouble(const NetworkRow &step)
@@ -127,16 +127,16 @@ QByteArray authAddressText(const NetworkRow &step)
 
 QStringList authOutcomeWords()
 {
-    return {tr("not sent yet"), tr("refused"), tr("passed")};
+    return {AuthPathText::tr("not sent yet"), AuthPathText::tr("refused"), AuthPathText::tr("passed")};
 }
 
 QString authStepOutcome(const NetworkRow &step)
 {
     if (isComing(step)) {
-        return tr("not sent yet");
+        return AuthPathText::tr("not sent yet");
     }
     if (step.about == "check"_L1) {
-        return step.hasFailed ? tr("refused") : tr("passed");
+        return step.hasFailed ? AuthPathText::tr("refused") : AuthPathText::tr("passed");
     }
     return NetworkModel::statusText(step);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/network/networkmodel.h"
 
+#include "core/base/durations.h"
 #include "ui/models/formats.h"
 #include "ui/models/visibletext.h"
 
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qsizetype kLongest = 500;
 
 RowMark markOf(const NetworkRow &row)

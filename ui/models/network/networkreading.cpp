@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongest = 1000;      ///< characters of a sentence
+constexpr qsizetype kLongestBody = 1000;  ///< characters of a sentence
 constexpr qint64 kMostRead = 1024 * 1024; ///< bytes of a record; heads are far shorter
 
 QByteArray text(const Json &object, const char *member)
@@ -91,8 +91,8 @@ void takeStep(const Json &event, NetworkRow &row)
     row.method = text(request, "method");
     row.url = text(request, "url");
     row.about = QString::fromUtf8(text(event, "step"));
-    row.sentence = QString::fromUtf8(text(event, "sentence")).left(kLongest);
-    row.rule = QString::fromUtf8(text(event, "rule")).left(kLongest);
+    row.sentence = QString::fromUtf8(text(event, "sentence")).left(kLongestBody);
+    row.rule = QString::fromUtf8(text(event, "rule")).left(kLongestBody);
     row.status = response.contains("status") && response.at("status").is_int64() ? response.at("status").as<int>() : 0;
     row.hasFailed = text(event, "outcome") != "went";
     row.requestBytes = text(request, "head").size() + text(request, "body").size();

@@ -10,7 +10,7 @@ namespace Signalbox {
 
 namespace {
 
-class Translation
+class DifferenceMeaningText
 {
     Q_DECLARE_TR_FUNCTIONS(DifferenceMeaning)
 };
@@ -20,11 +20,13 @@ using Field = EntryDifference::Field;
 QString secretMeaning(const EntryDifference &difference, const QString &program, bool canRefer)
 {
     if (difference.other.isEmpty()) {
-        return canRefer ? Translation::tr("%1 does not send it. A copy refers to a variable.").arg(program)
-                        : Translation::tr("%1 does not send it. A copy would write it into its file.").arg(program);
+        return canRefer ? DifferenceMeaningText::tr("%1 does not send it. A copy refers to a variable.").arg(program)
+                        : DifferenceMeaningText::tr("%1 does not send it. A copy would write it into its file.")
+                              .arg(program);
     }
-    return canRefer ? Translation::tr("It stands in the file. %1 could refer to a variable instead.").arg(program)
-                    : Translation::tr("It stands in the file. %1 cannot refer to a variable.").arg(program);
+    return canRefer
+               ? DifferenceMeaningText::tr("It stands in the file. %1 could refer to a variable instead.").arg(program)
+               : DifferenceMeaningText::tr("It stands in the file. %1 cannot refer to a variable.").arg(program);
 }
 
 } // namespace
@@ -37,25 +39,25 @@ QString differenceMeaning(const EntryDifference &difference, const QString &prog
         return secretMeaning(difference, program, canRefer);
     }
     if (isPair && difference.one.isEmpty()) {
-        return Translation::tr("Only %1 gives it to the server.").arg(program);
+        return DifferenceMeaningText::tr("Only %1 gives it to the server.").arg(program);
     }
     if (isPair && difference.other.isEmpty()) {
-        return Translation::tr("%1 does not give it to the server.").arg(program);
+        return DifferenceMeaningText::tr("%1 does not give it to the server.").arg(program);
     }
     switch (difference.field) {
     case Field::Transport:
-        return Translation::tr("%1 reaches it in another way.").arg(program);
+        return DifferenceMeaningText::tr("%1 reaches it in another way.").arg(program);
     case Field::Program:
-        return Translation::tr("%1 starts another program.").arg(program);
+        return DifferenceMeaningText::tr("%1 starts another program.").arg(program);
     case Field::Arguments:
-        return Translation::tr("%1 starts it with other arguments.").arg(program);
+        return DifferenceMeaningText::tr("%1 starts it with other arguments.").arg(program);
     case Field::Folder:
-        return Translation::tr("%1 starts it in another folder.").arg(program);
+        return DifferenceMeaningText::tr("%1 starts it in another folder.").arg(program);
     case Field::Address:
-        return Translation::tr("%1 calls another address.").arg(program);
+        return DifferenceMeaningText::tr("%1 calls another address.").arg(program);
     case Field::Variable:
     case Field::Header:
-        return Translation::tr("%1 gives it another value.").arg(program);
+        return DifferenceMeaningText::tr("%1 gives it another value.").arg(program);
     }
     return {};
 }

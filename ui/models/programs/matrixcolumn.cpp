@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Translation
+class MatrixColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(MatrixColumn)
 };
@@ -22,18 +22,18 @@ class Translation
 QString noteOf(const ProgramFile &file, bool isOnly)
 {
     if (!file.exists()) {
-        return Translation::tr("no file yet");
+        return MatrixColumnText::tr("no file yet");
     }
-    const QString count = Translation::tr("%n server(s)", nullptr, int(file.servers.size()));
+    const QString count = MatrixColumnText::tr("%n server(s)", nullptr, int(file.servers.size()));
     switch (file.place.scope) {
     case ProgramScope::Project:
-        return Translation::tr("%1 · %2").arg(QFileInfo(file.place.project).fileName(), count);
+        return MatrixColumnText::tr("%1 · %2").arg(QFileInfo(file.place.project).fileName(), count);
     case ProgramScope::Managed:
-        return Translation::tr("managed · %1").arg(count);
+        return MatrixColumnText::tr("managed · %1").arg(count);
     case ProgramScope::User:
         break;
     }
-    return isOnly ? count : Translation::tr("%1 · %2").arg(QFileInfo(file.place.path).fileName(), count);
+    return isOnly ? count : MatrixColumnText::tr("%1 · %2").arg(QFileInfo(file.place.path).fileName(), count);
 }
 
 QString tipOf(const ProgramFile &file)
@@ -73,10 +73,10 @@ QList<MatrixColumn> matrixColumns(const ProgramsState &state, const QSet<QString
     QList<MatrixColumn> columns{
         {.kind = Kind::Name,
          .key = u"name"_s,
-         .title = Translation::tr("Server"),
-         .note = Translation::tr("%n name(s)", nullptr, int(state.matrix.rows.size()))},
-        {.kind = Kind::Transport, .key = u"transport"_s, .title = Translation::tr("Transport")},
-        {.kind = Kind::Own, .key = u"own"_s, .title = u"Signalbox"_s, .note = Translation::tr("catalog")}};
+         .title = MatrixColumnText::tr("Server"),
+         .note = MatrixColumnText::tr("%n name(s)", nullptr, int(state.matrix.rows.size()))},
+        {.kind = Kind::Transport, .key = u"transport"_s, .title = MatrixColumnText::tr("Transport")},
+        {.kind = Kind::Own, .key = u"own"_s, .title = u"Signalbox"_s, .note = MatrixColumnText::tr("catalog")}};
     for (int i = 0; i < state.files.size(); ++i) {
         if (!hidden.contains(state.files.at(i).place.program)) {
             columns.append(fileColumn(state, i));
@@ -92,8 +92,8 @@ QList<MatrixColumn> matrixColumns(const ProgramsState &state, const QSet<QString
             columns.append({.kind = Kind::Missing,
                             .key = presence.program,
                             .title = programName(presence.program),
-                            .note = Translation::tr("not installed"),
-                            .tip = Translation::tr("No file and no folder of it was found."),
+                            .note = MatrixColumnText::tr("not installed"),
+                            .tip = MatrixColumnText::tr("No file and no folder of it was found."),
                             .program = presence.program});
         }
     }

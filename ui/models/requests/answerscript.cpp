@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class AnswerScriptText
 {
-    return QCoreApplication::translate("AnswerScript", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AnswerScript)
+};
 
 constexpr qsizetype kMostNote = 500; ///< letters: a server's words may be in it
 
@@ -22,15 +22,15 @@ QString kindText(InputRequest::Kind kind)
 {
     switch (kind) {
     case InputRequest::Kind::Elicitation:
-        return tr("elicitation");
+        return AnswerScriptText::tr("elicitation");
     case InputRequest::Kind::Sampling:
-        return tr("sampling");
+        return AnswerScriptText::tr("sampling");
     case InputRequest::Kind::Roots:
-        return tr("roots");
+        return AnswerScriptText::tr("roots");
     case InputRequest::Kind::Consent:
         break;
     }
-    return tr("whether a call may go");
+    return AnswerScriptText::tr("whether a call may go");
 }
 
 } // namespace
@@ -38,9 +38,9 @@ QString kindText(InputRequest::Kind kind)
 QString shortWords(const InputRequest &request)
 {
     const QString kind = kindText(request.kind);
-    return request.origin.tool.isEmpty()
-               ? tr("%1: %2").arg(request.server, kind)
-               : tr("%1: %2, in a call of %3").arg(request.server, kind, request.origin.tool.left(100));
+    return request.origin.tool.isEmpty() ? AnswerScriptText::tr("%1: %2").arg(request.server, kind)
+                                         : AnswerScriptText::tr("%1: %2, in a call of %3")
+                                               .arg(request.server, kind, request.origin.tool.left(100));
 }
 
 void AnswerScript::use(const QString &path)

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class InputCaseText
 {
-    return QCoreApplication::translate("InputCase", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InputCase)
+};
 
 constexpr qsizetype kMostDeviations = 20;
 constexpr qsizetype kMostWords = 300; ///< letters of one
@@ -26,7 +26,7 @@ Value takeDecoded(Decoded<Value> decoded, InputCase &one)
     one.isUsable = decoded.usable;
     for (const Deviation &deviation : decoded.deviations.first(std::min(decoded.deviations.size(), kMostDeviations))) {
         one.deviations.append(
-            tr("At %1: expected %2, found %3.")
+            InputCaseText::tr("At %1: expected %2, found %3.")
                 .arg(deviation.pointer.left(kMostWords), deviation.expected, deviation.found.left(kMostWords)));
     }
     return std::move(decoded.value);
@@ -63,9 +63,9 @@ bool InputCase::isAddress() const
 QString InputCase::kindText() const
 {
     if (kind == InputRequest::Kind::Sampling) {
-        return tr("Answer of a model");
+        return InputCaseText::tr("Answer of a model");
     }
-    return isAddress() ? tr("Visit to an address") : tr("Form");
+    return isAddress() ? InputCaseText::tr("Visit to an address") : InputCaseText::tr("Form");
 }
 
 QString InputCase::about() const

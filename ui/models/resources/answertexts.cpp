@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resources/answertexts.h"
 
+#include "core/base/durations.h"
 #include "ui/models/formats.h"
 #include "ui/models/visibletext.h"
 
@@ -19,7 +20,6 @@ constexpr qsizetype kShownData = 8000; ///< of what a server attached to its err
 constexpr qsizetype kMostFindings = 20;
 constexpr qsizetype kShownUri = 120;
 constexpr qsizetype kShownType = 60;
-constexpr qint64 kNsPerMs = 1'000'000;
 
 } // namespace
 

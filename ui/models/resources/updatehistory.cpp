@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resources/updatehistory.h"
 
+#include "core/base/durations.h"
 #include "ui/models/formats.h"
 #include "ui/models/visibletext.h"
 
@@ -12,12 +13,6 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 kNsPerMs = 1'000'000;
-
-} // namespace
 
 void UpdateHistory::prepend(Row row)
 {

@@ -8,7 +8,7 @@ namespace Signalbox {
 
 namespace {
 
-using Kind = VersionDiff::Kind;
+using DiffKind = VersionDiff::Kind;
 
 void compareParts(VersionDiff &diff, const ResourcePart &before, const ResourcePart &after)
 {
@@ -17,21 +17,21 @@ void compareParts(VersionDiff &diff, const ResourcePart &before, const ResourceP
     const auto [first, other] = std::ranges::mismatch(before.bytes, after.bytes);
     diff.firstByte = first - before.bytes.begin();
     if (!before.isText || !after.isText) {
-        diff.kind = Kind::Bytes;
+        diff.kind = DiffKind::Bytes;
         return;
     }
     if (std::max(diff.sizeBefore, diff.sizeAfter) > VersionDiff::kMostCompared) {
-        diff.kind = Kind::TooLong;
+        diff.kind = DiffKind::TooLong;
         return;
     }
     if (before.tree && after.tree) {
         diff.json = {before.tree, after.tree, compareJson(*before.tree, *after.tree)};
         if (!diff.json.found.places.isEmpty()) {
-            diff.kind = Kind::Values;
+            diff.kind = DiffKind::Values;
             return;
         }
     }
-    diff.kind = Kind::Lines;
+    diff.kind = DiffKind::Lines;
     diff.lines = std::make_shared<const LineDiff>(compareLines(before.bytes, after.bytes));
 }
 
@@ -41,7 +41,7 @@ VersionDiffPtr compareVersions(const ResourceAnswerPtr &before, const ResourceAn
 {
     auto diff = std::make_shared<VersionDiff>();
     if (before->parts.size() != after->parts.size()) {
-        diff->kind = Kind::Number;
+        diff->kind = DiffKind::Number;
         diff->sizeBefore = before->parts.size();
         diff->sizeAfter = after->parts.size();
         return diff;

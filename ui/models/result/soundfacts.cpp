@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/result/soundfacts.h"
 
+#include "core/base/durations.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -12,7 +14,6 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qint64 kMsInSecond = 1000;
 constexpr qsizetype kChunkHead = 8;
 
 template<typename Number>
@@ -35,7 +36,7 @@ SoundFacts readWav(QByteArrayView bytes)
             rate = little<quint32>(bytes, at + 16);
         } else if (name == "data" && rate > 0) {
             const qint64 there = std::min<qint64>(size, bytes.size() - at - kChunkHead);
-            facts.ms = there * kMsInSecond / rate;
+            facts.ms = there * kMsPerSecond / rate;
             return facts;
         }
         at += kChunkHead + size + size % 2;
@@ -55,7 +56,7 @@ SoundFacts readFlac(QByteArrayView bytes)
     facts.channels = int((packed >> 41) & 7) + 1;
     const auto samples = qint64(packed & 0xfffffffffULL);
     if (facts.hertz > 0 && samples > 0) {
-        facts.ms = samples * kMsInSecond / facts.hertz;
+        facts.ms = samples * kMsPerSecond / facts.hertz;
     }
     return facts;
 }

@@ -20,16 +20,17 @@ namespace {
 
 using Done = std::function<void(const Result<> &)>;
 
-class Translation
+class MovedValuesText
 {
     Q_DECLARE_TR_FUNCTIONS(MovedValues)
 };
 
 Failure noPlace()
 {
-    Failure failure =
-        fail(Error::Kind::Usage, Translation::tr("There is no place that keeps secrets beyond this run of Signalbox."));
-    failure.error().advice = Translation::tr("Start a keychain, or choose a file with a passphrase in the settings.");
+    Failure failure = fail(Error::Kind::Usage,
+                           MovedValuesText::tr("There is no place that keeps secrets beyond this run of Signalbox."));
+    failure.error().advice =
+        MovedValuesText::tr("Start a keychain, or choose a file with a passphrase in the settings.");
     return failure;
 }
 
@@ -81,7 +82,7 @@ void compareVariable(Engine &engine, const Variable &there, const QString &value
             done({});
         } else if (kept) {
             done(fail(Error::Kind::Usage,
-                      Translation::tr("The variable %1 holds something else by now. Nothing was moved.")
+                      MovedValuesText::tr("The variable %1 holds something else by now. Nothing was moved.")
                           .arg(there.name.left(60))));
         } else {
             done(Failure(kept.error()));
@@ -157,7 +158,7 @@ void addSteps(Steps &steps, Engine &engine, const QList<SecretTarget> &targets, 
             });
             continue;
         }
-        const QString description = Translation::tr("Moved out of a file of %1.").arg(programName(target.program));
+        const QString description = MovedValuesText::tr("Moved out of a file of %1.").arg(programName(target.program));
         for (const QPair<QString, QString> &one : target.values) {
             if (!named.contains(one.first)) {
                 named.insert(one.first);
@@ -262,7 +263,7 @@ void MovedValues::ask(const QString &variable, QObject *context,
                     return;
                 }
                 done(now ? fail(Error::Kind::Usage,
-                                Translation::tr("No secret is kept under the name %1.").arg(variable.left(60)))
+                                MovedValuesText::tr("No secret is kept under the name %1.").arg(variable.left(60)))
                          : Failure(now.error()));
             });
         },

@@ -17,7 +17,7 @@ namespace Signalbox {
 
 namespace {
 
-class Translation
+class SecretPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(SecretPlan)
 };
@@ -56,7 +56,7 @@ SecretPlan planSecrets(const QSet<QString> &keys, const ProgramLook &look, const
         plan.targets.append(
             {.before = entry,
              .after = move.entry,
-             .what = Translation::tr("The secrets of %1 go into the keychain; the entry refers to them.")
+             .what = SecretPlanText::tr("The secrets of %1 go into the keychain; the entry refers to them.")
                          .arg(entry.name.left(200)),
              .diff = maskedDiff(entry, move.entry),
              .values = move.values});
@@ -64,7 +64,7 @@ SecretPlan planSecrets(const QSet<QString> &keys, const ProgramLook &look, const
     for (const ProgramFile &file : look.files) {
         const FileSecretMove move = planSecretMove(file, isMeant, names);
         for (const QString &left : move.left) {
-            plan.left.append(Translation::tr("%1, %2").arg(programName(file.place.program), left));
+            plan.left.append(SecretPlanText::tr("%1, %2").arg(programName(file.place.program), left));
         }
         if (move.change.changesNothing()) {
             continue;

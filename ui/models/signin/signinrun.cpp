@@ -6,6 +6,7 @@
 #include "core/auth/browserprompt.h"
 #include "core/auth/jwt.h"
 #include "core/auth/oauthauthorizer.h"
+#include "core/base/durations.h"
 #include "core/hub/engine.h"
 #include "core/hub/serverauthorizers.h"
 
@@ -16,8 +17,6 @@
 namespace Signalbox {
 
 namespace {
-
-constexpr qint64 kMsPerSecond = 1000;
 
 SignInState stateOf(const std::optional<Credentials> &held)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tasks/tasktablemodel.h"
 
+#include "core/base/durations.h"
 #include "ui/models/formats.h"
 
 #include <QDateTime>
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qsizetype kLongest = 500; // no cell is wide enough for more
 constexpr qint64 kMostMs = std::numeric_limits<qint64>::max() / kNsPerMs;
 
