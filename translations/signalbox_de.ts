@@ -9750,6 +9750,118 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>The pattern %1 cannot be used.</source>
         <translation>Das Muster %1 ist nicht verwendbar.</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Must be %1.</source>
+        <translation>Muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2.</source>
+        <translation>Muss %1 oder %2 sein.</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values.</source>
+        <translation>Keiner der erlaubten Werte.</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>Muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be more than %1.</source>
+        <translation>Muss größer als %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be at most %1.</source>
+        <translation>Darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be less than %1.</source>
+        <translation>Muss kleiner als %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be a multiple of %1.</source>
+        <translation>Muss ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 takes too long to check.</source>
+        <translation>Das Muster %1 zu prüfen dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Does not match the pattern %1.</source>
+        <translation>Entspricht nicht dem Muster %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 items may be of a kind that more are.</source>
+        <translation>Höchstens %1 Elemente dürfen von einer Art sein, von der es mehr sind.</translation>
+    </message>
+    <message>
+        <source>Items %1 and %2 are the same.</source>
+        <translation>Die Elemente %1 und %2 sind gleich.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+    <message>
+        <source>This name is not allowed.</source>
+        <translation>Dieser Name ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>One item too many.</source>
+        <translation>Ein Element zu viel.</translation>
+    </message>
+    <message>
+        <source>Not a known property.</source>
+        <translation>Keine bekannte Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>No value is allowed here.</source>
+        <translation>Hier ist kein Wert erlaubt.</translation>
+    </message>
+    <message>
+        <source>The schema is too complex to check this value to the end.</source>
+        <translation>Das Schema ist zu verwickelt, um diesen Wert zu Ende zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Dieser Wert ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Fits more than one of the allowed forms; exactly one is allowed.</source>
+        <translation>Passt zu mehreren der erlaubten Formen; genau eine ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Fits none of the allowed forms.</source>
+        <translation>Passt zu keiner der erlaubten Formen.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaReader</name>

@@ -9750,6 +9750,118 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>The pattern %1 cannot be used.</source>
         <translation>No se puede usar el patrón %1.</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Must be %1.</source>
+        <translation>Debe ser %1.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2.</source>
+        <translation>Debe ser %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values.</source>
+        <translation>No es uno de los valores permitidos.</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>Debe ser al menos %1.</translation>
+    </message>
+    <message>
+        <source>Must be more than %1.</source>
+        <translation>Debe ser mayor que %1.</translation>
+    </message>
+    <message>
+        <source>Must be at most %1.</source>
+        <translation>Debe ser como máximo %1.</translation>
+    </message>
+    <message>
+        <source>Must be less than %1.</source>
+        <translation>Debe ser menor que %1.</translation>
+    </message>
+    <message>
+        <source>Must be a multiple of %1.</source>
+        <translation>Debe ser un múltiplo de %1.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 takes too long to check.</source>
+        <translation>Comprobar el patrón %1 lleva demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Does not match the pattern %1.</source>
+        <translation>No coincide con el patrón %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 items may be of a kind that more are.</source>
+        <translation>Como máximo %1 elementos pueden ser de un tipo del que hay más.</translation>
+    </message>
+    <message>
+        <source>Items %1 and %2 are the same.</source>
+        <translation>Los elementos %1 y %2 son iguales.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+    <message>
+        <source>This name is not allowed.</source>
+        <translation>Este nombre no está permitido.</translation>
+    </message>
+    <message>
+        <source>One item too many.</source>
+        <translation>Sobra un elemento.</translation>
+    </message>
+    <message>
+        <source>Not a known property.</source>
+        <translation>No es una propiedad conocida.</translation>
+    </message>
+    <message>
+        <source>No value is allowed here.</source>
+        <translation>Aquí no se permite ningún valor.</translation>
+    </message>
+    <message>
+        <source>The schema is too complex to check this value to the end.</source>
+        <translation>El esquema es demasiado complejo para comprobar este valor hasta el final.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Este valor no está permitido.</translation>
+    </message>
+    <message>
+        <source>Fits more than one of the allowed forms; exactly one is allowed.</source>
+        <translation>Encaja en más de una de las formas permitidas; solo se permite una.</translation>
+    </message>
+    <message>
+        <source>Fits none of the allowed forms.</source>
+        <translation>No encaja en ninguna de las formas permitidas.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaReader</name>

@@ -9751,6 +9751,118 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>The pattern %1 cannot be used.</source>
         <translation>Le motif %1 est inutilisable.</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Must be %1.</source>
+        <translation>Doit être %1.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2.</source>
+        <translation>Doit être %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values.</source>
+        <translation>Ne fait pas partie des valeurs autorisées.</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>Doit être au moins %1.</translation>
+    </message>
+    <message>
+        <source>Must be more than %1.</source>
+        <translation>Doit être supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>Must be at most %1.</source>
+        <translation>Doit être au plus %1.</translation>
+    </message>
+    <message>
+        <source>Must be less than %1.</source>
+        <translation>Doit être inférieur à %1.</translation>
+    </message>
+    <message>
+        <source>Must be a multiple of %1.</source>
+        <translation>Doit être un multiple de %1.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 takes too long to check.</source>
+        <translation>Vérifier le motif %1 prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>Does not match the pattern %1.</source>
+        <translation>Ne correspond pas au motif %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 items may be of a kind that more are.</source>
+        <translation>Au plus %1 éléments peuvent être d’un type qui est trop présent.</translation>
+    </message>
+    <message>
+        <source>Items %1 and %2 are the same.</source>
+        <translation>Les éléments %1 et %2 sont identiques.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
+    </message>
+    <message>
+        <source>This name is not allowed.</source>
+        <translation>Ce nom n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>One item too many.</source>
+        <translation>Un élément de trop.</translation>
+    </message>
+    <message>
+        <source>Not a known property.</source>
+        <translation>Propriété inconnue.</translation>
+    </message>
+    <message>
+        <source>No value is allowed here.</source>
+        <translation>Aucune valeur n’est autorisée ici.</translation>
+    </message>
+    <message>
+        <source>The schema is too complex to check this value to the end.</source>
+        <translation>Le schéma est trop complexe pour vérifier cette valeur jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Cette valeur n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Fits more than one of the allowed forms; exactly one is allowed.</source>
+        <translation>Correspond à plusieurs des formes autorisées ; une seule est permise.</translation>
+    </message>
+    <message>
+        <source>Fits none of the allowed forms.</source>
+        <translation>Ne correspond à aucune des formes autorisées.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaReader</name>

@@ -9714,6 +9714,118 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>The pattern %1 cannot be used.</source>
         <translation>パターン %1 は使えません。</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Must be %1.</source>
+        <translation>%1 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2.</source>
+        <translation>%1 または %2 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values.</source>
+        <translation>許可された値ではありません。</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>%1 以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Must be more than %1.</source>
+        <translation>%1 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>Must be at most %1.</source>
+        <translation>%1 以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Must be less than %1.</source>
+        <translation>%1 より小さくなければなりません。</translation>
+    </message>
+    <message>
+        <source>Must be a multiple of %1.</source>
+        <translation>%1 の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The pattern %1 takes too long to check.</source>
+        <translation>パターン %1 の確認に時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>Does not match the pattern %1.</source>
+        <translation>パターン %1 に一致しません。</translation>
+    </message>
+    <message>
+        <source>At most %1 items may be of a kind that more are.</source>
+        <translation>ある種類の項目は最大 %1 個ですが、それより多くあります。</translation>
+    </message>
+    <message>
+        <source>Items %1 and %2 are the same.</source>
+        <translation>項目 %1 と %2 が同じです。</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>This name is not allowed.</source>
+        <translation>この名前は許可されていません。</translation>
+    </message>
+    <message>
+        <source>One item too many.</source>
+        <translation>項目が 1 つ多すぎます。</translation>
+    </message>
+    <message>
+        <source>Not a known property.</source>
+        <translation>未知のプロパティです。</translation>
+    </message>
+    <message>
+        <source>No value is allowed here.</source>
+        <translation>ここに値は許可されていません。</translation>
+    </message>
+    <message>
+        <source>The schema is too complex to check this value to the end.</source>
+        <translation>スキーマが複雑すぎて、この値を最後まで確認できません。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>この値は許可されていません。</translation>
+    </message>
+    <message>
+        <source>Fits more than one of the allowed forms; exactly one is allowed.</source>
+        <translation>許可された形の複数に当てはまります。1 つだけ許可されています。</translation>
+    </message>
+    <message>
+        <source>Fits none of the allowed forms.</source>
+        <translation>許可された形のどれにも当てはまりません。</translation>
+    </message>
 </context>
 <context>
     <name>SchemaReader</name>

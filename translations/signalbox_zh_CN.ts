@@ -9713,6 +9713,118 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>The pattern %1 cannot be used.</source>
         <translation>无法使用正则表达式 %1。</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Must be %1.</source>
+        <translation>必须是 %1。</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2.</source>
+        <translation>必须是 %1 或 %2。</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values.</source>
+        <translation>不是允许的值。</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>不得小于 %1。</translation>
+    </message>
+    <message>
+        <source>Must be more than %1.</source>
+        <translation>必须大于 %1。</translation>
+    </message>
+    <message>
+        <source>Must be at most %1.</source>
+        <translation>不得大于 %1。</translation>
+    </message>
+    <message>
+        <source>Must be less than %1.</source>
+        <translation>必须小于 %1。</translation>
+    </message>
+    <message>
+        <source>Must be a multiple of %1.</source>
+        <translation>必须是 %1 的倍数。</translation>
+    </message>
+    <message>
+        <source>The pattern %1 takes too long to check.</source>
+        <translation>检查模式 %1 耗时过长。</translation>
+    </message>
+    <message>
+        <source>Does not match the pattern %1.</source>
+        <translation>与模式 %1 不匹配。</translation>
+    </message>
+    <message>
+        <source>At most %1 items may be of a kind that more are.</source>
+        <translation>最多可有 %1 项属于某类型，实际更多。</translation>
+    </message>
+    <message>
+        <source>Items %1 and %2 are the same.</source>
+        <translation>第 %1 项与第 %2 项相同。</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>This name is not allowed.</source>
+        <translation>不允许使用此名称。</translation>
+    </message>
+    <message>
+        <source>One item too many.</source>
+        <translation>多出一项。</translation>
+    </message>
+    <message>
+        <source>Not a known property.</source>
+        <translation>不是已知的属性。</translation>
+    </message>
+    <message>
+        <source>No value is allowed here.</source>
+        <translation>此处不允许有值。</translation>
+    </message>
+    <message>
+        <source>The schema is too complex to check this value to the end.</source>
+        <translation>架构过于复杂，无法完整检查此值。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>不允许使用此值。</translation>
+    </message>
+    <message>
+        <source>Fits more than one of the allowed forms; exactly one is allowed.</source>
+        <translation>符合多种允许的形式；只能符合一种。</translation>
+    </message>
+    <message>
+        <source>Fits none of the allowed forms.</source>
+        <translation>不符合任何允许的形式。</translation>
+    </message>
 </context>
 <context>
     <name>SchemaReader</name>

@@ -15,14 +15,14 @@ namespace Signalbox {
 
 namespace {
 
-QString translateFinding(const char *message)
+QString findingText(const char *message)
 {
     return QCoreApplication::translate("Schema", message);
 }
 
 QString counted(const char *one, const char *many, qint64 count)
 {
-    return count == 1 ? translateFinding(one) : translateFinding(many).arg(count);
+    return count == 1 ? findingText(one) : findingText(many).arg(count);
 }
 
 bool isOfType(const Json &value, std::string_view type)
@@ -45,22 +45,22 @@ bool isOfType(const Json &value, std::string_view type)
 QString typeInWords(std::string_view type)
 {
     if (type == "string") {
-        return translateFinding(QT_TRANSLATE_NOOP("Schema", "text"));
+        return findingText(QT_TRANSLATE_NOOP("Schema", "text"));
     }
     if (type == "number") {
-        return translateFinding(QT_TRANSLATE_NOOP("Schema", "a number"));
+        return findingText(QT_TRANSLATE_NOOP("Schema", "a number"));
     }
     if (type == "integer") {
-        return translateFinding(QT_TRANSLATE_NOOP("Schema", "a whole number"));
+        return findingText(QT_TRANSLATE_NOOP("Schema", "a whole number"));
     }
     if (type == "boolean") {
-        return translateFinding(QT_TRANSLATE_NOOP("Schema", "true or false"));
+        return findingText(QT_TRANSLATE_NOOP("Schema", "true or false"));
     }
     if (type == "object") {
-        return translateFinding(QT_TRANSLATE_NOOP("Schema", "an object"));
+        return findingText(QT_TRANSLATE_NOOP("Schema", "an object"));
     }
-    return type == "array" ? translateFinding(QT_TRANSLATE_NOOP("Schema", "a list"))
-                           : translateFinding(QT_TRANSLATE_NOOP("Schema", "null"));
+    return type == "array" ? findingText(QT_TRANSLATE_NOOP("Schema", "a list"))
+                           : findingText(QT_TRANSLATE_NOOP("Schema", "null"));
 }
 
 QString typesInWords(const std::vector<std::string> &types)
@@ -71,10 +71,9 @@ QString typesInWords(const std::vector<std::string> &types)
     }
     const QString last = words.isEmpty() ? QString() : words.takeLast();
     if (words.isEmpty()) {
-        return translateFinding(QT_TRANSLATE_NOOP("Schema", "Must be %1.")).arg(last);
+        return findingText(QT_TRANSLATE_NOOP("Schema", "Must be %1.")).arg(last);
     }
-    return translateFinding(QT_TRANSLATE_NOOP("Schema", "Must be %1 or %2."))
-        .arg(words.join(QStringLiteral(", ")), last);
+    return findingText(QT_TRANSLATE_NOOP("Schema", "Must be %1 or %2.")).arg(words.join(QStringLiteral(", ")), last);
 }
 
 qint64 charactersIn(std::string_view text)
@@ -96,9 +95,8 @@ bool SchemaValidator::checkValue(const SchemaRule &rule, const Json &instance)
         return !m_exhausted;
     }
     const bool isConst = rule.keyword == u"const";
-    return fault(rule.keyword, isConst
-                                   ? translateFinding(QT_TRANSLATE_NOOP("Schema", "Must be %1.")).arg(rule.text)
-                                   : translateFinding(QT_TRANSLATE_NOOP("Schema", "Not one of the allowed values.")));
+    return fault(rule.keyword, isConst ? findingText(QT_TRANSLATE_NOOP("Schema", "Must be %1.")).arg(rule.text)
+                                       : findingText(QT_TRANSLATE_NOOP("Schema", "Not one of the allowed values.")));
 }
 
 bool SchemaValidator::checkNumber(const SchemaRule &rule, const Json &instance)
@@ -107,24 +105,20 @@ bool SchemaValidator::checkNumber(const SchemaRule &rule, const Json &instance)
     switch (rule.check) {
     case SchemaCheck::Minimum:
         return number >= rule.number
-               || fault(rule.keyword,
-                        translateFinding(QT_TRANSLATE_NOOP("Schema", "Must be at least %1.")).arg(rule.text));
+               || fault(rule.keyword, findingText(QT_TRANSLATE_NOOP("Schema", "Must be at least %1.")).arg(rule.text));
     case SchemaCheck::ExclusiveMinimum:
         return number > rule.number
-               || fault(rule.keyword,
-                        translateFinding(QT_TRANSLATE_NOOP("Schema", "Must be more than %1.")).arg(rule.text));
+               || fault(rule.keyword, findingText(QT_TRANSLATE_NOOP("Schema", "Must be more than %1.")).arg(rule.text));
     case SchemaCheck::Maximum:
         return number <= rule.number
-               || fault(rule.keyword,
-                        translateFinding(QT_TRANSLATE_NOOP("Schema", "Must be at most %1.")).arg(rule.text));
+               || fault(rule.keyword, findingText(QT_TRANSLATE_NOOP("Schema", "Must be at most %1.")).arg(rule.text));
     case SchemaCheck::ExclusiveMaximum:
         return number < rule.number
-               || fault(rule.keyword,
-                        translateFinding(QT_TRANSLATE_NOOP("Schema", "Must be less than %1.")).arg(rule.text));
+               || fault(rule.keyword, findingText(QT_TRANSLATE_NOOP("Schema", "Must be less than %1.")).arg(rule.text));
     default:
         return number.isMultipleOf(rule.number)
                || fault(rule.keyword,
-                        translateFinding(QT_TRANSLATE_NOOP("Schema", "Must be a multiple of %1.")).arg(rule.text));
+                        findingText(QT_TRANSLATE_NOOP("Schema", "Must be a multiple of %1.")).arg(rule.text));
     }
 }
 
@@ -154,14 +148,14 @@ bool SchemaValidator::checkText(const SchemaRule &rule, const Json &instance)
         return true;
     case SchemaPattern::Verdict::Undecided:
         m_exhausted |= m_quiet > 0; // nobody can say what follows from it
-        return fault(rule.keyword,
-                     translateFinding(QT_TRANSLATE_NOOP("Schema", "The pattern %1 takes too long to check."))
-                         .arg(pattern.text()));
+        return fault(
+            rule.keyword,
+            findingText(QT_TRANSLATE_NOOP("Schema", "The pattern %1 takes too long to check.")).arg(pattern.text()));
     case SchemaPattern::Verdict::DoesNotMatch:
         break;
     }
     return fault(rule.keyword,
-                 translateFinding(QT_TRANSLATE_NOOP("Schema", "Does not match the pattern %1.")).arg(pattern.text()));
+                 findingText(QT_TRANSLATE_NOOP("Schema", "Does not match the pattern %1.")).arg(pattern.text()));
 }
 
 bool SchemaValidator::checkArray(const SchemaRule &rule, const Json &instance, Seen &seen)
@@ -221,7 +215,7 @@ bool SchemaValidator::checkContains(const SchemaRule &rule, const Json &instance
     }
     return found <= rule.most
            || fault(rule.keyword,
-                    translateFinding(QT_TRANSLATE_NOOP("Schema", "At most %1 items may be of a kind that more are."))
+                    findingText(QT_TRANSLATE_NOOP("Schema", "At most %1 items may be of a kind that more are."))
                         .arg(rule.most));
 }
 
@@ -239,7 +233,7 @@ bool SchemaValidator::checkUnique(const SchemaRule &rule, const Json &instance)
     if (twin == items.end()) {
         return true;
     }
-    const QString message = translateFinding(QT_TRANSLATE_NOOP("Schema", "Items %1 and %2 are the same."));
+    const QString message = findingText(QT_TRANSLATE_NOOP("Schema", "Items %1 and %2 are the same."));
     return fault(rule.keyword, message.arg(twin->second + 1).arg(std::next(twin)->second + 1));
 }
 
@@ -286,7 +280,7 @@ bool SchemaValidator::checkRequired(const SchemaRule &rule, const std::vector<st
         }
         if (!instance.contains(name)) {
             const Step missing = std::string_view(name);
-            ok = fault(rule.keyword, translateFinding(QT_TRANSLATE_NOOP("Schema", "Required.")), &missing);
+            ok = fault(rule.keyword, findingText(QT_TRANSLATE_NOOP("Schema", "Required.")), &missing);
         }
     }
     return ok;
@@ -333,7 +327,7 @@ bool SchemaValidator::checkNames(const SchemaRule &rule, const Json &instance)
     for (const auto &member : instance.object_range()) {
         if (!quietly(*rule.schema, Json(member.key()), nullptr)) {
             const Step step = std::string_view(member.key());
-            ok = fault(rule.keyword, translateFinding(QT_TRANSLATE_NOOP("Schema", "This name is not allowed.")), &step);
+            ok = fault(rule.keyword, findingText(QT_TRANSLATE_NOOP("Schema", "This name is not allowed.")), &step);
         }
     }
     return ok;

@@ -17,7 +17,7 @@ constexpr qint64 kMostSteps = 2'000'000;
 constexpr int kMostTimeMs = 1000;
 constexpr int kDeepestSchema = 800; // of checks inside checks: bounds the stack
 
-QString translate(const char *message)
+QString schemaText(const char *message)
 {
     return QCoreApplication::translate("Schema", message);
 }
@@ -27,12 +27,12 @@ QString refusal(SchemaCheck check)
     switch (check) {
     case SchemaCheck::Elements:
     case SchemaCheck::UnevaluatedItems:
-        return translate(QT_TRANSLATE_NOOP("Schema", "One item too many."));
+        return schemaText(QT_TRANSLATE_NOOP("Schema", "One item too many."));
     case SchemaCheck::Members:
     case SchemaCheck::UnevaluatedProperties:
-        return translate(QT_TRANSLATE_NOOP("Schema", "Not a known property."));
+        return schemaText(QT_TRANSLATE_NOOP("Schema", "Not a known property."));
     default:
-        return translate(QT_TRANSLATE_NOOP("Schema", "No value is allowed here."));
+        return schemaText(QT_TRANSLATE_NOOP("Schema", "No value is allowed here."));
     }
 }
 
@@ -58,7 +58,7 @@ QList<SchemaFault> SchemaValidator::validate(const Json &instance)
         m_faults.resize(qMin(m_faults.size(), kMostFaults - 1));
         m_faults.append(
             {QString(),
-             translate(QT_TRANSLATE_NOOP("Schema", "The schema is too complex to check this value to the end.")),
+             schemaText(QT_TRANSLATE_NOOP("Schema", "The schema is too complex to check this value to the end.")),
              QString()});
     }
     return m_faults;
@@ -148,7 +148,7 @@ bool SchemaValidator::checkCombination(const SchemaRule &rule, const Json &insta
         return checkAnyOf(rule, instance, seen);
     case SchemaCheck::Not:
         return !quietly(*rule.schema, instance, nullptr)
-               || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "This value is not allowed.")));
+               || fault(rule.keyword, schemaText(QT_TRANSLATE_NOOP("Schema", "This value is not allowed.")));
     case SchemaCheck::If:
         return checkConditional(rule, instance, seen);
     case SchemaCheck::DynamicRef:
@@ -172,7 +172,7 @@ bool SchemaValidator::checkAnyOf(const SchemaRule &rule, const Json &instance, S
         reportNearest(rule, instance);
     }
     if (fitting > 1 && isOneOf) {
-        return fault(rule.keyword, translate(QT_TRANSLATE_NOOP(
+        return fault(rule.keyword, schemaText(QT_TRANSLATE_NOOP(
                                        "Schema", "Fits more than one of the allowed forms; exactly one is allowed.")));
     }
     return fitting > 0;
@@ -195,7 +195,7 @@ void SchemaValidator::reportNearest(const SchemaRule &rule, const Json &instance
         }
     }
     if (near.size() != 1) {
-        fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Fits none of the allowed forms.")));
+        fault(rule.keyword, schemaText(QT_TRANSLATE_NOOP("Schema", "Fits none of the allowed forms.")));
         return;
     }
     m_faults.append(near.first().first(qMin(near.first().size(), kMostFaults - m_faults.size())));

@@ -19,7 +19,7 @@ namespace {
 
 class PasteConfigText
 {
-    Q_DECLARE_TR_FUNCTIONS(PasteConfigText)
+    Q_DECLARE_TR_FUNCTIONS(Paste)
 };
 
 struct Shape

@@ -22,7 +22,7 @@ namespace {
 
 class PasteLinkText
 {
-    Q_DECLARE_TR_FUNCTIONS(PasteLinkText)
+    Q_DECLARE_TR_FUNCTIONS(Paste)
 };
 
 Failure broken(const QString &message, const QString &part)

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class FilterLexerText
+QString tr(const char *text)
 {
-    Q_DECLARE_TR_FUNCTIONS(JournalFilter)
-};
+    return QCoreApplication::translate("JournalFilter", text);
+}
 
 bool endsWord(QChar c)
 {
@@ -60,10 +60,9 @@ bool isNegation(QChar c)
 FilterResult<QList<FilterToken>> FilterLexer::read(const QString &text)
 {
     if (text.size() > kLongest) {
-        return std::unexpected(
-            FilterFault{.at = kLongest,
-                        .length = text.size() - kLongest,
-                        .message = FilterLexerText::tr("A filter has at most %1 characters.").arg(kLongest)});
+        return std::unexpected(FilterFault{.at = kLongest,
+                                           .length = text.size() - kLongest,
+                                           .message = tr("A filter has at most %1 characters.").arg(kLongest)});
     }
     FilterLexer lexer(text);
     QList<FilterToken> tokens;
@@ -173,8 +172,8 @@ FilterResult<FilterToken::Value> FilterLexer::phrase()
     }
     return std::unexpected(FilterFault{.at = m_at,
                                        .length = m_text.size() - m_at,
-                                       .message = FilterLexerText::tr("The quotation that begins here has no end."),
-                                       .advice = FilterLexerText::tr("Close it with a \"."),
+                                       .message = tr("The quotation that begins here has no end."),
+                                       .advice = tr("Close it with a \"."),
                                        .isUnfinished = true});
 }
 
