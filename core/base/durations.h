@@ -7,7 +7,7 @@
 namespace Signalbox {
 
 // Times are kept in whole nanoseconds, asked for in milliseconds and told in seconds.
-inline constexpr qint64 kMsPerSecond = 1000;
+inline constexpr int kMsPerSecond = 1000;
 inline constexpr qint64 kNsPerMs = 1'000'000;
 inline constexpr qint64 kNsPerSecond = 1'000'000'000;
 inline constexpr qint64 kNsPerMinute = 60 * kNsPerSecond;

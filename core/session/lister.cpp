@@ -49,9 +49,8 @@ Lister::Lister(Session &session, List list, QObject *parent, const QByteArray &m
 {
     m_outcome.list = list;
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        stop(tr("The list was not complete after %1 ms; what came until then is shown.").arg(m_limits.listTimeMs));
-    });
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be early, before the limit of the page itself
+    connect(&m_timer, &QTimer::timeout, this, &Lister::endLate);
     m_timer.start(m_limits.listTimeMs);
     ask({});
 }
@@ -62,7 +61,7 @@ void Lister::cancel()
     if (m_pending) {
         m_pending->cancel(why);
     } else if (m_page) {
-        dropPage();
+        dropPage(why);
         CallOutcome outcome;
         outcome.end = CallOutcome::End::Cancelled;
         outcome.error = {.kind = Error::Kind::Cancelled, .message = why};
@@ -70,11 +69,11 @@ void Lister::cancel()
     }
 }
 
-void Lister::dropPage()
+void Lister::dropPage(const QString &why)
 {
     if (m_pending) {
         m_pending->disconnect(this);
-        m_pending->cancel(m_outcome.note);
+        m_pending->cancel(why);
         m_pending = nullptr;
     }
     delete m_page;
@@ -171,8 +170,22 @@ void Lister::stop(const QString &note)
     m_outcome.note = note;
     m_outcome.deviations.append({Deviation::Severity::Warning, u"/nextCursor"_s, tr("a list with an end"), note,
                                  u"server/utilities/pagination"_s});
-    dropPage();
+    dropPage(note);
     finish();
+}
+
+void Lister::endLate()
+{
+    if (!m_outcome.pages.isEmpty()) {
+        stop(tr("The list was not complete after %1 ms; what came until then is shown.").arg(m_limits.listTimeMs));
+        return;
+    }
+    CallOutcome outcome; // nothing is there to be shown: as if the page's own limit had been the shorter one
+    outcome.end = CallOutcome::End::Timeout;
+    outcome.error = {.kind = Error::Kind::Timeout,
+                     .message = Session::tr("The server did not answer within %1 ms.").arg(m_limits.listTimeMs)};
+    dropPage(outcome.error.message);
+    handlePage(outcome);
 }
 
 void Lister::finish()

@@ -51,8 +51,9 @@ private:
     void ask(const QByteArray &cursor); ///< raw JSON; empty for the first page
     void handlePage(const CallOutcome &outcome);
     [[nodiscard]] QByteArray readPage(const QByteArray &result); ///< answers the next cursor, raw; empty at the end
-    void dropPage();
+    void dropPage(const QString &why);
     void stop(const QString &note);
+    void endLate();
     void finish();
 
     Session *m_session;

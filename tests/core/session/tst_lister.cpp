@@ -55,6 +55,7 @@ private slots:
     void r03_stopsAtTheItemLimit();
     void r03_stopsAtTheByteLimit();
     void r03_stopsAtTheTimeLimit();
+    void r03_failsIfNothingCameInTime();
     void r03_takesAnEmptyCursorForACursor();
     void sendsCursorsBackAsTheyCame();
     void findsBadCursors_data();
@@ -189,6 +190,21 @@ void TestLister::r03_stopsAtTheTimeLimit()
     QVERIFY(f.outcome.note.contains(u"60 ms"_s));
     QTRY_COMPARE(f.session->callsInFlight(), 0);
     QVERIFY(f.peer.heard.constLast().contains("notifications/cancelled"));
+}
+
+void TestLister::r03_failsIfNothingCameInTime()
+{
+    Limits limits;
+    limits.listTimeMs = 60; // shorter than the limit of the page
+    Fixture f(limits);
+    f.peer.answer = [](const QByteArray &) {};
+    f.list();
+    QTRY_COMPARE(f.ends, 1);
+    QVERIFY(f.outcome.error);
+    QCOMPARE(f.outcome.error->kind, Error::Kind::Timeout);
+    QCOMPARE(f.outcome.end, CallOutcome::End::Timeout);
+    QVERIFY(f.outcome.pages.isEmpty());
+    QTRY_VERIFY(f.peer.heard.constLast().contains("notifications/cancelled"));
 }
 
 void TestLister::r03_takesAnEmptyCursorForACursor()

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour/pagesteps.h"
 
-#include "core/catalog/bundles/bundlepacker.h"
 #include "tests/ui/enginefixture.h"
 #include "ui/charts/timechart.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
-#include "ui/manage/bundles/bundlespage.h"
-#include "ui/manage/serverspage.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/monitor/monitorfeed.h"
 #include "ui/monitor/monitorpage.h"
@@ -18,31 +15,15 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QDir>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTreeView>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void putFile(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-} // namespace
 
 void PageSteps::t14_settingsAndKeysAreShown()
 {
@@ -170,76 +151,6 @@ void PageSteps::t17c_aServerAsksAndIsAnswered()
     QTRY_VERIFY(!find<QWidget>(u"requestStrip"_s));
     QTRY_VERIFY(says(find<QLabel>(u"result:state"_s), "Succeeded"));
     dialog->close();
-}
-
-void PageSteps::t17d_otherProgramsServersAreSeenAndBrought()
-{
-    const QString person = home() + u"/person"_s;
-    const QByteArray here = QJsonDocument(QJsonArray{home()}).toJson(QJsonDocument::Compact);
-    putFile(person + u"/.cursor/mcp.json"_s,
-            "{\n  \"mcpServers\": {\n    \"filesystem-tools\": {\n      \"command\": \"signalbox-filesystem-tools\",\n"
-            "      \"args\": "
-                + here
-                + "\n    },\n    \"github\": {\n      \"url\": \"https://mcp.example.com/gh\",\n      \"headers\": "
-                  "{\"Authorization\": \"Bearer ghp_0123456789abcdefghij0123456789abcdef\"}\n    }\n  }\n}\n");
-    putFile(person + u"/.config/Claude/claude_desktop_config.json"_s,
-            "{\n  \"mcpServers\": {\n    \"puppeteer\": {\"command\": 7}\n  }\n}\n");
-    putFile(person + u"/.codex/config.toml"_s,
-            "[mcp_servers.github]\nurl = \"https://mcp.example.com/gh/v2\"\n\n[mcp_servers.memory]\ncommand = "
-            "\"mcp-memory\"\n");
-    trigger(CommandId::ServersPage);
-    auto *matrix = find<QTreeView>(u"programs:matrix"_s);
-    QTRY_VERIFY((matrix = find<QTreeView>(u"programs:matrix"_s)) && matrix->model()->rowCount() == 2);
-    const QModelIndex cell = matrix->model()->index(0, 4, matrix->model()->index(0, 0));
-    matrix->setCurrentIndex(cell);
-    QTRY_VERIFY(find<QWidget>(u"programs:ownSide"_s));
-    themedPictures(u"17d-programs"_s);
-    QTRY_VERIFY(find<QPushButton>(u"programs:copy"_s));
-    QTest::mouseClick(find<QPushButton>(u"programs:copy"_s), Qt::LeftButton);
-    QTRY_VERIFY(find<QPushButton>(u"programs:preview"_s));
-    themedPictures(u"17d-planned"_s);
-    QTest::mouseClick(find<QPushButton>(u"programs:discard"_s), Qt::LeftButton);
-    QTRY_VERIFY(!find<QPushButton>(u"programs:preview"_s));
-    find<QTabBar>(u"servers:tabs"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(find<QTreeView>(u"list:servers"_s));
-    themedPictures(u"17d-list"_s);
-    trigger(CommandId::ExplorePage);
-}
-
-void PageSteps::t17e_aBundleAndWhatRunsAreSeen()
-{
-    const QString folder = home() + u"/notes"_s;
-    putFile(folder + u"/manifest.json"_s,
-            R"({"manifest_version": "0.3", "name": "notes", "display_name": "Notes", "version": "1.2.0",
- "description": "Keeps notes, and finds them again.", "author": {"name": "Ada"}, "license": "MIT",
- "server": {"type": "node", "entry_point": "server/index.js",
-            "mcp_config": {"command": "node", "args": ["${__dirname}/server/index.js", "${user_config.folders}"],
-                           "env": {"NOTES_KEY": "${user_config.key}"}}},
- "compatibility": {"platforms": ["darwin", "linux"], "runtimes": {"node": ">=20"}},
- "tools": [{"name": "add_note", "description": "Adds one."}, {"name": "find_notes", "description": "Finds them."}],
- "user_config": {"folders": {"type": "directory", "title": "Folders", "description": "Where notes lie.",
-                             "multiple": true, "required": true, "default": ["${HOME}/notes"]},
-                 "key": {"type": "string", "title": "Key", "description": "Opens them.", "sensitive": true}}})");
-    putFile(folder + u"/server/index.js"_s, "// a server\n");
-    const QString file = home() + u"/notes-1.2.0.mcpb"_s;
-    QVERIFY(packBundle(folder, file));
-    trigger(CommandId::ServersPage);
-    auto *servers = find<ServersPage>(u"serversPage"_s);
-    QVERIFY(servers);
-    servers->turnTo(u"bundles"_s);
-    auto *bundles = find<BundlesPage>(u"bundlesPage"_s);
-    QVERIFY(bundles);
-    bundles->open(file);
-    QTRY_VERIFY(find<QPushButton>(u"bundles:install"_s));
-    themedPictures(u"17e-bundle"_s);
-    tabs(u"bundles:tabs"_s)->setCurrentIndex(1);
-    themedPictures(u"17e-settings"_s);
-    servers->turnTo(u"machine"_s);
-    auto *running = find<QTableView>(u"machine:servers"_s);
-    QTRY_VERIFY((running = find<QTableView>(u"machine:servers"_s)));
-    running->setCurrentIndex(running->model()->index(0, 0));
-    themedPictures(u"17e-running"_s);
-    trigger(CommandId::ExplorePage);
 }
 
 /// Told, not yet refused: the last of them are being mended.

@@ -20,8 +20,6 @@ private slots:
     void t17_theMonitorMeasuresEveryCall();
     void t17b_thePolicyIsShownAndAsks();
     void t17c_aServerAsksAndIsAnswered();
-    void t17d_otherProgramsServersAreSeenAndBrought();
-    void t17e_aBundleAndWhatRunsAreSeen();
     void t18_everyControlHasAName();
     void t19_textsThatAreCutOffAreTold(); ///< in any picture of the tour
 };

@@ -6,6 +6,7 @@
 #include "tests/ui/tour/authsteps.h"
 #include "tests/ui/tour/firststeps.h"
 #include "tests/ui/tour/journalsteps.h"
+#include "tests/ui/tour/managesteps.h"
 #include "tests/ui/tour/pagesteps.h"
 #include "tests/ui/tour/panesteps.h"
 #include "tests/ui/tour/peersteps.h"
@@ -52,8 +53,8 @@ int main(int argc, char **argv)
     int failed = 0;
     {
         Tour tour(app.stalls());
-        failed =
-            walk<FirstSteps, JournalSteps, PaneSteps, ServerSteps, AuthSteps, PeerSteps, PageSteps>(tour, arguments);
+        failed = walk<FirstSteps, JournalSteps, PaneSteps, ServerSteps, AuthSteps, PeerSteps, ManageSteps, PageSteps>(
+            tour, arguments);
     }
     const QString figures = qEnvironmentVariable("SIGNALBOX_TOUR_FIGURES");
     return failed + (figures.isEmpty() || writeTurns(app.stalls(), figures) ? 0 : 1);
