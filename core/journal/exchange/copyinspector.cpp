@@ -112,7 +112,8 @@ Result<QString> copyAsInspector(const CopyParts &parts)
     }
     const auto request = requestOptions(parts);
     if (!request) {
-        return refuseInspector(QT_TRANSLATE_NOOP("CopyAs", "The Inspector's command line has no words for this request."));
+        return refuseInspector(
+            QT_TRANSLATE_NOOP("CopyAs", "The Inspector's command line has no words for this request."));
     }
     QStringList words{u"npx @modelcontextprotocol/inspector --cli"_s};
     words += inspectorOption(u"protocol-era"_s, parts.revision.isEmpty() ? u"legacy"_s : u"modern"_s);
