@@ -199,7 +199,7 @@ void OverviewPane::addState(QVBoxLayout *column)
         connect(notice->addButton(tr("Show console"), u"console"_s), &QPushButton::clicked, this,
                 &OverviewPane::consoleRequested);
         if (status.entry.transport == ServerEntry::Transport::Stdio) {
-            column->addWidget(new LaunchHintBox(m_link, status.entry, this));
+            column->addWidget(new LaunchHintBox(m_link, status.entry, status.error->message, this));
         }
         return;
     }

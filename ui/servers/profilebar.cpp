@@ -19,6 +19,9 @@ namespace {
 
 constexpr int kLeastLetters = 6;
 
+constexpr int kProfileShare = 5; // of the row, as long as what each says when there is none
+constexpr int kEnvironmentShare = 6;
+
 } // namespace
 
 ProfileBar::ProfileBar(ProfilesDesk &desk, QWidget *parent)
@@ -35,7 +38,7 @@ ProfileBar::ProfileBar(ProfilesDesk &desk, QWidget *parent)
     for (QComboBox *box : {m_profile, m_environment}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kLeastLetters);
-        row->addWidget(box, 1);
+        row->addWidget(box, box == m_profile ? kProfileShare : kEnvironmentShare);
     }
     m_profile->setObjectName(u"servers:profile"_s);
     m_profile->setAccessibleName(tr("Profile in use"));

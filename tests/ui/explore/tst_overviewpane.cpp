@@ -4,6 +4,7 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/overviewpane.h"
+#include "ui/models/doctor/launchhint.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/picture.h"
@@ -28,6 +29,7 @@ private slots:
     void showsWhoTheServerIs();
     void showsNamesOfVariablesAndNeverValues();
     void saysWhyAServerCannotBeReached();
+    void saysWhatMendsItAndNothingTwice();
     void saysTheLastWordsOfAServerThatDied();
     void staysAsItIsWhileCallsAreCounted();
     void u01_showsHostileServersLiterally();
@@ -165,6 +167,36 @@ void TestOverviewPane::saysWhyAServerCannotBeReached()
     button(u"Try again"_s)->click();
     QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(m_engine->becomes(id, State::Failed));
+}
+
+void TestOverviewPane::saysWhatMendsItAndNothingTwice()
+{
+    const QTemporaryDir folder;
+    const QString script = folder.filePath(u"server"_s);
+    QFile file(script);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\n") > 0);
+    file.close(); // and nobody may execute it
+    ServerEntry entry = EngineFixture::fakeEntry(u"locked"_s);
+    entry.command = script;
+    const QString locked = m_engine->add(entry);
+    open(locked);
+    m_engine->link->connectServer(locked);
+    QVERIFY(m_engine->becomes(locked, State::Failed));
+    QTRY_VERIFY(texts().contains(u"Why?"_s)); // with a button that makes it executable
+
+    entry = EngineFixture::fakeEntry(u"missing"_s);
+    entry.command = u"no-such-program-anywhere"_s;
+    const QString missing = m_engine->add(entry);
+    open(missing);
+    m_engine->link->connectServer(missing);
+    QVERIFY(m_engine->becomes(missing, State::Failed));
+    auto *hint = m_pane->findChild<LaunchHint *>();
+    QVERIFY(hint);
+    QSignalSpy looked(hint, &LaunchHint::looked);
+    hint->look(m_engine->link->server(missing)->entry);
+    QTRY_VERIFY(!looked.isEmpty());
+    QVERIFY(looked.constLast().constFirst().value<std::optional<LaunchFinding>>());
+    QVERIFY(!texts().contains(u"Why?"_s)); // that there is no such program stands above already
 }
 
 void TestOverviewPane::saysTheLastWordsOfAServerThatDied()

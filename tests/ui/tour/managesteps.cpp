@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -129,7 +130,7 @@ void ManageSteps::t17g_profilesAndEnvironmentsAreMade()
     trigger(CommandId::ServersPage);
     find<ServersPage>(u"serversPage"_s)->turnTo(u"profiles"_s);
     makePlace(u"profiles:newEnvironment"_s, u"staging"_s, u"The copy that may be broken"_s);
-    QTRY_VERIFY(find<QAbstractButton>(u"profiles:addVariable"_s));
+    QTRY_VERIFY(find<QLabel>(u"profiles:title"_s)->text().contains(u"staging"_s)); // chosen once it is there
     QTest::mouseClick(find<QAbstractButton>(u"profiles:addVariable"_s), Qt::LeftButton);
     auto *variable = window().findChild<QDialog *>(u"variableDialog"_s);
     QVERIFY(variable);

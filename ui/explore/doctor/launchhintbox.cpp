@@ -16,10 +16,11 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-LaunchHintBox::LaunchHintBox(EngineLink &link, const ServerEntry &entry, QWidget *parent)
+LaunchHintBox::LaunchHintBox(EngineLink &link, const ServerEntry &entry, const QString &known, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_entry(entry)
+    , m_known(known)
     , m_hint(new LaunchHint(link, this))
     , m_column(new QVBoxLayout(this))
 {
@@ -35,8 +36,13 @@ void LaunchHintBox::show(const std::optional<LaunchFinding> &finding)
     if (!finding) {
         return;
     }
+    const DoctorFinding told = doctorFinding(*finding);
+    const bool mends = told.mended || !told.command.isEmpty() || !told.executable.isEmpty();
+    if (told.sentence == m_known && !mends) {
+        return;
+    }
     m_column->addWidget(new PlainLabel(tr("Why?"), FontRole::Name, Ink::Text, this));
-    auto *card = new FindingCard(doctorFinding(*finding), true, this);
+    auto *card = new FindingCard(told, true, this);
     connect(card, &FindingCard::mendRequested, this, &LaunchHintBox::mend);
     m_column->addWidget(card);
 }

@@ -16,12 +16,13 @@ class EngineLink;
 class LaunchHint;
 
 /// Why a server that could not be started does not start, as far as its entry and the files around it tell, with what
-/// mends it. Takes no room as long as nothing is known.
+/// mends it. Takes no room as long as nothing is known, nor for what was said already and no button mends.
 class LaunchHintBox : public QWidget
 {
     Q_OBJECT
 public:
-    LaunchHintBox(EngineLink &link, const ServerEntry &entry, QWidget *parent = nullptr);
+    /// `known`: why it could not be reached, as it is told above.
+    LaunchHintBox(EngineLink &link, const ServerEntry &entry, const QString &known, QWidget *parent = nullptr);
 
 private:
     void show(const std::optional<LaunchFinding> &finding);
@@ -29,6 +30,7 @@ private:
 
     EngineLink &m_link;
     const ServerEntry m_entry;
+    const QString m_known;
     LaunchHint *m_hint;
     QVBoxLayout *m_column;
 };

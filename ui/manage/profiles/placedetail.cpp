@@ -228,11 +228,13 @@ void PlaceDetail::openVariable(const QString &name)
         }
     }
     auto *dialog = new VariableDialog(m_title->rawText(), there ? *there : Variable(), taken, window());
-    connect(dialog, &VariableDialog::keepRequested, this, [this, dialog] { keepVariable(dialog); });
+    // What the dialog says it is in, whatever is shown by then.
+    connect(dialog, &VariableDialog::keepRequested, this,
+            [this, dialog, place = m_place] { keepVariable(dialog, place); });
     dialog->open();
 }
 
-void PlaceDetail::keepVariable(VariableDialog *dialog)
+void PlaceDetail::keepVariable(VariableDialog *dialog, const VariablePlace &place)
 {
     const Variable variable = dialog->fields()->variable();
     const auto done = [dialog](const Result<> &kept) {
@@ -243,10 +245,9 @@ void PlaceDetail::keepVariable(VariableDialog *dialog)
         }
     };
     if (const QString secret = dialog->fields()->newSecret(); !secret.isEmpty()) {
-        m_desk.setSecret(m_place, variable, secret, dialog, done);
+        m_desk.setSecret(place, variable, secret, dialog, done);
     } else {
-        m_desk.change([place = m_place, variable](Profiles &all) { return all.setVariable(place, variable); }, dialog,
-                      done);
+        m_desk.change([place, variable](Profiles &all) { return all.setVariable(place, variable); }, dialog, done);
     }
 }
 

@@ -42,7 +42,7 @@ private:
     void fillEnvironments(const QString &current);
     void keepProfile(Profile profile);
     void openVariable(const QString &name); ///< empty: a new one
-    void keepVariable(VariableDialog *dialog);
+    void keepVariable(VariableDialog *dialog, const VariablePlace &place);
     void removeVariable();
     [[nodiscard]] QList<ServerEntry> entries() const;
 

@@ -46,6 +46,7 @@ private slots:
     void init();
     void cleanup();
     void addsAnEnvironmentWithAVariable();
+    void keepsAVariableWhereItsDialogSays();
     void keepsASecretByReferenceOnly();
     void refusesNamesThatCannotBe();
     void ticksServersAndGroupsOfAProfile();
@@ -136,6 +137,21 @@ void TestProfilesTab::addsAnEnvironmentWithAVariable()
     const Profiles all = kept();
     QVERIFY(all.environment(u"staging"_s));
     QCOMPARE(all.environment(u"staging"_s)->variables.value(0).text, u"staging.example.com"_s);
+}
+
+void TestProfilesTab::keepsAVariableWhereItsDialogSays()
+{
+    add(u"profiles:newEnvironment"_s, u"staging"_s);
+    QTRY_COMPARE(find<PlainLabel>(u"profiles:title"_s)->rawText(), u"Environment “staging”"_s);
+    find<QToolButton>(u"profiles:addVariable"_s)->click();
+    auto *dialog = find<VariableDialog>(u"variableDialog"_s);
+    QVERIFY(dialog);
+    choose(u"All environments"_s); // as when the file changes meanwhile
+    QCOMPARE(find<PlainLabel>(u"profiles:title"_s)->rawText(), u"All environments"_s);
+    dialog->findChild<QLineEdit *>(u"variable:name"_s)->setText(u"API_HOST"_s);
+    dialog->findChild<QPushButton *>(u"variableDialog:keep"_s)->click();
+    QTRY_COMPARE(kept().environment(u"staging"_s)->variables.size(), 1);
+    QVERIFY(kept().everywhere.isEmpty());
 }
 
 void TestProfilesTab::keepsASecretByReferenceOnly()
