@@ -49,7 +49,7 @@ void TestSampleEntries::areStartedThroughTheAppImageThatHoldsThem()
 void TestSampleEntries::areNotThoseOfAnotherAppImage()
 {
     qputenv("APPIMAGE", "/opt/Terminal.AppImage"); // in which somebody started us
-    qputenv("APPDIR", "/tmp");
+    qputenv("APPDIR", "/tmp/.mount_Terminal");
     QVERIFY(sampleServers(u"/root"_s).first().entry.command.endsWith(u"/signalbox-filesystem-tools"));
 }
 
