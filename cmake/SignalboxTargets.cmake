@@ -52,15 +52,19 @@ function(signalbox_room name)
     if(NOT header STREQUAL name)
         target_precompile_headers(signalbox_core_${name} REUSE_FROM signalbox_core_${header})
     endif()
-    if(SIGNALBOX_SANITIZE) # what is looked at is to run fast enough; what looks at it is to be compiled fast enough
-        target_compile_options(signalbox_core_${name} PRIVATE -O1)
-    endif()
     target_link_libraries(signalbox_core INTERFACE signalbox_core_${name})
     signalbox_compile_together(signalbox_core_${name})
 endfunction()
 
 # Everything that needs no window: what the sanitizers are run over in CI.
 add_custom_target(headless)
+
+# Sanitised, what is looked at is optimised a little so that it runs fast enough; what looks at it only is compiled fast.
+function(signalbox_compile_quickly target)
+    if(SIGNALBOX_SANITIZE)
+        target_compile_options(${target} PRIVATE -O0)
+    endif()
+endfunction()
 
 # signalbox_test_header(TARGET LABEL_OR_LIBRARY …): one precompiled header for the tests of the window, one for all others.
 # Both are compiled for the definitions that QtTest's headers ask for, so their users link the same.
@@ -83,7 +87,9 @@ function(signalbox_test_header target)
             target_precompile_headers(${header} PRIVATE <QtWidgets>)
         endif()
         set_target_properties(${header} PROPERTIES AUTOMOC OFF)
+        signalbox_compile_quickly(${header})
     endif()
+    signalbox_compile_quickly(${target})
     target_precompile_headers(${target} REUSE_FROM ${header})
 endfunction()
 
