@@ -18,10 +18,16 @@ QString lineAndColumn(QByteArrayView text, qsizetype offset)
 
 QString lineAndColumn(QByteArrayView text, const Error &error)
 {
+    const std::optional<qsizetype> offset = byteOf(error);
+    return offset ? lineAndColumn(text, *offset) : error.where;
+}
+
+std::optional<qsizetype> byteOf(const Error &error)
+{
     static constexpr QStringView prefix = u"byte ";
     bool ok = false;
     const qlonglong offset = error.where.startsWith(prefix) ? error.where.sliced(prefix.size()).toLongLong(&ok) : 0;
-    return ok ? lineAndColumn(text, qsizetype(offset)) : error.where;
+    return ok ? std::optional(qsizetype(offset)) : std::nullopt;
 }
 
 } // namespace Signalbox

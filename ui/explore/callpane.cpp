@@ -8,6 +8,7 @@
 #include "ui/explore/callclock.h"
 #include "ui/explore/metaeditor.h"
 #include "ui/explore/toolbadges.h"
+#include "ui/explore/tooldescription.h"
 #include "ui/form/formview.h"
 #include "ui/form/jsonargumentsview.h"
 #include "ui/models/form/formmodel.h"
@@ -35,7 +36,7 @@ using namespace Qt::StringLiterals;
 CallPane::CallPane(QWidget *parent)
     : QWidget(parent)
     , m_name(new PlainLabel({}, FontRole::ToolName, Ink::Text, this))
-    , m_description(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_description(new ToolDescription(this))
     , m_findings(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
     , m_portability(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
     , m_headers(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
@@ -105,8 +106,6 @@ QWidget *CallPane::buildHeader()
     badgeRow->setSpacing(metrics.gap(4));
     first->addWidget(m_name, 1);
     first->addWidget(m_badges);
-    m_description->setWordWrap(true);
-    m_description->setMaximumHeight(metrics.px(58));
     column->addLayout(first);
     m_findings->setObjectName(u"call:findings"_s);
     m_findings->setWordWrap(true);
@@ -164,6 +163,7 @@ QWidget *CallPane::buildButtons()
     connect(m_cancel, &QPushButton::clicked, this, &CallPane::cancelRequested);
     connect(m_save, &QPushButton::clicked, this, &CallPane::saveRequested);
     connect(m_clock, &CallClock::longerWanted, this, [this] { emit longerWanted(CallClock::kLongerMs); });
+    connect(m_form, &FormView::fieldLeft, this, &CallPane::updateFaults);
     connect(m_meta, &MetaEditor::edited, this, [this] {
         updateFaults();
         emit edited();
@@ -228,8 +228,6 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft, const QByteArr
     m_warned = false;
     m_name->setText(tool.name);
     m_description->setText(tool.description);
-    m_description->setVisible(!tool.description.isEmpty());
-    setPlainToolTip(m_description, tool.description); // the label shows three lines of it
     showBadges();
     showHeaders();
     m_form->setModel(m_model.get());
@@ -365,9 +363,12 @@ void CallPane::updateFaults()
     m_save->setVisible(m_model != nullptr && !m_running);
     m_save->setEnabled(!broken && m_meta->isValid());
     m_more->setVisible(m_model != nullptr);
-    m_faults->setInk(Ink::Err);
+    const int said = m_warned ? count : m_form->saidFaults();
+    m_faults->setInk(said > 0 ? Ink::Err : Ink::Text2);
     setPlainToolTip(m_faults, {});
-    m_faults->setText(count > 0 ? tr("%n field(s) to fix", nullptr, count) : QString());
+    m_faults->setText(said > 0    ? tr("%n field(s) to fix", nullptr, said)
+                      : count > 0 ? tr("%n field(s) to fill in", nullptr, count)
+                                  : QString());
 }
 
 } // namespace Signalbox

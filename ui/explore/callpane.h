@@ -27,6 +27,7 @@ class JsonView;
 class MetaEditor;
 class PlainLabel;
 class ToolButton;
+class ToolDescription;
 
 /// What a tool is given: its name and claims, its arguments as form and as JSON text over one model, what goes along in
 /// `_meta`, its schema, and the buttons that call it, save the call or copy it for use elsewhere.
@@ -97,7 +98,7 @@ private:
     Tool m_tool;
     std::unique_ptr<FormModel> m_model;
     PlainLabel *m_name;
-    PlainLabel *m_description;
+    ToolDescription *m_description;
     PlainLabel *m_findings;
     PlainLabel *m_portability;
     PlainLabel *m_headers; // which parameters HTTP repeats

@@ -38,16 +38,17 @@ bool FormRow::buildVisible(const QRect &)
     return false;
 }
 
-// That a field is required is said by its mark; as a fault only once somebody was there or wants to call.
 QString FormRow::faultToShow() const
 {
     const QList<FormFault> &faults = m_context->model->faults();
     const auto fault = std::ranges::find(faults, m_spec.pointer, &FormFault::pointer);
-    if (fault == faults.cend()) {
-        return {};
-    }
-    const bool untouched = fault->keyword == "required"_L1 && !m_context->touched.contains(m_spec.pointer);
-    return untouched && !m_context->showsRequired ? QString() : fault->message;
+    return fault != faults.cend() && isSaid(*fault, *m_context) ? fault->message : QString();
+}
+
+void FormRow::leave()
+{
+    touch();
+    showFaults();
 }
 
 void FormRow::touch()

@@ -31,11 +31,12 @@ public:
     /// Makes rows that came into sight; true if there was something to make.
     virtual bool buildVisible(const QRect &visible);
     virtual QWidget *reveal(const QString &pointer) = 0; ///< the input of a field at or below, made if it was not yet
+    void touch(); ///< somebody was here: what is missing is a fault from now on, when faults are shown next
+    void leave(); ///< the same, and it is shown now
 
 protected:
     [[nodiscard]] FormContext *context() const { return m_context; }
     [[nodiscard]] QString faultToShow() const;
-    void touch();
     void addItemButtons(QHBoxLayout *layout); ///< move and remove, for items and entries
     [[nodiscard]] QWidget *makeNullBox(QWidget *parent);
 

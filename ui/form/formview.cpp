@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/formview.h"
 
+#include "ui/form/formrow.h"
 #include "ui/form/rowlist.h"
 #include "ui/form/undokeys.h"
 #include "ui/models/form/formmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,9 +72,9 @@ void FormView::setModel(FormModel *model)
         m_context.model->disconnect(this);
     }
     m_context = {.model = model, .usesTitles = m_context.usesTitles};
-    delete takeWidget();
-    m_page = nullptr;
+    m_page = nullptr; // before its fields lose the focus
     m_rows = nullptr;
+    delete takeWidget();
     if (!model) {
         return;
     }
@@ -198,6 +202,33 @@ bool FormView::focusFirstFault()
     return true;
 }
 
+int FormView::saidFaults() const
+{
+    return m_context.model
+               ? int(std::ranges::count_if(m_context.model->faults(),
+                                           [this](const FormFault &fault) { return isSaid(fault, m_context); }))
+               : 0;
+}
+
+/// By the pointer it is said with the next fault: nothing moves between a press and its release.
+void FormView::handleLeft(QWidget *input, Qt::FocusReason reason)
+{
+    QWidget *parent = input->parentWidget();
+    while (parent && parent != m_page && !qobject_cast<FormRow *>(parent)) {
+        parent = parent->parentWidget();
+    }
+    auto *row = qobject_cast<FormRow *>(parent);
+    if (!row || !row->field().required || row->isAncestorOf(QApplication::focusWidget())) {
+        return;
+    }
+    if (reason == Qt::MouseFocusReason) {
+        row->touch();
+    } else if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) {
+        row->leave();
+        emit fieldLeft();
+    }
+}
+
 void FormView::goTo(QWidget *input)
 {
     m_page->layout()->activate();
@@ -244,6 +275,11 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_page && undoByKeys(m_context.model, event)) {
         return true;
+    }
+    if (m_page && watched != m_page && event->type() == QEvent::FocusOut) {
+        if (auto *input = qobject_cast<QWidget *>(watched)) {
+            handleLeft(input, static_cast<QFocusEvent *>(event)->reason());
+        }
     }
     if (watched == m_page && event->type() == QEvent::LayoutRequest) {
         m_builder.start();

@@ -29,6 +29,11 @@ public:
     void focusFirstField();
     /// Says at every field what is missing, and goes to the first fault; false if there is none.
     bool focusFirstFault();
+    /// How many faults are said at their fields: not that one is missing where nobody was yet.
+    [[nodiscard]] int saidFaults() const;
+
+signals:
+    void fieldLeft(); ///< saidFaults() may be another
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +49,7 @@ private:
     void buildVisible();
     void orderTabs();
     void goTo(QWidget *input);
+    void handleLeft(QWidget *input, Qt::FocusReason reason);
     void showRestored(const QString &pointer);
 
     FormContext m_context;

@@ -3,7 +3,6 @@
 #include "ui/form/notelabel.h"
 
 #include "ui/models/visibletext.h"
-#include "ui/theme/fontroles.h"
 #include "ui/theme/ink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintooltip.h"
@@ -15,21 +14,43 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kMostNoteLines = 2;
-constexpr qsizetype kEnough = 1000; // two lines never show more
+constexpr qsizetype kEnough = 1000; // a few lines never show more
 
 } // namespace
 
-NoteLabel::NoteLabel(const QString &text, QWidget *parent)
+NoteLabel::NoteLabel(const QString &text, QWidget *parent, int mostLines, FontRole font)
     : QWidget(parent)
-    , m_text(visibleText(QStringView(text.simplified()).left(kEnough)))
+    , m_mostLines(mostLines)
 {
-    setFont(fontFor(FontRole::Secondary));
-    setAccessibleName(m_text);
-    setPlainToolTip(this, text);
+    setFont(fontFor(font));
+    setText(text);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void NoteLabel::setText(const QString &text)
+{
+    const QString paragraph = text.simplified();
+    m_text = visibleText(QStringView(paragraph).left(kEnough));
+    m_isShort = paragraph.size() <= kEnough;
+    setAccessibleName(m_text);
+    setPlainToolTip(this, text);
+    updateGeometry();
+    update();
+}
+
+bool NoteLabel::isCut(int width) const
+{
+    int lines = 0;
+    QTextLayout layout(m_text, font());
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines <= m_mostLines; line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return !m_isShort || lines > m_mostLines;
 }
 
 int NoteLabel::heightForWidth(int width) const
@@ -65,13 +86,13 @@ QStringList NoteLabel::linesFor(int width) const
     QStringList lines;
     QTextLayout layout(m_text, font());
     layout.beginLayout();
-    while (lines.size() < kMostNoteLines) {
+    while (lines.size() < m_mostLines) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) {
             break;
         }
         line.setLineWidth(width);
-        const bool last = lines.size() == kMostNoteLines - 1;
+        const bool last = lines.size() == m_mostLines - 1;
         const QString text =
             m_text.sliced(line.textStart(), last ? m_text.size() - line.textStart() : line.textLength());
         lines += last ? fontMetrics().elidedText(text, Qt::ElideRight, width) : text.trimmed();

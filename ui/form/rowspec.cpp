@@ -8,6 +8,13 @@
 
 namespace Signalbox {
 
+using namespace Qt::StringLiterals;
+
+bool isSaid(const FormFault &fault, const FormContext &context)
+{
+    return fault.keyword != "required"_L1 || context.showsRequired || context.touched.contains(fault.pointer);
+}
+
 const SchemaField &contentOf(const FormModel &model, const SchemaField &field, const QString &pointer)
 {
     if (field.kind != FieldKind::Variant) {

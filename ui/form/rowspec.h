@@ -11,12 +11,13 @@
 namespace Signalbox {
 
 class FormModel;
+struct FormFault;
 
 /// What the rows of one form share.
 struct FormContext
 {
     FormModel *model = nullptr;
-    QSet<QString> touched = {}; ///< fields somebody entered something in
+    QSet<QString> touched = {}; ///< fields somebody entered something in, or left empty
     bool showsRequired = false; ///< also untouched fields say that they are required
     bool usesTitles = false;    ///< a member's label is its title, if it has one; its name stands below
 };
@@ -33,6 +34,10 @@ struct RowSpec
 
     bool operator==(const RowSpec &) const = default;
 };
+
+/// Is a fault said at its field? That a field is required is said by its mark; as a fault only once somebody was there or
+/// wants to call.
+[[nodiscard]] bool isSaid(const FormFault &fault, const FormContext &context);
 
 /// The rows inside a container, by its present value and the variant chosen.
 [[nodiscard]] QList<RowSpec> rowsInside(const FormModel &model, const SchemaField &field, const QString &pointer);

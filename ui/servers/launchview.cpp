@@ -3,11 +3,14 @@
 #include "ui/servers/launchview.h"
 
 #include "core/catalog/commandline.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textpane.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,6 +18,23 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostCommandLines = 8;
+constexpr QStringView kIndent = u"    ";
+
+/// How many lines of so many letters a text takes.
+qsizetype linesOf(const QString &text, qsizetype letters)
+{
+    qsizetype lines = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        lines += std::max<qsizetype>((line.size() + letters - 1) / letters, 1);
+    }
+    return lines;
+}
+
+} // namespace
 
 LaunchView::LaunchView(QWidget *parent)
     : QWidget(parent)
@@ -31,7 +51,6 @@ LaunchView::LaunchView(QWidget *parent)
     m_command->setObjectName(u"launch:command"_s);
     m_command->setAccessibleName(tr("What would be started or reached"));
     m_command->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_command->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_command->setTabChangesFocus(true);
     m_warnings->setObjectName(u"launch:warnings"_s);
     m_warnings->setWordWrap(true);
@@ -81,6 +100,20 @@ QString LaunchView::commandText(const LaunchFacts &facts)
     return line;
 }
 
+QString LaunchView::commandLines(const LaunchFacts &facts)
+{
+    if (facts.command.isEmpty()) {
+        return facts.address;
+    }
+    QString lines = visibleText(quoteForShell(facts.command));
+    for (const QString &argument : facts.arguments) {
+        lines += u'\n';
+        lines += kIndent;
+        lines += visibleText(quoteForShell(argument));
+    }
+    return lines;
+}
+
 QStringList LaunchView::warnings(const LaunchQuestion &question)
 {
     QStringList lines = question.changes;
@@ -98,15 +131,9 @@ QStringList LaunchView::warnings(const LaunchQuestion &question)
 
 void LaunchView::setQuestion(const LaunchQuestion &question)
 {
-    constexpr int kMostLines = 5;
-    constexpr qsizetype kLineLetters = 70;
-    const LaunchFacts &facts = question.facts;
-    const QString command = commandText(facts);
-    m_command->setShown(command, command.toUtf8());
-    const int lines = int(std::clamp<qsizetype>(command.size() / kLineLetters + 1, 1, kMostLines));
-    const int line = QFontMetrics(fontFor(FontRole::Mono)).lineSpacing();
-    constexpr int kPadding = 8; // of the pane, above and below, besides the text's own margin
-    m_command->setFixedHeight((lines + 1) * line + metricsOf(this).px(kPadding));
+    m_facts = question.facts;
+    const LaunchFacts &facts = m_facts;
+    showCommand();
     const bool isProcess = !facts.command.isEmpty();
     showFact(m_program, !isProcess ? QString() : facts.program.isEmpty() ? tr("not found") : facts.program);
     showFact(m_folder, facts.folder);
@@ -115,6 +142,37 @@ void LaunchView::setQuestion(const LaunchQuestion &question)
     const QStringList notes = warnings(question);
     m_warnings->setText(notes.join(u'\n'));
     m_warnings->setVisible(!notes.isEmpty());
+}
+
+/// One line if it fits; else an argument a line, so that it is seen where each begins.
+void LaunchView::showCommand()
+{
+    const QFontMetrics font(fontFor(FontRole::Mono));
+    const int margin = int(m_command->document()->documentMargin());
+    const int room = width() - 2 * margin; // the command has all of it
+    const qsizetype letters = std::max(room / std::max(font.horizontalAdvance(u'm'), 1), 1);
+    const QString whole = commandText(m_facts);
+    const bool fits = whole.size() <= letters && font.horizontalAdvance(whole) <= room && !whole.contains(u'\n');
+    const QString shown = fits ? whole : commandLines(m_facts);
+    if (shown != m_command->rawText()) {
+        m_command->setShown(shown, whole.toUtf8());
+    }
+    const auto lines = int(std::min(linesOf(shown, letters), kMostCommandLines));
+    m_command->setFixedHeight(lines * font.lineSpacing() + 2 * margin + metricsOf(this).px(4));
+}
+
+void LaunchView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCommand();
+}
+
+void LaunchView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) {
+        showCommand();
+    }
 }
 
 } // namespace Signalbox

@@ -13,7 +13,8 @@ namespace Signalbox {
 class PlainLabel;
 class TextPane;
 
-/// What would be started or reached, whole: the command line or the address, the file of the program, the folder, the
+/// What would be started or reached, whole: the command line, an argument a line where they do not fit on one, or the
+/// address, the file of the program, the folder, the
 /// names of variables and headers; in warning colours what changed since it was accepted and which variables decide what
 /// code is loaded.
 class LaunchView : public QWidget
@@ -25,13 +26,21 @@ public:
     void setQuestion(const LaunchQuestion &question);
     /// The command line or the address as it is shown, secrets masked.
     [[nodiscard]] static QString commandText(const LaunchFacts &facts);
+    /// The same, each argument on an indented line of its own; line ends inside of arguments are marks.
+    [[nodiscard]] static QString commandLines(const LaunchFacts &facts);
     /// Why a person should look twice, one sentence each.
     [[nodiscard]] static QStringList warnings(const LaunchQuestion &question);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showCommand();
     PlainLabel *addFact(const QString &title, const QString &name);
     void showFact(PlainLabel *value, const QString &text);
 
+    LaunchFacts m_facts;
     TextPane *m_command;
     QGridLayout *m_grid;
     QHash<PlainLabel *, PlainLabel *> m_titles;

@@ -47,6 +47,7 @@ void PasteDialog::understand()
         m_summary->setInk(isEmpty ? Ink::Text2 : Ink::Err);
         m_summary->setText(isEmpty ? tr("Nothing yet.") : error.message + where);
     }
+    m_text->markFault(read ? std::nullopt : pasteFault(text));
     m_notes->setText(m_understood.notes.join(u'\n'));
     m_notes->setVisible(!m_understood.notes.isEmpty());
     m_discard->setVisible(!isEmpty);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -48,11 +49,14 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
     column->addWidget(buildInput());
     column->addWidget(buildList(), 2);
     column->addWidget(buildDetail(), 3);
+    column->addStretch(); // where nothing was understood, what is said stays at the field
     column->addWidget(buildButtons());
     resize(QSize(metrics.px(kRoom.width()), metrics.px(kRoom.height())).boundedTo(screen()->availableSize()));
     m_text->setPlainText(text.trimmed());
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::understand);
+    connect(m_text, &PasteField::cameWhole, m_text, &PasteField::goToFault);
     understand();
+    m_text->goToFault();
     m_link.ask<bool>(
         this, [](Engine &engine) { return engine.secrets() && engine.secrets()->isPersistent(); },
         [this](bool hasSafe) {
@@ -87,6 +91,7 @@ QWidget *PasteDialog::buildInput()
                                 FontRole::Secondary, Ink::Text2, this);
     hint->setWordWrap(true);
     auto *part = new QWidget(this);
+    part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.gap(8));
@@ -146,6 +151,7 @@ QWidget *PasteDialog::buildButtons()
     connect(m_takes, &QCheckBox::toggled, this, &PasteDialog::understand);
     m_discard->setObjectName(u"pasteDialog:discard"_s);
     m_discard->setAutoDefault(false);
+    setPlainToolTip(m_discard, tr("Throws this text away."));
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_text->clear();
         emit discarded();
@@ -156,6 +162,7 @@ QWidget *PasteDialog::buildButtons()
     m_addAndConnect->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"pasteDialog:cancel"_s);
+    setPlainToolTip(cancel, tr("Adds nothing. This text is kept for the next time this is opened."));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_addAndConnect, &QPushButton::clicked, this, [this] { add(true); });

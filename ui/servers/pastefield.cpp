@@ -4,10 +4,14 @@
 
 #include "core/catalog/openargument.h"
 #include "ui/theme/fontroles.h"
+#include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QMimeData>
 #include <QUrl>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -35,10 +39,47 @@ void PasteField::readFile(const QString &path)
         if (text) {
             selectAll();
             insertPlainText(*text); // can be taken back
+            emit cameWhole();
         } else {
             emit fileFailed(text.error().message);
         }
     });
+}
+
+void PasteField::markFault(std::optional<qsizetype> position)
+{
+    m_fault = position;
+    if (!position) {
+        setExtraSelections({});
+        return;
+    }
+    const int last = document()->characterCount() - 1; // behind the text
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(document());
+    mark.cursor.setPosition(std::clamp(int(*position), 0, std::max(last - 1, 0))); // where it ends too soon: its end
+    mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    mark.format.setBackground(tokensOf(this).errBack);
+    mark.format.setForeground(tokensOf(this).err);
+    mark.format.setUnderlineColor(tokensOf(this).err);
+    mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    setExtraSelections({mark});
+}
+
+void PasteField::goToFault()
+{
+    if (m_fault) {
+        QTextCursor cursor(document());
+        cursor.setPosition(std::clamp(int(*m_fault), 0, document()->characterCount() - 1));
+        setTextCursor(cursor);
+    }
+}
+
+void PasteField::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_fault) {
+        markFault(m_fault); // in the colours of now
+    }
 }
 
 bool PasteField::canInsertFromMimeData(const QMimeData *source) const
@@ -51,6 +92,7 @@ void PasteField::insertFromMimeData(const QMimeData *source)
     const QString file = fileOf(*source);
     if (file.isEmpty()) {
         insertPlainText(source->text());
+        emit cameWhole();
     } else {
         readFile(file);
     }

@@ -104,6 +104,9 @@ int paintBadges(QPainter *painter, const QRect &rect, QList<Badge> badges, const
         badges.erase(quiet == badges.end() ? badges.begin() : quiet);
     }
     int x = rect.right() + 1 + gap;
+    if (!badges.isEmpty() && badges.constLast().kind == BadgeKind::Quiet) {
+        x += metricsOf(widget).px(5); // it has no ground: its word ends where another's ground does
+    }
     for (auto badge = badges.crbegin(); badge != badges.crend(); ++badge) {
         const QSize size = badgeSize(*badge, widget);
         x -= size.width() + gap;

@@ -25,8 +25,8 @@ struct Badge
 QSize badgeSize(const Badge &badge, const QWidget *widget);
 void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const QWidget *widget);
 
-/// At most three in a row, at the right end of `rect`; where they do not fit the quiet ones go first. Returns the x
-/// where they begin, so that the text before them can be elided there.
+/// At most three in a row, what is seen of the last one up to the right end of `rect`; where they do not fit the quiet
+/// ones go first. Returns the x where they begin, so that the text before them can be elided there.
 int paintBadges(QPainter *painter, const QRect &rect, QList<Badge> badges, const QWidget *widget);
 
 /// One badge as a widget, for headings and forms.

@@ -168,4 +168,13 @@ Result<Understood> understandPaste(const QString &text)
     return understood;
 }
 
+std::optional<qsizetype> pasteFault(const QString &text)
+{
+    const QString content = text.size() > kMaxPaste ? QString() : unwrapped(text);
+    const qsizetype begin = text.indexOf(content);
+    const bool isJson = looksLikeJson(content) && !(content.startsWith(u'[') && looksLikeConfig(content));
+    const std::optional<qsizetype> fault = isJson && begin >= 0 ? jsonFaultIn(content) : std::nullopt;
+    return fault ? std::optional(begin + *fault) : std::nullopt;
+}
+
 } // namespace Signalbox

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Signalbox {
 
 /// What pasted text was understood to mean. Nothing is started or saved by understanding it.
@@ -26,5 +28,7 @@ struct Understood
 /// or YAML, a bare map of entries, or one entry. Errors (Kind::Usage) say what was expected and where the text stopped
 /// making sense.
 [[nodiscard]] Result<Understood> understandPaste(const QString &text);
+/// Where JSON in such a text stops being JSON, as an index into the text; nothing if it is read whole, or is no JSON.
+[[nodiscard]] std::optional<qsizetype> pasteFault(const QString &text);
 
 } // namespace Signalbox

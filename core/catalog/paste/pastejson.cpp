@@ -209,6 +209,27 @@ private:
     QStringList m_refusals;
 };
 
+/// What is read of a text: strict, and in braces if it is the inside of an object.
+struct StrictText
+{
+    QByteArray bytes{};
+    qsizetype begin = 0; ///< where its first byte would stand in the text as it came, in UTF-8
+};
+
+StrictText strictTextOf(const QString &text)
+{
+    const QByteArray strict = strictJson(text.toUtf8());
+    if (!isBareMember(QString::fromUtf8(strict).trimmed())) {
+        return {.bytes = strict, .begin = 0};
+    }
+    QByteArray members = strict.trimmed();
+    const qsizetype before = strict.indexOf(members);
+    while (members.endsWith(',')) { // copied from the middle of a file
+        members.chop(1);
+    }
+    return {.bytes = '{' + members + '}', .begin = before - 1};
+}
+
 } // namespace
 
 void splitWholeCommand(ServerEntry &entry, QStringList &notes)
@@ -237,15 +258,7 @@ bool looksLikeJson(const QString &text)
 
 Result<Understood> understandJson(const QString &text, const QString &name)
 {
-    QByteArray strict = strictJson(text.toUtf8());
-    const bool bare = isBareMember(QString::fromUtf8(strict).trimmed());
-    if (bare) {
-        QByteArray members = strict.trimmed();
-        while (members.endsWith(',')) { // copied from the middle of a file
-            members.chop(1);
-        }
-        strict = '{' + members + '}';
-    }
+    const QByteArray strict = strictTextOf(text).bytes;
     const auto parsed = parseJson(strict);
     if (!parsed) {
         return notUnderstood(
@@ -259,6 +272,19 @@ Result<Understood> understandJson(const QString &text, const QString &name)
         understood->notes << QCoreApplication::translate("Paste", "A key stands there twice; the last one counts.");
     }
     return understood;
+}
+
+std::optional<qsizetype> jsonFaultIn(const QString &text)
+{
+    const StrictText strict = strictTextOf(text);
+    const auto parsed = parseJson(strict.bytes);
+    const std::optional<qsizetype> byte = parsed ? std::nullopt : byteOf(parsed.error());
+    if (!byte) {
+        return {};
+    }
+    const QByteArray whole = text.toUtf8();
+    const qsizetype end = std::clamp<qsizetype>(*byte + strict.begin, 0, whole.size());
+    return std::min(QString::fromUtf8(whole.first(end)).size(), text.size());
 }
 
 } // namespace Signalbox

@@ -4,6 +4,8 @@
 
 #include "core/catalog/paste/paste.h"
 
+#include <optional>
+
 namespace Signalbox {
 
 /// Does a text begin like JSON (with comments), or like the inside of an object?
@@ -11,6 +13,9 @@ namespace Signalbox {
 
 /// `name`: that of a single entry which has none of its own; empty: one is made from its command or address.
 [[nodiscard]] Result<Understood> understandJson(const QString &text, const QString &name = {});
+
+/// Where such a text stops being JSON, as an index into it; nothing if all of it is.
+[[nodiscard]] std::optional<qsizetype> jsonFaultIn(const QString &text);
 
 /// What looks like several arguments in the place of the program's name: `"command": "npx -y pkg"`. They are split, as
 /// those who write this mean it; a path with spaces that begins with / or a drive stays.

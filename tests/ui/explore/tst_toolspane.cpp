@@ -3,12 +3,21 @@
 #include "tests/ui/explore/toolspanefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/calltabs.h"
+#include "ui/theme/ink.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QInputDialog>
+#include <QLabel>
+#include <QPainter>
 #include <QPointer>
 #include <QThreadPool>
 #include <QToolButton>
+
+#include <cstdlib>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -20,6 +29,9 @@ class TestToolsPane : public ToolsPaneFixture
 private slots:
     void callsThroughARealServer();
     void saysWhatIsMissingAndCallsAnyway();
+    void tellsQuietlyWhatIsToBeFilledIn();
+    void showsADescriptionInWholeLinesAndAllOfIt();
+    void endsBadgesInOneLine();
     void cancelsACall();
     void callsOnceOnADoubleClick();
     void runsSeveralCallsAtOnceEachWithItsResult();
@@ -62,6 +74,70 @@ void TestToolsPane::saysWhatIsMissingAndCallsAnyway()
     QCOMPARE(button(u"call"_s)->text(), u"Call anyway"_s);
     m_pane->call();
     QTRY_COMPARE(state(), u"Succeeded"_s); // the server judges
+}
+
+void TestToolsPane::tellsQuietlyWhatIsToBeFilledIn()
+{
+    openFake();
+    const auto *label = m_pane->findChild<QLabel *>(u"call:faults"_s);
+    const auto inkOf = [label] { return label->palette().color(QPalette::Active, QPalette::WindowText); };
+    QTRY_COMPARE(faults(), u"1 field(s) to fill in"_s);
+    QCOMPARE(inkOf(), inkColour(tokensOf(label), Ink::Text2));
+    m_pane->call();
+    QTRY_COMPARE(faults(), u"1 field(s) to fix"_s);
+    QCOMPARE(inkOf(), inkColour(tokensOf(label), Ink::Err));
+}
+
+void TestToolsPane::showsADescriptionInWholeLinesAndAllOfIt()
+{
+    const QByteArray lines = QByteArray("Reads <b>all</b> of a file and says what stands in it. ").repeated(12);
+    openFolder({toolEntry("short", "text", "One line."), toolEntry("none"),
+                toolEntry("long", "text", lines + "\\n\\nArgs:\\n  text: the last")});
+    const auto *first = m_pane->findChild<QWidget *>(u"call:descriptionFirst"_s);
+    auto *more = m_pane->findChild<QPushButton *>(u"call:descriptionMore"_s);
+    const auto *all = m_pane->findChild<PlainLabel *>(u"call:descriptionAll"_s);
+    const auto *viewTabs = m_pane->findChild<QTabBar *>(u"call:tabs"_s);
+    const auto place = [&] { return viewTabs->mapTo(m_pane.get(), QPoint()).y(); };
+    QTRY_VERIFY(place() > 0 && first->isVisible());
+    const int before = place();
+    QVERIFY(!more->isVisible());
+    choose(u"none"_s);
+    choose(u"long"_s);
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(place(), before); // from tool to tool
+    QCOMPARE(first->height() % first->fontMetrics().lineSpacing(), 0);
+    more->click();
+    QVERIFY(all->isVisible() && !first->isVisible());
+    QVERIFY(all->rawText().endsWith(u"text: the last"_s));
+    QCOMPARE(all->textFormat(), Qt::PlainText);
+    QTRY_VERIFY(all->visibleRegion().boundingRect().top() == 0 && place() > before);
+    choose(u"short"_s);
+    QTRY_VERIFY(!more->isVisible() && !all->isVisible());
+    QTRY_COMPARE(place(), before);
+}
+
+void TestToolsPane::endsBadgesInOneLine()
+{
+    const QWidget widget;
+    const auto rightmost = [&widget](const Badge &badge) {
+        constexpr QSize kPlace(200, 24);
+        QImage image(kPlace, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintBadges(&painter, image.rect().adjusted(0, 0, -20, 0), {badge}, &widget);
+        painter.end();
+        for (int x = image.width() - 1; x >= 0; --x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != Qt::white) {
+                    return x;
+                }
+            }
+        }
+        return -1;
+    };
+    const int boxed = rightmost({.text = u"destroys"_s, .kind = BadgeKind::Err, .icon = {}});
+    const int bare = rightmost({.text = u"read"_s, .kind = BadgeKind::Quiet, .icon = {}});
+    QVERIFY2(boxed > 0 && std::abs(boxed - bare) <= 2, qPrintable(u"%1 %2"_s.arg(boxed).arg(bare))); // a letter's edge
 }
 
 void TestToolsPane::cancelsACall()

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,7 @@ private slots:
     void picksAVariant();
     void setsNull();
     void showsAFaultBesideItsField();
+    void saysWhatIsMissingOnceAFieldWasLeft();
     void goesToTheFirstFault();
     void keepsTypingInAFieldWhoseFaultComes();
     void u01_showsServerTextLiterally();
@@ -220,6 +222,29 @@ void TestFormView::showsAFaultBesideItsField()
     QTest::keyClick(form.input(u"/due"_s), Qt::Key_Backspace);
     QTest::keyClicks(form.input(u"/due"_s), u"1"_s);
     QTRY_VERIFY(!isInvalid(form.input(u"/due"_s)));
+}
+
+void TestFormView::saysWhatIsMissingOnceAFieldWasLeft()
+{
+    Form form(
+        R"({"properties":{"a":{"type":"string"},"b":{"type":"string"},"c":{"type":"string"}},"required":["a","b"]})");
+    QVERIFY(QTest::qWaitForWindowActive(&form.view));
+    QTRY_COMPARE(form.model.faults().size(), 2);
+    QCOMPARE(form.view.saidFaults(), 0);
+    const QSignalSpy left(&form.view, &FormView::fieldLeft);
+    form.input(u"/a"_s)->setFocus();
+    QTest::keyClick(form.input(u"/a"_s), Qt::Key_Tab);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(form.view.saidFaults(), 1);
+    QVERIFY(isInvalid(form.input(u"/a"_s)));
+    QVERIFY(!isInvalid(form.input(u"/b"_s))); // where the person is now
+    QTest::mouseClick(form.input(u"/c"_s), Qt::LeftButton);
+    QVERIFY(!isInvalid(form.input(u"/b"_s))); // nothing moves under a press
+    form.type(u"/c"_s, u"x"_s);
+    QTest::keyClick(form.input(u"/c"_s), Qt::Key_Backspace);
+    form.type(u"/a"_s, u"x"_s);
+    QTRY_VERIFY(isInvalid(form.input(u"/b"_s)));
+    QVERIFY(!isInvalid(form.input(u"/a"_s)));
 }
 
 void TestFormView::goesToTheFirstFault()

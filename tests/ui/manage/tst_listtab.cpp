@@ -38,6 +38,7 @@ private slots:
     void asksForTheMenuOfAGroup();
     void switchesSeveralOffAndOn();
     void connectsWhatIsChosen();
+    void offersOnlyWhatCanBeDone();
     void asksForRemovalOfAllThatAreChosen();
     void showsNoSecret();
     void opensAServerByEnter();
@@ -220,6 +221,24 @@ void TestListTab::connectsWhatIsChosen()
     QCOMPARE(m_tab->chosen().size(), 2); // what changes in the rows keeps what is chosen
     action(u"Disconnect"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, OwnServers::State), u"Disconnected"_s, 10'000);
+}
+
+void TestListTab::offersOnlyWhatCanBeDone()
+{
+    add(u"alpha"_s);
+    add(u"beta"_s);
+    QTRY_COMPARE(m_tab->table()->model()->rowCount(), 2);
+    choose({u"alpha"_s});
+    QVERIFY(action(u"Connect"_s)->isEnabled() && !action(u"Disconnect"_s)->isEnabled());
+    action(u"Connect"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, OwnServers::State), u"Connected"_s, 10'000);
+    QVERIFY(!action(u"Connect"_s)->isEnabled() && action(u"Disconnect"_s)->isEnabled());
+    QSignalSpy opened(m_tab.get(), &ListTab::openRequested);
+    action(u"Show in Explore"_s)->trigger();
+    QCOMPARE(opened.value(0).value(0).toString(), m_engine->link->serverByName(u"alpha"_s)->entry.id);
+    choose({u"alpha"_s, u"beta"_s});
+    QVERIFY(action(u"Connect"_s)->isEnabled() && action(u"Disconnect"_s)->isEnabled());
+    QVERIFY(!action(u"Show in Explore"_s)->isEnabled());
 }
 
 void TestListTab::asksForRemovalOfAllThatAreChosen()

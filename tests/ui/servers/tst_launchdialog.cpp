@@ -35,6 +35,7 @@ private slots:
     void c07_showsWhatChanged();
     void c09_ticksNoVariableOfASecretsName();
     void c13_namesDangerousVariables();
+    void breaksACommandBetweenItsArguments();
     void u01_showsHostileTextLiterally();
 
 private:
@@ -75,7 +76,7 @@ void TestLaunchDialog::asksWhenItIsConnectedAndStartsItAfterAYes()
     QTRY_VERIFY(dialog());
     QVERIFY(m_engine->is(id, State::Failed));
     auto *command = dialog()->findChild<TextPane *>(u"launch:command"_s);
-    QVERIFY(command->rawText().endsWith(u"fakeserver --tools 1"_s));
+    QVERIFY(command->rawText().simplified().endsWith(u"fakeserver --tools 1"_s));
     QVERIFY(textsIn(*dialog()).contains(u"pasted or dropped"_s));
     button(u"yes"_s)->click();
     QVERIFY(m_engine->becomes(id, State::Connected));
@@ -174,6 +175,30 @@ void TestLaunchDialog::c13_namesDangerousVariables()
         const QStringList warnings = LaunchView::warnings({.entry = entry, .facts = launchFacts(entry)});
         QVERIFY2(warnings.join(u' ').contains(name), qPrintable(name));
     }
+}
+
+void TestLaunchDialog::breaksACommandBetweenItsArguments()
+{
+    ServerEntry entry;
+    entry.name = u"files"_s;
+    entry.command = u"/opt/node/bin/node"_s;
+    entry.arguments = {u"/opt/npm/node_modules/@modelcontextprotocol/server-filesystem/dist/index.js"_s,
+                       u"/home/me/my files"_s, u"--harmless\n    --not"_s};
+    LaunchView view;
+    view.resize(500, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setQuestion({.entry = entry, .facts = launchFacts(entry)});
+    const auto *command = view.findChild<TextPane *>(u"launch:command"_s);
+    QCOMPARE(command->toPlainText().split(u'\n'),
+             (QStringList{u"/opt/node/bin/node"_s, u"    "_s + entry.arguments.at(0), u"    '/home/me/my files'"_s,
+                          u"    '--harmless↵    --not'"_s})); // its own line end begins no argument
+    QVERIFY(command->document()->lineCount() > 4);            // the long one goes on in the next line
+    entry.arguments = {u"/home/me"_s};
+    view.setQuestion({.entry = entry, .facts = launchFacts(entry)});
+    QCOMPARE(command->toPlainText(), u"/opt/node/bin/node /home/me"_s);
+    view.resize(90, 300);
+    QTRY_COMPARE(command->toPlainText(), u"/opt/node/bin/node\n    /home/me"_s);
 }
 
 void TestLaunchDialog::u01_showsHostileTextLiterally()

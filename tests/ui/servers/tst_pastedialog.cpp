@@ -45,6 +45,9 @@ private slots:
     void addsOnceOnADoubleClick();
     void followsTheTextAsItIsEdited();
     void saysWhatItCouldNotUnderstand();
+    void keepsWhatIsSaidAtTheField();
+    void marksWhereTheTextStopsMakingSense();
+    void tellsDiscardFromCancel();
     void k08_keepsThePasswordOfAnAddressWhereSecretsAre();
     void asksForWhatTheTextLeavesOpen();
     void keepsTheSecretsOfATextWhereSecretsAre();
@@ -186,6 +189,43 @@ void TestPasteDialog::saysWhatItCouldNotUnderstand()
     QVERIFY(textsIn(*m_dialog).contains(understandPaste(cut).error().message));
     m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s)->setPlainText(u"npx 'unclosed"_s);
     QVERIFY(!button(u"add"_s)->isEnabled());
+}
+
+void TestPasteDialog::keepsWhatIsSaidAtTheField()
+{
+    open(u"{\"mcpServers\": {"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    const auto *text = m_dialog->findChild<QWidget *>(u"pasteDialog:text"_s);
+    const auto *summary = m_dialog->findChild<QWidget *>(u"pasteDialog:summary"_s);
+    const QPoint top = text->mapTo(m_dialog.data(), QPoint());
+    const QPoint said = summary->mapTo(m_dialog.data(), QPoint());
+    constexpr int kLine = 24; // pixels, with the gaps around it; the dialog has 600
+    QVERIFY2(top.y() < 4 * kLine, qPrintable(QString::number(top.y())));
+    QVERIFY2(said.y() - top.y() - text->height() < kLine, qPrintable(QString::number(said.y())));
+}
+
+void TestPasteDialog::marksWhereTheTextStopsMakingSense()
+{
+    const QString before = u"{\"a\": {\"command\": \"npx\", \"args\": [\"-y\" "_s;
+    open(before + u"\"x\"]}}"_s);
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    QCOMPARE(text->textCursor().position(), before.size());
+    QCOMPARE(text->extraSelections().size(), 1);
+    QCOMPARE(text->extraSelections().constFirst().cursor.selectionStart(), before.size());
+    QTest::keyClick(text, Qt::Key_Comma); // the mark follows what is typed, the cursor is the person's
+    QVERIFY(text->extraSelections().isEmpty());
+    QVERIFY(row(0));
+    QTest::keyClick(text, Qt::Key_Backspace);
+    QCOMPARE(text->extraSelections().size(), 1);
+    text->setPlainText(u"{"_s);
+    QCOMPARE(text->extraSelections().constFirst().cursor.selectedText(), u"{"_s); // it ends too soon
+}
+
+void TestPasteDialog::tellsDiscardFromCancel()
+{
+    open(u"npx one"_s);
+    QVERIFY(button(u"discard"_s)->toolTip().contains(u"Throws this text away"_s));
+    QVERIFY(button(u"cancel"_s)->toolTip().contains(u"kept for the next time"_s));
 }
 
 void TestPasteDialog::k08_keepsThePasswordOfAnAddressWhereSecretsAre()

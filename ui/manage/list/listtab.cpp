@@ -33,6 +33,11 @@ namespace {
 
 constexpr int kTable = 0;
 
+bool isUp(const ServerStatus &status)
+{
+    return status.state == ServerStatus::State::Connected || status.state == ServerStatus::State::Connecting;
+}
+
 } // namespace
 
 ListTab::ListTab(EngineLink &link, ProgramsKeeper *programs, ProfilesDesk *profiles, QWidget *parent)
@@ -129,6 +134,7 @@ QAction *ListTab::addAction(Do what, const QString &iconName, const QString &tex
 
 void ListTab::buildActions()
 {
+    addAction(Do::Open, u"explore"_s, tr("Show in Explore")); // in the menu alone
     m_bar = new ListBar(
         {addAction(Do::Connect, u"plug"_s, tr("Connect")), addAction(Do::Disconnect, u"plug-off"_s, tr("Disconnect")),
          addAction(Do::Switch, u"power"_s, tr("Switch on or off"), Qt::Key_Space),
@@ -150,6 +156,9 @@ void ListTab::run(Do what)
         return;
     }
     switch (what) {
+    case Do::Open:
+        emit openRequested(ids.first());
+        return;
     case Do::Connect:
         std::ranges::for_each(ids, [this](const QString &id) { m_link.connectServer(id); });
         break;
@@ -219,9 +228,19 @@ void ListTab::showChosen()
     for (QAction *action : std::as_const(m_actions)) {
         action->setEnabled(count > 0);
     }
-    for (const Do what : {Do::Edit, Do::Clone}) {
+    for (const Do what : {Do::Open, Do::Edit, Do::Clone}) {
         m_actions.value(what)->setEnabled(count == 1);
     }
+    bool canConnect = false;
+    bool canDisconnect = false;
+    for (const QString &id : chosen()) {
+        if (const ServerStatus *status = m_link.server(id)) {
+            canConnect = canConnect || !isUp(*status);
+            canDisconnect = canDisconnect || isUp(*status) || status->reconnects > 0; // the next try is called off
+        }
+    }
+    m_actions.value(Do::Connect)->setEnabled(canConnect);
+    m_actions.value(Do::Disconnect)->setEnabled(canDisconnect);
     const int hidden = m_rows->rowCount() - m_sorted->rowCount();
     const QString all = tr("%n server(s)", nullptr, m_rows->rowCount());
     m_bar->setNote(hidden > 0  ? tr("%1, %n hidden by the filter.", nullptr, hidden).arg(all)

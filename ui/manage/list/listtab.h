@@ -54,7 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< of the table: "/"
 
 private:
-    enum class Do { Connect, Disconnect, Switch, Edit, Clone, Move, Remove };
+    enum class Do { Open, Connect, Disconnect, Switch, Edit, Clone, Move, Remove };
 
     void build();
     void buildActions();

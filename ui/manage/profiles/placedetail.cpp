@@ -40,6 +40,9 @@ PlaceDetail::PlaceDetail(EngineLink &link, ProfilesDesk &desk, QWidget *parent)
     , m_environment(new QComboBox(this))
     , m_servers(new ProfileServers(this))
     , m_variables(new RowsTable(u"profiles:variables"_s, *m_sorted, {24, 34, 22, 20}, this))
+    , m_noVariables(
+          new PlainLabel(tr("None yet. A variable’s value goes wherever an entry of a server says ${var:NAME}."),
+                         FontRole::Secondary, Ink::Text2, this))
 {
     setObjectName(u"placeDetail"_s);
     build();
@@ -135,7 +138,10 @@ QWidget *PlaceDetail::buildVariables()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.gap(4));
+    m_noVariables->setObjectName(u"profiles:noVariables"_s);
+    m_noVariables->setWordWrap(true);
     column->addLayout(row);
+    column->addWidget(m_noVariables);
     column->addWidget(m_variables, 1);
     connect(m_variables, &RowsTable::currentRowChanged, this, &PlaceDetail::showChosen);
     connect(m_variables, &QAbstractItemView::activated, this, [this] { openVariable(m_variables->currentKey()); });
@@ -176,6 +182,7 @@ void PlaceDetail::showState()
         m_servers->showProfile(*profile, entries());
     }
     m_rows->read(profiles, m_place, entries());
+    m_noVariables->setVisible(m_rows->rowCount() == 0);
     showChosen();
 }
 

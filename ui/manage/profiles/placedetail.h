@@ -57,6 +57,7 @@ private:
     QComboBox *m_environment;
     ProfileServers *m_servers;
     RowsTable *m_variables;
+    PlainLabel *m_noVariables;
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;
 };

@@ -25,10 +25,12 @@ public:
     void showFailure(const Error &error);
     void showNote(const QString &text); ///< in place of the second line, while something is shown
     void setWays(bool canPutBack, bool isBusy);
+    void offerSettings(bool offers); ///< while a failure is shown: what keeps secrets is chosen there
 
 signals:
     void putBackRequested();
     void valueRequested(const QString &variable); ///< to the clipboard
+    void settingsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +45,7 @@ private:
     PlainLabel *m_toDo;
     PlainLabel *m_faults;
     QPushButton *m_copy;
+    QPushButton *m_settings;
     QPushButton *m_putBack;
     QPushButton *m_close;
     QMenu *m_values;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/secrets/secretstab.h"
 
+#include "core/hub/engine.h"
 #include "ui/manage/programs/historydialog.h"
 #include "ui/manage/secrets/forgetquestion.h"
 #include "ui/manage/secrets/heldbar.h"
 #include "ui/manage/secrets/movedialog.h"
 #include "ui/manage/secrets/outcomebar.h"
 #include "ui/manage/secrets/secretsbar.h"
+#include "ui/models/enginelink.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/models/secrets/secretrows.h"
 #include "ui/theme/icons.h"
@@ -39,6 +41,7 @@ using namespace Qt::StringLiterals;
 SecretsTab::SecretsTab(EngineLink &link, ProgramsKeeper &programs, const QString &configDir, const QString &dataDir,
                        QWidget *parent)
     : QWidget(parent)
+    , m_link(link)
     , m_programs(programs)
     , m_keeper(new SecretsKeeper(link, programs, configDir, dataDir, this))
     , m_rows(new SecretRows(this))
@@ -59,7 +62,7 @@ SecretsTab::SecretsTab(EngineLink &link, ProgramsKeeper &programs, const QString
     connectBars();
     connect(m_keeper, &SecretsKeeper::changed, this, &SecretsTab::showState);
     connect(m_keeper, &SecretsKeeper::done, m_outcome, &OutcomeBar::showOutcome);
-    connect(m_keeper, &SecretsKeeper::failed, m_outcome, &OutcomeBar::showFailure);
+    connect(m_keeper, &SecretsKeeper::failed, this, &SecretsTab::showFailure);
     showState();
 }
 
@@ -131,12 +134,53 @@ void SecretsTab::connectBars()
     connect(m_held, &HeldBar::forgetRequested, this, &SecretsTab::askForget);
     connect(m_outcome, &OutcomeBar::putBackRequested, m_keeper, &SecretsKeeper::putBack);
     connect(m_outcome, &OutcomeBar::valueRequested, this, &SecretsTab::copyValue);
+    connect(m_outcome, &OutcomeBar::settingsRequested, this, &SecretsTab::settingsWanted);
 }
 
 void SecretsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_keeper->setActive();
+    m_isEntered = true;
+    chooseMovable();
+    askPlace();
+}
+
+/// Whether there is a keychain is known once something was asked of it; that is not done for a look.
+void SecretsTab::askPlace()
+{
+    m_link.ask<bool>(
+        this, [](Engine &engine) { return engine.secrets() && engine.secrets()->isPersistent(); },
+        [this](bool hasPlace) {
+            m_hasPlace = hasPlace;
+            m_outcome->offerSettings(!hasPlace);
+            showChosen();
+            showDetail();
+        });
+}
+
+/// Whoever turns to the tab finds something that can be done, unless that was chosen before.
+void SecretsTab::chooseMovable()
+{
+    if (!m_isEntered || !isVisible() || !m_keeper->isKnown() || m_sorted->rowCount() == 0) {
+        return;
+    }
+    m_isEntered = false;
+    if (const FoundSecret *now = current(); now && now->canMove()) {
+        return;
+    }
+    int chosenRow = 0;
+    for (int row = m_sorted->rowCount() - 1; row >= 0; --row) {
+        const FoundSecret *secret = m_rows->row(m_sorted->mapToSource(m_sorted->index(row, 0)));
+        chosenRow = secret && secret->canMove() ? row : chosenRow;
+    }
+    m_table->setCurrentIndex(m_sorted->index(chosenRow, 0));
+}
+
+void SecretsTab::showFailure(const Error &error)
+{
+    m_outcome->showFailure(error);
+    askPlace();
 }
 
 bool SecretsTab::eventFilter(QObject *watched, QEvent *event)
@@ -179,6 +223,7 @@ void SecretsTab::showState()
     m_held->setHeld(m_keeper->held(), m_keeper->isBusy());
     m_outcome->setWays(m_keeper->canPutBack(), m_keeper->isBusy());
     showEmpty();
+    chooseMovable();
     showChosen();
     showDetail();
 }
@@ -213,7 +258,8 @@ QString SecretsTab::note() const
     }
     const auto movable = std::ranges::count_if(m_keeper->found(), &FoundSecret::canMove);
     const QString all = tr("%n secret(s)", nullptr, m_rows->rowCount());
-    QString text = tr("%1, %n can be moved.", nullptr, int(movable)).arg(all);
+    QString text = m_hasPlace || movable == 0 ? tr("%1, %n can be moved.", nullptr, int(movable)).arg(all)
+                                              : tr("%1. Nothing here keeps secrets yet; see the settings.").arg(all);
     if (const int hidden = m_rows->rowCount() - m_sorted->rowCount(); hidden > 0) {
         text += u' ' + tr("%n hidden by the filter.", nullptr, hidden);
     } else if (const qsizetype count = chosen().size(); count > 1) {
@@ -263,6 +309,9 @@ void SecretsTab::showDetail()
     }
     QString text = tr("%1: %2, %3.").arg(SecretRows::whereText(*secret), secret->server, secret->place);
     text += u' ' + SecretRows::wayText(*secret) + (secret->canMove() ? u"."_s : QString());
+    if (secret->canMove() && !m_hasPlace) {
+        text += u' ' + tr("Before that, start a keychain or choose a file with a passphrase in the settings.");
+    }
     if (secret->isSeenByAll) {
         text += u' ' + tr("Arguments can be read by every program of this machine while the server runs.");
     }
@@ -280,7 +329,7 @@ void SecretsTab::openMove()
         m_isAsking = false;
         showChosen();
         if (!plan) {
-            m_outcome->showFailure(plan.error());
+            showFailure(plan.error());
             m_outcome->setWays(m_keeper->canPutBack(), m_keeper->isBusy());
             return;
         }

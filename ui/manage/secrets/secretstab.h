@@ -41,6 +41,7 @@ public:
 signals:
     void counted(int count); ///< how many stand in files
     void programsWanted();   ///< a file's earlier version is planned there
+    void settingsWanted();   ///< what keeps secrets is chosen there
 
 protected:
     void showEvent(QShowEvent *event) override;                 ///< the first time: reads the files
@@ -54,6 +55,9 @@ private:
     void showEmpty();
     void showChosen();
     void showDetail();
+    void askPlace();
+    void chooseMovable();
+    void showFailure(const Error &error);
     void openMove();
     void openHistory();
     void openFolder();
@@ -63,6 +67,7 @@ private:
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString whyNotMove() const; ///< empty: what is chosen can be moved, or some of it
 
+    EngineLink &m_link;
     ProgramsKeeper &m_programs;
     SecretsKeeper *m_keeper;
     SecretRows *m_rows;
@@ -78,6 +83,8 @@ private:
     Notice *m_notice;
     QWidget *m_list;
     QStackedWidget *m_stack;
+    bool m_hasPlace = true;  // something keeps secrets, as far as is known
+    bool m_isEntered = true; // nothing was chosen since the tab was turned to
     bool m_isAsking = false; // what moving would do is being worked out
 };
 

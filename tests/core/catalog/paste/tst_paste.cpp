@@ -30,6 +30,8 @@ private slots:
     void c13_notesDangerousVariables();
     void c11_bearsHostileNames();
     void takesNoIdFromATextThatWasCopied();
+    void saysWhereJsonStops_data();
+    void saysWhereJsonStops();
     void stripsCommentsOutsideStringsOnly();
     void suggestsNames_data();
     void suggestsNames();
@@ -261,6 +263,28 @@ void TestPaste::takesNoIdFromATextThatWasCopied()
     QVERIFY(understood->entries.constFirst().id.isEmpty());
     QVERIFY(!understood->entries.constFirst().raw.at("signalbox").contains("id"));
     QCOMPARE(understood->entries.constFirst().group, u"g"_s);
+}
+
+void TestPaste::saysWhereJsonStops_data()
+{
+    QTest::addColumn<QString>("text"); // stops at the §
+    QTest::newRow("a comma is missing") << u"{\"a\": {\"command\": \"npx\", \"args\": [\"-y\" §\"x\"]}}"_s;
+    QTest::newRow("after a comment and letters of two bytes") << u"// größer\n {\"ä\": {\"command\" §\"npx\"}}"_s;
+    QTest::newRow("the inside of an object") << u"  /* c */ \"a\": {\"command\" §\"npx\"},"_s;
+    QTest::newRow("in a fence") << u"```json\n{\"a\" §1}\n```"_s;
+    QTest::newRow("at its end") << u"{\"mcpServers\": {§"_s;
+    QTest::newRow("nowhere") << u"{\"a\": {\"command\": \"npx\"}}"_s;
+    QTest::newRow("a command line") << u"npx 'unclosed"_s;
+    QTest::newRow("a table of TOML") << u"[mcp_servers.a]\ncommand = \"x"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void TestPaste::saysWhereJsonStops()
+{
+    QFETCH(QString, text);
+    const qsizetype stop = text.indexOf(u'§');
+    text.remove(u'§');
+    QCOMPARE(pasteFault(text).value_or(-1), stop);
 }
 
 void TestPaste::stripsCommentsOutsideStringsOnly()

@@ -125,6 +125,8 @@ void TestProfilesTab::choose(const QString &name) const
 void TestProfilesTab::addsAnEnvironmentWithAVariable()
 {
     QCOMPARE(m_tab->table()->model()->rowCount(), 1); // all environments
+    QVERIFY(find<PlainLabel>(u"profiles:noVariables"_s)->isVisible());
+    QVERIFY(find<PlainLabel>(u"profiles:noVariables"_s)->rawText().contains(u"${var:NAME}"_s));
     add(u"profiles:newEnvironment"_s, u"staging"_s);
     QTRY_COMPARE(find<PlainLabel>(u"profiles:title"_s)->rawText(), u"Environment “staging”"_s); // and it is current
     find<QToolButton>(u"profiles:addVariable"_s)->click();
@@ -134,6 +136,7 @@ void TestProfilesTab::addsAnEnvironmentWithAVariable()
     dialog->findChild<QLineEdit *>(u"variable:text"_s)->setText(u"staging.example.com"_s);
     dialog->findChild<QPushButton *>(u"variableDialog:keep"_s)->click();
     QTRY_COMPARE(variable(0, VariableRows::Value), u"staging.example.com"_s);
+    QVERIFY(!find<PlainLabel>(u"profiles:noVariables"_s)->isVisible());
     const Profiles all = kept();
     QVERIFY(all.environment(u"staging"_s));
     QCOMPARE(all.environment(u"staging"_s)->variables.value(0).text, u"staging.example.com"_s);

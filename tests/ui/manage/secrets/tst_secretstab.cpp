@@ -105,6 +105,7 @@ private slots:
     void c03_aFileThatChangedMeanwhileIsNotWritten();
     void saysWhyNothingCanBeMoved();
     void k06_refusesWithoutAPlaceForSecrets();
+    void choosesWhatCanBeMovedWhenItIsTurnedTo();
     void c10_forgetsKeptVersionsAfterAsking();
     void historyOfAFileLeadsToPrograms();
     void filtersAndIsDrivenByKeys();
@@ -398,6 +399,32 @@ void TestSecretsTab::k06_refusesWithoutAPlaceForSecrets()
     QVERIFY(label(u"outcomeFaults"_s).contains(u"no place that keeps secrets"_s));
     QCOMPARE(m_home->bytes(kCursor), kCursorText);
     QVERIFY(!part<QDialog>(u"moveDialog"_s));
+    QSignalSpy settings(m_tab, &SecretsTab::settingsWanted);
+    QTRY_VERIFY(part<QPushButton>(u"settings"_s)->isVisible());
+    click(u"settings"_s);
+    QCOMPARE(settings.size(), 1);
+    QVERIFY2(label(u"note"_s).contains(u"Nothing here keeps secrets yet"_s), qPrintable(label(u"note"_s)));
+    choose({u"own list"_s});
+    QVERIFY2(label(u"detail"_s).contains(u"Before that, start a keychain"_s), qPrintable(label(u"detail"_s)));
+}
+
+void TestSecretsTab::choosesWhatCanBeMovedWhenItIsTurnedTo()
+{
+    makePage();
+    choose({u"Claude"_s});
+    QVERIFY(!part<QPushButton>(u"move"_s)->isEnabled());
+    m_tab->keeper().lookAgain(); // nobody left the tab: what is chosen stays
+    QTRY_VERIFY(m_tab->keeper().isKnown());
+    QCOMPARE(m_tab->chosen().size(), 1);
+    m_tab->hide();
+    m_tab->show();
+    QTRY_VERIFY(part<QPushButton>(u"move"_s)->isEnabled());
+    QCOMPARE(m_tab->chosen().size(), 1);
+    choose({u"line 10"_s});
+    const QSet<QString> mine = m_tab->chosen();
+    m_tab->hide();
+    m_tab->show();
+    QCOMPARE(m_tab->chosen(), mine); // that can be moved: it stays
 }
 
 void TestSecretsTab::c10_forgetsKeptVersionsAfterAsking()
