@@ -174,7 +174,8 @@ int main(int argc, char **argv)
                        consents,
                        paths.policyFile(),
                        &placing,
-                       {HostPlaces::ofThisMachine(), programVersionsFolder(paths), programChoicesPath(paths)},
+                       {HostPlaces::ofThisMachine(), programVersionsFolder(paths), programChoicesPath(paths),
+                        paths.dataDir()},
                        {},
                        paths.dataDir()});
     FirstFrame frame;

@@ -28,6 +28,8 @@ struct PlannedStep
     QByteArray bytes{};
     QString summary{};  ///< one sentence
     QStringList toDo{}; ///< of Write: what the person must then do, as in ReferringEntry
+    /// Of Take: by the name of the input that `entry` refers to, what goes where secrets are kept.
+    QList<QPair<QString, QString>> secrets{};
 
     /// Is it about the same server, or the same whole file?
     [[nodiscard]] bool isAbout(const PlannedStep &other) const

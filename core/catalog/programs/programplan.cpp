@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/programplan.h"
 
-#include "core/catalog/programs/programreference.h"
+#include "core/catalog/programs/filesecretmove.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Signalbox {
 
@@ -65,8 +67,14 @@ Result<int> ProgramPlan::rewrite(const FileChange &change)
 
 Result<int> ProgramPlan::take(const ServerEntry &server)
 {
-    PlannedStep step{.kind = PlannedStep::Kind::Take, .name = server.name, .entry = server};
+    OwnSecretMove apart = planSecretMove(server, [](const QString &) { return true; });
+    PlannedStep step{.kind = PlannedStep::Kind::Take, .name = server.name, .entry = std::move(apart.entry)};
     step.summary = ProgramPlanText::tr("The server %1 goes into Signalbox.").arg(server.name.left(200));
+    if (!apart.values.isEmpty()) {
+        step.summary +=
+            u' ' + ProgramPlanText::tr("Its secrets go where Signalbox keeps secrets; the entry refers to them.");
+    }
+    step.secrets = std::move(apart.values);
     return add(std::move(step));
 }
 
@@ -147,14 +155,11 @@ QList<PlannedChange> ProgramPlan::changes() const
     return changes;
 }
 
-QList<ServerEntry> ProgramPlan::taken() const
+QList<PlannedStep> ProgramPlan::taken() const
 {
-    QList<ServerEntry> taken;
-    for (const PlannedStep &step : m_steps) {
-        if (step.kind == PlannedStep::Kind::Take) {
-            taken.append(step.entry);
-        }
-    }
+    QList<PlannedStep> taken;
+    std::ranges::copy_if(m_steps, std::back_inserter(taken),
+                         [](const PlannedStep &step) { return step.kind == PlannedStep::Kind::Take; });
     return taken;
 }
 

@@ -40,7 +40,8 @@ public:
     /// These bytes in place of the file's: for changes that were worked out elsewhere, as moving a secret out of it.
     [[nodiscard]] Result<int> rewrite(const FileChange &change);
 
-    /// Signalbox's own list gets this entry, in place of the one of the same name: see takenEntry() in programimport.h.
+    /// Signalbox's own list gets this entry, in place of the one of the same name: see takenEntry() in programimport.h. Its
+    /// secrets are told apart: the step's entry refers to them.
     [[nodiscard]] Result<int> take(const ServerEntry &server);
 
     void discard(int id); ///< nothing, if there is none
@@ -53,8 +54,9 @@ public:
     /// One for each file that would be written, in the order of the look; files that would stay as they are, and have no
     /// fault, are left out.
     [[nodiscard]] QList<PlannedChange> changes() const;
-    /// What goes into Signalbox's own list: whoever applies the plan gives these to the catalog.
-    [[nodiscard]] QList<ServerEntry> taken() const;
+    /// What goes into Signalbox's own list: whoever applies the plan keeps their secrets, then gives the entries to the
+    /// catalog.
+    [[nodiscard]] QList<PlannedStep> taken() const;
     /// What the person must then do, each sentence once: set variables that the files refer to, sign in.
     [[nodiscard]] QStringList toDo() const;
     /// As ProgramLook::shown(), with all steps done; for a matrix of how it would be.
@@ -69,10 +71,12 @@ private:
     int m_nextId = 1;
 };
 
-/// How the writing of one file went.
+/// How the writing of one file went, or the taking of one server into Signalbox's own list.
 struct AppliedChange
 {
-    QString path{};
+    QString path{};               ///< empty: our own list
+    QString server{};             ///< of our own list: its name
+    QString id{};                 ///< of our own list: the entry's, once it is there
     std::optional<Error> error{}; ///< none: it is written. Kind::Usage, "changed meanwhile": nothing was written to it
 };
 

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
+#include "tests/ui/models/programs/lastingstore.h"
 #include "tests/ui/models/programs/programsamples.h"
 #include "ui/manage/programs/cellpanel.h"
+#include "ui/manage/programs/entrycolours.h"
 #include "ui/manage/programs/matrixlegend.h"
 #include "ui/manage/programs/matrixview.h"
 #include "ui/manage/programs/pendingbar.h"
+#include "ui/manage/programs/previewfiledelegate.h"
+#include "ui/manage/programs/previewlines.h"
 #include "ui/manage/programs/programsbar.h"
 #include "ui/manage/programs/programstab.h"
 #include "ui/manage/serverspage.h"
 #include "ui/models/programs/programskeeper.h"
+#include "ui/models/resources/linediffmodel.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -19,8 +24,11 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -42,7 +50,13 @@ private slots:
     void keysGoFromCellToCell();
     void deleteRemovesWhatIsChosen();
     void theMenuHasAllThatCanBeDone();
+    void theMenuOfAnAbsentCellOffersOurVersion();
     void takesAndAccepts();
+    void c10_saysBeforeApplyThatASecretCannotBeTaken();
+    void thePreviewShowsWhatGoesIntoTheOwnList();
+    void thePreviewNamesFilesAndShowsWholeLines();
+    void aPartOfAJsonFileIsNoError_data();
+    void aPartOfAJsonFileIsNoError();
     void restoresOneServerFromTheHistory();
     void saysWhatChangedOutside();
     void theCurrentCellStaysWhenFilesAreReadAgain();
@@ -55,6 +69,7 @@ private slots:
 
 private:
     void makePage(bool isFilled = true);
+    [[nodiscard]] QDialog *openPreview() const;
     void choose(const QString &name, const QString &file) const
     {
         m_tab->view()->setCurrent(name, file.isEmpty() ? u"name"_s : m_home->path(file));
@@ -102,7 +117,7 @@ void TestProgramsTab::initTestCase()
 void TestProgramsTab::init()
 {
     m_home = std::make_unique<ScratchHome>();
-    m_engine = std::make_unique<EngineFixture>();
+    m_engine = std::make_unique<EngineFixture>([] { return std::make_unique<LastingMemory>(); });
     m_state = std::make_unique<UiState>(m_engine->folder() + u"/window.ini"_s);
 }
 
@@ -113,8 +128,8 @@ void TestProgramsTab::makePage(bool isFilled)
         QVERIFY(!m_engine->add(githubEntry()).isEmpty());
     }
     m_keeper = std::make_unique<ProgramsKeeper>(
-        *m_engine->link,
-        ProgramsPlaces{m_home->places(), m_home->path(u"kept/versions"_s), m_home->path(u"kept/programs.json"_s)});
+        *m_engine->link, ProgramsPlaces{m_home->places(), m_home->path(u"kept/versions"_s),
+                                        m_home->path(u"kept/programs.json"_s), m_engine->paths().dataDir()});
     m_page = std::make_unique<ServersPage>();
     m_tab = new ProgramsTab(*m_keeper, *m_state);
     m_page->addTab({.id = u"programs"_s,
@@ -258,7 +273,160 @@ void TestProgramsTab::takesAndAccepts()
     QTRY_VERIFY(part<QPushButton>(u"apply"_s)->isVisible());
     click(u"apply"_s);
     QTRY_COMPARE(m_engine->link->serverByName(u"github"_s)->entry.arguments, QStringList{u"--old"_s});
-    QTRY_COMPARE(kind(), Cell::Same);
+    QTRY_COMPARE(part<QTableView>(u"differences"_s)->model()->rowCount(), 1); // the secret lies elsewhere now
+    QTRY_COMPARE(part<PlainLabel>(u"pendingHead"_s)->rawText(), u"1 server(s) taken into Signalbox."_s);
+    QCOMPARE(part<PlainLabel>(u"pendingRest"_s)->rawText(), QString()); // no file was written
+    QSignalSpy opened(m_tab, &ProgramsTab::openRequested);
+    QVERIFY(part<QPushButton>(u"openTaken"_s)->isVisible());
+    both(u"taken"_s, m_page.get());
+    click(u"openTaken"_s);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), m_engine->link->serverByName(u"github"_s)->entry.id);
+}
+
+QDialog *TestProgramsTab::openPreview() const
+{
+    click(u"preview"_s);
+    auto *dialog = m_page->findChild<QDialog *>(u"programs:previewDialog"_s);
+    const bool isRead = dialog && QTest::qWaitFor([&] {
+                            return dialog->findChild<QListView *>(u"programs:previewFiles"_s)->model()->rowCount() > 0;
+                        });
+    return isRead ? dialog : nullptr;
+}
+
+void TestProgramsTab::c10_saysBeforeApplyThatASecretCannotBeTaken()
+{
+    m_engine = std::make_unique<EngineFixture>([] { return std::make_unique<PassingMemory>(); });
+    makePage();
+    choose(u"github"_s, kCursor);
+    QTRY_VERIFY(part<QPushButton>(u"take"_s)->isVisible());
+    click(u"take"_s);
+    auto *faults = part<PlainLabel>(u"pendingFaults"_s);
+    QTRY_VERIFY(faults->isVisible());
+    QVERIFY2(faults->rawText().contains(u"no place that keeps secrets"_s), qPrintable(faults->rawText()));
+    QDialog *dialog = openPreview();
+    QVERIFY(dialog);
+    const auto *inPreview = dialog->findChild<PlainLabel *>(u"programs:previewFaults"_s);
+    QVERIFY(inPreview->isVisible());
+    QCOMPARE(inPreview->rawText(), faults->rawText());
+    both(u"refused"_s, dialog);
+    both(u"refusedBar"_s, m_page.get());
+    QSignalSpy applied(m_keeper.get(), &ProgramsKeeper::applied);
+    dialog->findChild<QPushButton *>(u"programs:previewApply"_s)->click();
+    QTRY_COMPARE(applied.size(), 1);
+    QCOMPARE(m_engine->link->serverByName(u"github"_s)->entry.arguments, QStringList{u"--new"_s});
+    QCOMPARE(m_keeper->state()->steps.size(), 1); // still planned
+    QVERIFY2(faults->rawText().contains(u"no place that keeps secrets"_s), qPrintable(faults->rawText()));
+    QVERIFY(!part<QPushButton>(u"openTaken"_s)->isVisible());
+}
+
+void TestProgramsTab::thePreviewShowsWhatGoesIntoTheOwnList()
+{
+    makePage();
+    m_keeper->take({.path = m_home->path(kCursor), .name = u"github"_s, .folder = {}});
+    m_keeper->take({.path = m_home->path(kCodex), .name = u"memory"_s, .folder = {}});
+    m_keeper->copy(githubEntry(), {m_home->path(kCodex)});
+    QTRY_VERIFY(m_keeper->state() && m_keeper->state()->steps.size() == 3);
+    QTRY_VERIFY(part<QPushButton>(u"preview"_s)->isVisible());
+    QDialog *dialog = openPreview();
+    QVERIFY(dialog);
+    auto *files = dialog->findChild<QListView *>(u"programs:previewFiles"_s);
+    QCOMPARE(files->model()->rowCount(), 2); // one file, and our own list once
+    auto *hint = dialog->findChild<PlainLabel *>(u"programs:previewHint"_s);
+    QVERIFY(hint->isVisible());
+    files->setCurrentIndex(files->model()->index(1, 0));
+    QCOMPARE(files->currentIndex().data().toString(), u"Signalbox's own list"_s);
+    QVERIFY(!hint->isVisible()); // it is about files
+    const QString what = dialog->findChild<PlainLabel *>(u"programs:previewWhat"_s)->rawText();
+    QVERIFY2(what.contains(u"github"_s) && what.contains(u"memory"_s) && what.contains(u"secrets"_s), qPrintable(what));
+    const auto *lines = dialog->findChild<PreviewLines *>();
+    QStringList shown;
+    for (int row = 0; row < lines->model()->rowCount(); ++row) {
+        shown.append(lines->model()->index(row, LineDiffModel::Sign).data().toString()
+                     + lines->model()->index(row, LineDiffModel::Line).data().toString());
+    }
+    const QString all = shown.join(u'\n');
+    QVERIFY2(all.contains(u"+  \"memory\": {"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"--old"_s) && all.contains(u"${input:API_TOKEN}"_s), qPrintable(all));
+    QVERIFY2(!all.contains(u"swordfish"_s), qPrintable(all));
+    both(u"ownList"_s, dialog);
+}
+
+void TestProgramsTab::thePreviewNamesFilesAndShowsWholeLines()
+{
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", QFile::encodeName(m_home->path(QString())));
+    makePage();
+    ServerEntry entry = githubEntry();
+    entry.arguments = {QString(400, u'x') + u"end"_s};
+    m_keeper->copy(entry, {m_home->path(kClaude)});
+    QTRY_VERIFY(part<QPushButton>(u"preview"_s)->isVisible());
+    QDialog *dialog = openPreview();
+    qputenv("HOME", home);
+    QVERIFY(dialog);
+    const auto *files = dialog->findChild<QListView *>(u"programs:previewFiles"_s);
+    QCOMPARE(files->currentIndex().data().toString(), u"Claude Desktop"_s);
+    QCOMPARE(files->currentIndex().data(PreviewFileDelegate::kPathRole).toString(), u"~/"_s + kClaude);
+    QVERIFY(files->visualRect(files->currentIndex()).width() <= files->viewport()->width());
+    auto *lines = dialog->findChild<PreviewLines *>();
+    QTRY_VERIFY(lines->model()->rowCount() > 2);
+    const QScrollBar *bar = lines->horizontalScrollBar();
+    QVERIFY(bar->isVisible() && bar->maximum() > 0);
+    QVERIFY(lines->columnWidth(LineDiffModel::Line) >= lines->sizeHintForColumn(LineDiffModel::Line)); // none is cut
+    const int before = lines->horizontalHeader()->sectionViewportPosition(LineDiffModel::Line);
+    QTest::keyClick(lines, Qt::Key_Right);
+    QVERIFY(lines->horizontalHeader()->sectionViewportPosition(LineDiffModel::Line) < before);
+    lines->horizontalScrollBar()->setValue(bar->maximum());
+    const int end = lines->horizontalHeader()->sectionViewportPosition(LineDiffModel::Line)
+                    + lines->columnWidth(LineDiffModel::Line);
+    QCOMPARE(end, lines->viewport()->width());
+    both(u"wide"_s, dialog);
+}
+
+void TestProgramsTab::aPartOfAJsonFileIsNoError_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("a member") << QStringList{u"\"a\": {"_s,      u"  \"command\": \"npx\","_s,
+                                             u"  \"args\": ["_s, u"    \"-y\","_s,
+                                             u"    \"it\""_s,    u"  ],"_s,
+                                             u"  \"n\": 1"_s,    u"},"_s};
+    QTest::newRow("a member in a line") << QStringList{uR"("a": {"command": "x", "args": []})"_s};
+    QTest::newRow("a value") << QStringList{u"{"_s, u"  \"command\": \"npx\""_s, u"}"_s};
+}
+
+void TestProgramsTab::aPartOfAJsonFileIsNoError()
+{
+    QFETCH(const QStringList, lines);
+    const QWidget widget;
+    const Tokens &tokens = tokensOf(&widget);
+    const auto colours = entryColours(lines, u"JSON"_s, tokens);
+    QCOMPARE(colours.size(), lines.size());
+    int keys = 0;
+    for (const auto &line : colours) {
+        for (const QTextLayout::FormatRange &range : line) {
+            QVERIFY(range.format.foreground().color() != tokens.err);
+            keys += range.format.foreground().color() == tokens.jsonKey ? 1 : 0;
+        }
+    }
+    QVERIFY(keys > 0);
+}
+
+void TestProgramsTab::theMenuOfAnAbsentCellOffersOurVersion()
+{
+    makePage();
+    choose(u"github"_s, kCodex);
+    QCOMPARE(kind(), Cell::Absent);
+    emit m_tab->view()->menuRequested({});
+    const auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
+    QVERIFY(menu);
+    QAction *copy = menu->actions().first();
+    QCOMPARE(copy->text(), u"Copy from Signalbox to Codex CLI"_s);
+    QVERIFY(!actionIn(menu, u"Bring all to this version"_s)->isEnabled()); // there is none
+    QVERIFY(!actionIn(menu, u"Copy to"_s)->isEnabled());
+    copy->trigger();
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
+    QCOMPARE(m_keeper->state()->changes.first().change.path, m_home->path(kCodex));
+    QVERIFY(m_keeper->state()->changes.first().change.after.contains("--new"));
 }
 
 void TestProgramsTab::restoresOneServerFromTheHistory()

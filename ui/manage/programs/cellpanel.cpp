@@ -3,6 +3,7 @@
 #include "ui/manage/programs/cellpanel.h"
 
 #include "ui/manage/programs/entrytextview.h"
+#include "ui/manage/programs/shownpath.h"
 #include "ui/models/programs/differencerows.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/rowstable.h"
 #include "ui/widgets/toolbutton.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,13 +65,6 @@ QString wordOf(Cell cell, const MatrixRow &row, const MatrixColumn &column)
     default:
         return {};
     }
-}
-
-/// Below home the path begins with ~.
-QString shownPath(const QString &path)
-{
-    const QString home = QDir::homePath();
-    return QDir::toNativeSeparators(path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path);
 }
 
 } // namespace

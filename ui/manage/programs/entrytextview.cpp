@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/programs/entrytextview.h"
 
+#include "ui/manage/programs/entrycolours.h"
 #include "ui/models/programs/entrylinesmodel.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/linecolourer.h"
-#include "ui/widgets/syntaxcolours.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,11 +21,16 @@ namespace {
 
 constexpr int kNumberLetters = 5;
 constexpr int kSignLetters = 3;
+constexpr qsizetype kMostDrawn = 2000; // characters: a line is drawn in one go
 
 class EntryLineDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit EntryLineDelegate(EntryTextView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -51,7 +55,7 @@ public:
             painter->setPen(tokens.warn);
             painter->drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter), QStringLiteral("≠"));
         }
-        paintLine(painter, option, *line, model->text().syntax);
+        paintLine(painter, option, *line, m_view->coloursOf(index.row()));
         painter->restore();
     }
 
@@ -65,16 +69,15 @@ public:
 
 private:
     static void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const EntryLine &line,
-                          const QString &syntax)
+                          const QList<QTextLayout::FormatRange> &colours)
     {
         const Tokens &tokens = tokensOf(option.widget);
         const QFontMetrics font = painter->fontMetrics();
         const int left = option.rect.left() + (kNumberLetters + kSignLetters) * font.horizontalAdvance(u'0');
         const int base = option.rect.top() + (option.rect.height() + font.ascent() - font.descent()) / 2;
-        const QString text = line.text.left(2000);          // a line is drawn in one go
-        LineColourer colourer(syntaxNamed(syntax), tokens); // entries are short: a line tells enough of itself
+        const QString text = line.text.left(kMostDrawn);
         QTextLayout layout(text, painter->font());
-        layout.setFormats(colourer.next(text));
+        layout.setFormats(colours);
         layout.beginLayout();
         layout.createLine().setLineWidth(1e6);
         layout.endLayout();
@@ -87,6 +90,8 @@ private:
             painter->fillRect(QRect(from, option.rect.bottom() - thick, width, thick), tokens.warnMark);
         }
     }
+
+    EntryTextView *m_view;
 };
 
 } // namespace
@@ -108,6 +113,28 @@ EntryTextView::EntryTextView(const QString &name, QWidget *parent)
 void EntryTextView::setText(const SideText &text)
 {
     m_model->setText(text);
+    m_colours.clear();
+}
+
+QList<QTextLayout::FormatRange> EntryTextView::coloursOf(int row)
+{
+    const SideText &text = m_model->text();
+    if (m_colours.isEmpty() && !text.lines.isEmpty()) {
+        QStringList lines;
+        for (const EntryLine &line : text.lines) {
+            lines.append(line.text.left(kMostDrawn));
+        }
+        m_colours = entryColours(lines, text.syntax, tokensOf(this));
+    }
+    return m_colours.value(row);
+}
+
+void EntryTextView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_colours.clear(); // another theme
+    }
 }
 
 void EntryTextView::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/models/programs/celltexts.h"
 
 #include <QListView>
+#include <QTextLayout>
 
 namespace Signalbox {
 
@@ -19,12 +20,15 @@ public:
     explicit EntryTextView(const QString &name, QWidget *parent = nullptr);
 
     void setText(const SideText &text);
+    [[nodiscard]] QList<QTextLayout::FormatRange> coloursOf(int row); ///< of a line's first 2000 characters
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; ///< copies what is chosen, as it is shown
 
 private:
     EntryLinesModel *m_model;
+    QList<QList<QTextLayout::FormatRange>> m_colours; // a list for each line; none: not worked out yet
 };
 
 } // namespace Signalbox

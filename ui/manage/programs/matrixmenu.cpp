@@ -61,8 +61,22 @@ MatrixMenu::MatrixMenu(const MatrixModel &model, const QModelIndex &current, con
     addFile(column);
 }
 
-/// The version that is copied is the current cell's; without one there it is Signalbox's.
+/// The version that is copied is the current cell's; where the program has none, it can be given Signalbox's.
 void MatrixMenu::addCopies(const MatrixModel &model, const QModelIndex &current)
+{
+    const MatrixColumn &column = model.columns().at(current.column());
+    const Cell cell = cellAt(model, current);
+    const bool isKept = model.row(current)->cells.first().state != MatrixCell::State::Absent;
+    if (cell == Cell::Absent && isKept && column.isWritable) {
+        QAction *copy =
+            addAction(Signalbox::icon(u"copy"_s), literal(tr("Copy from Signalbox to %1").arg(column.title)));
+        connect(copy, &QAction::triggered, this, [this, path = column.key] { emit copyRequested({path}); });
+    }
+    addCopiesElsewhere(model, current,
+                       cell != Cell::Absent && cell != Cell::Missing && cell != Cell::NotKept && cell != Cell::Broken);
+}
+
+void MatrixMenu::addCopiesElsewhere(const MatrixModel &model, const QModelIndex &current, bool hasVersion)
 {
     QMenu *copy = addMenu(Signalbox::icon(u"copy"_s), tr("&Copy to"));
     QStringList all;
@@ -79,9 +93,9 @@ void MatrixMenu::addCopies(const MatrixModel &model, const QModelIndex &current)
             all.append(column.key);
         }
     }
-    copy->setEnabled(!copy->isEmpty());
+    copy->setEnabled(hasVersion && !copy->isEmpty());
     QAction *unify = addAction(tr("Bring all to this &version"));
-    unify->setEnabled(!all.isEmpty());
+    unify->setEnabled(hasVersion && !all.isEmpty());
     connect(unify, &QAction::triggered, this, [this, all] { emit copyRequested(all); });
 }
 

@@ -27,6 +27,7 @@ signals:
 
 private:
     void addCopies(const MatrixModel &model, const QModelIndex &current);
+    void addCopiesElsewhere(const MatrixModel &model, const QModelIndex &current, bool hasVersion);
     void addFile(const MatrixColumn &column);
 };
 

@@ -28,6 +28,18 @@ QString errorText(const Error &error)
     return error.advice.isEmpty() ? error.message : error.message + u' ' + error.advice;
 }
 
+/// The servers that went into Signalbox's own list.
+QStringList takenIds(const QList<AppliedChange> &changes)
+{
+    QStringList ids;
+    for (const AppliedChange &change : changes) {
+        if (change.path.isEmpty() && !change.error) {
+            ids.append(change.id);
+        }
+    }
+    return ids;
+}
+
 /// "github → Cursor": what goes where.
 QString stepText(const PlannedStep &step, const ProgramsState &state)
 {
@@ -49,6 +61,7 @@ PendingBar::PendingBar(QWidget *parent)
     , m_discard(new QPushButton(tr("&Discard"), this))
     , m_preview(new QPushButton(tr("Pre&view…"), this))
     , m_apply(new QPushButton(tr("App&ly"), this))
+    , m_open(new QPushButton(tr("Show in E&xplore"), this))
     , m_close(new QPushButton(tr("Cl&ose"), this))
 {
     setObjectName(u"programs:pending"_s);
@@ -59,6 +72,7 @@ PendingBar::PendingBar(QWidget *parent)
     m_discard->setObjectName(u"programs:discard"_s);
     m_preview->setObjectName(u"programs:preview"_s);
     m_apply->setObjectName(u"programs:apply"_s);
+    m_open->setObjectName(u"programs:openTaken"_s);
     m_close->setObjectName(u"programs:closeResult"_s);
     m_rest->setElide(PlainLabel::Elide::End);
     m_faults->setWordWrap(true);
@@ -69,7 +83,7 @@ PendingBar::PendingBar(QWidget *parent)
     line->setSpacing(metrics.gap(8));
     line->addWidget(m_head);
     line->addWidget(m_rest, 1);
-    for (QPushButton *button : {m_discard, m_preview, m_apply, m_close}) {
+    for (QPushButton *button : {m_discard, m_preview, m_apply, m_open, m_close}) {
         line->addWidget(button);
     }
     auto *column = new QVBoxLayout(this);
@@ -81,6 +95,11 @@ PendingBar::PendingBar(QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &PendingBar::discardRequested);
     connect(m_preview, &QPushButton::clicked, this, &PendingBar::previewRequested);
     connect(m_apply, &QPushButton::clicked, this, &PendingBar::applyRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const QStringList ids = takenIds(m_applied); !ids.isEmpty()) {
+            emit openRequested(ids.first());
+        }
+    });
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_applied.clear();
         hide();
@@ -139,6 +158,10 @@ void PendingBar::showPlan(const ProgramsState &state)
             faults.append(errorText(fault));
         }
     }
+    for (const PlannedStep &step : state.taken) {
+        faults.append(state.obstacleTo(step));
+    }
+    faults.removeAll(QString());
     m_faults->setText(faults.join(u'\n'));
     m_faults->setVisible(!faults.isEmpty());
 }
@@ -152,6 +175,8 @@ void PendingBar::setApplied(const QList<AppliedChange> &changes)
 
 void PendingBar::showResult()
 {
+    const QStringList taken = takenIds(m_applied);
+    m_open->setVisible(!m_isPlanned && taken.size() == 1);
     m_close->setVisible(!m_isPlanned && !m_applied.isEmpty());
     if (m_applied.isEmpty()) {
         return;
@@ -159,14 +184,24 @@ void PendingBar::showResult()
     QStringList faults;
     for (const AppliedChange &change : std::as_const(m_applied)) {
         if (change.error) {
-            faults.append(tr("%1: %2").arg(change.path, errorText(*change.error)));
+            faults.append(
+                tr("%1: %2").arg(change.path.isEmpty() ? change.server : change.path, errorText(*change.error)));
         }
     }
     m_faults->setText(faults.join(u'\n'));
     m_faults->setVisible(!faults.isEmpty());
     if (!m_isPlanned) {
-        m_head->setText(tr("%n file(s) written.", nullptr, int(m_applied.size() - faults.size())));
-        m_rest->setText(tr("What stood there before is kept in each file's history."));
+        const auto files = int(m_applied.size() - faults.size() - taken.size());
+        QStringList done;
+        if (!taken.isEmpty()) {
+            done.append(tr("%n server(s) taken into Signalbox.", nullptr, int(taken.size())));
+        }
+        if (files > 0 || taken.isEmpty()) {
+            done.append(tr("%n file(s) written.", nullptr, files));
+        }
+        m_head->setText(done.join(u' '));
+        m_rest->setText(files > 0 || taken.isEmpty() ? tr("What stood there before is kept in each file's history.")
+                                                     : QString());
     }
 }
 

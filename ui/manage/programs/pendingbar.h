@@ -27,6 +27,7 @@ signals:
     void discardRequested();
     void previewRequested();
     void applyRequested();
+    void openRequested(const QString &id); ///< a server of Signalbox's own list
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +42,7 @@ private:
     QPushButton *m_discard;
     QPushButton *m_preview;
     QPushButton *m_apply;
+    QPushButton *m_open;
     QPushButton *m_close;
     QList<AppliedChange> m_applied;
     QList<int> m_steps; // ids of what was planned when it was applied

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/programs/previewdialog.h"
 
+#include "ui/manage/programs/previewfiledelegate.h"
+#include "ui/manage/programs/previewlines.h"
+#include "ui/manage/programs/shownpath.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
-#include "ui/widgets/linediffview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
@@ -60,7 +61,10 @@ PreviewDialog::PreviewDialog(ProgramsKeeper &keeper, QWidget *parent)
     , m_files(new QListView(this))
     , m_what(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
-    , m_lines(new LineDiffView(this))
+    , m_lines(new PreviewLines(this))
+    , m_hint(new PlainLabel(tr("Secrets are masked here; the files keep theirs. What stands there now is kept in each "
+                               "file's history."),
+                            FontRole::Secondary, Ink::Text2, this))
     , m_apply(nullptr)
 {
     setObjectName(u"programs:previewDialog"_s);
@@ -80,7 +84,8 @@ void PreviewDialog::build()
     m_files->setAccessibleName(tr("Files"));
     m_files->setModel(m_model);
     m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->setItemDelegate(new PreviewFileDelegate(m_files));
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lines->setObjectName(u"programs:previewLines"_s);
     m_what->setWordWrap(true);
     m_faults->setWordWrap(true);
@@ -97,18 +102,17 @@ void PreviewDialog::build()
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({metricsOf(this).px(260), metricsOf(this).px(720)});
-    auto *hint =
-        new PlainLabel(tr("Secrets are masked here; the files keep theirs. What stands there now is kept in each "
-                          "file's history."),
-                       FontRole::Secondary, Ink::Text2, this);
-    hint->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    m_what->setObjectName(u"programs:previewWhat"_s);
+    m_faults->setObjectName(u"programs:previewFaults"_s);
+    m_hint->setObjectName(u"programs:previewHint"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_apply = buttons->addButton(tr("App&ly"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(u"programs:previewApply"_s);
     setPrimary(m_apply);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(splitter, 1);
-    whole->addWidget(hint);
+    whole->addWidget(m_hint);
     whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -125,27 +129,42 @@ void PreviewDialog::read()
         return;
     }
     m_keeper.preview(this, [this, state](const QList<LineDiffPtr> &diffs) {
-        if (state != m_keeper.state()) {
-            return; // another one is on its way
+        if (state == m_keeper.state()) { // else another one is on its way
+            fill(*state, diffs);
         }
-        const int current = std::max(0, m_files->currentIndex().row());
-        m_model->clear();
-        for (qsizetype i = 0; i < std::min(diffs.size(), state->changes.size()); ++i) {
-            const PlannedChange &change = state->changes.at(i);
-            auto *item = new QStandardItem(visibleText(QDir::toNativeSeparators(change.change.path)));
-            item->setData(QVariant::fromValue(diffs.at(i)), kDiffRole);
-            item->setData(whatOf(change, *state), kWhatRole);
-            item->setData(faultsOf(change), kFaultRole);
-            m_model->appendRow(item);
-        }
-        for (const ServerEntry &entry : state->taken) {
-            auto *item = new QStandardItem(tr("Signalbox's own list"));
-            item->setData(tr("The server %1 goes into Signalbox.").arg(entry.name), kWhatRole);
-            m_model->appendRow(item);
-        }
-        m_files->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
-        showCurrent();
     });
+}
+
+void PreviewDialog::fill(const ProgramsState &state, const QList<LineDiffPtr> &diffs)
+{
+    const int current = std::max(0, m_files->currentIndex().row());
+    m_model->clear();
+    const auto add = [&](const QString &name, const QString &path, const QString &what, const QString &faults) {
+        auto *item = new QStandardItem(visibleText(name));
+        item->setData(visibleText(path), PreviewFileDelegate::kPathRole);
+        item->setData(visibleText(path.isEmpty() ? name : name + u", "_s + path), Qt::AccessibleTextRole);
+        item->setData(QVariant::fromValue(diffs.value(m_model->rowCount())), kDiffRole);
+        item->setData(what, kWhatRole);
+        item->setData(faults, kFaultRole);
+        m_model->appendRow(item);
+    };
+    for (const PlannedChange &change : state.changes) {
+        const ProgramFile *file = state.look->file(change.change.path);
+        add(file ? programName(file->place.program) : QString(), shownPath(change.change.path), whatOf(change, state),
+            faultsOf(change));
+    }
+    if (!state.taken.isEmpty()) {
+        QStringList what;
+        QStringList faults;
+        for (const PlannedStep &step : state.taken) {
+            what.append(step.summary);
+            faults.append(state.obstacleTo(step));
+        }
+        faults.removeAll(QString());
+        add(tr("Signalbox's own list"), {}, what.join(u' '), faults.join(u'\n'));
+    }
+    m_files->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
+    showCurrent();
 }
 
 void PreviewDialog::showCurrent()
@@ -154,7 +173,8 @@ void PreviewDialog::showCurrent()
     m_what->setText(index.data(kWhatRole).toString());
     m_faults->setText(index.data(kFaultRole).toString());
     m_faults->setVisible(!m_faults->rawText().isEmpty());
-    m_lines->setDiff(index.data(kDiffRole).value<LineDiffPtr>());
+    m_lines->setLines(index.data(kDiffRole).value<LineDiffPtr>());
+    m_hint->setVisible(!index.data(PreviewFileDelegate::kPathRole).toString().isEmpty()); // it is about files
 }
 
 } // namespace Signalbox

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/programs/programhistory.h"
+#include "ui/models/programs/programsstate.h"
+
 #include <QDialog>
 
 class QListView;
@@ -10,11 +13,12 @@ class QStandardItemModel;
 
 namespace Signalbox {
 
-class LineDiffView;
 class PlainLabel;
+class PreviewLines;
 class ProgramsKeeper;
 
-/// What Apply would write: each file, what is done to it in words, and the lines that change. Follows what is planned.
+/// What Apply would write: each file and Signalbox's own list, what is done to it in words, what of it will be refused, and
+/// the lines that change. Follows what is planned.
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +28,7 @@ public:
 private:
     void build();
     void read();
+    void fill(const ProgramsState &state, const QList<LineDiffPtr> &diffs);
     void showCurrent();
 
     ProgramsKeeper &m_keeper;
@@ -31,7 +36,8 @@ private:
     QListView *m_files;
     PlainLabel *m_what;
     PlainLabel *m_faults;
-    LineDiffView *m_lines;
+    PreviewLines *m_lines;
+    PlainLabel *m_hint;
     QPushButton *m_apply;
 };
 

@@ -73,6 +73,7 @@ ProgramsTab::ProgramsTab(ProgramsKeeper &keeper, UiState &state, QWidget *parent
     connect(m_pending, &PendingBar::discardRequested, &keeper, &ProgramsKeeper::discard);
     connect(m_pending, &PendingBar::previewRequested, this,
             [this] { (new PreviewDialog(m_keeper, window()))->open(); });
+    connect(m_pending, &PendingBar::openRequested, this, &ProgramsTab::openRequested);
     connect(m_pending, &PendingBar::applyRequested, this, [this] {
         m_pending->setWriting();
         m_keeper.apply();

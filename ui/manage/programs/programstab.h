@@ -38,6 +38,7 @@ public:
 
 signals:
     void addRequested();
+    void openRequested(const QString &id); ///< a server that was taken, to be shown
 
 protected:
     void showEvent(QShowEvent *event) override; ///< the first time: reads the files

@@ -90,22 +90,23 @@ Part ownPart(const ServerEntry &own, const ProgramFile *file, const QString &fol
     return {reindentJson(QByteArray::fromStdString(entryToJson(own).to_string())), 1};
 }
 
-/// What differs in the middle of two lines.
+/// What differs in the middle of two lines. A comma behind one of them says that something follows, and no more.
 void markMiddle(EntryLine &one, EntryLine &other)
 {
-    const qsizetype shorter = std::min(one.text.size(), other.text.size());
+    const QStringView left = QStringView(one.text).chopped(one.text.endsWith(u',') ? 1 : 0);
+    const QStringView right = QStringView(other.text).chopped(other.text.endsWith(u',') ? 1 : 0);
+    const qsizetype shorter = std::min(left.size(), right.size());
     qsizetype front = 0;
-    while (front < shorter && one.text.at(front) == other.text.at(front)) {
+    while (front < shorter && left.at(front) == right.at(front)) {
         ++front;
     }
     qsizetype back = 0;
-    while (back < shorter - front
-           && one.text.at(one.text.size() - 1 - back) == other.text.at(other.text.size() - 1 - back)) {
+    while (back < shorter - front && left.at(left.size() - 1 - back) == right.at(right.size() - 1 - back)) {
         ++back;
     }
     one.from = other.from = int(front);
-    one.length = int(one.text.size() - front - back);
-    other.length = int(other.text.size() - front - back);
+    one.length = int(left.size() - front - back);
+    other.length = int(right.size() - front - back);
 }
 
 QList<EntryLine> linesOf(const Part &part, const SecretMask &mask)

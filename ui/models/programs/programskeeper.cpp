@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/programs/programskeeper.h"
 
+#include "core/catalog/programs/literalsecrets.h"
 #include "core/catalog/programs/programimport.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/programs/programsworker.h"
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
@@ -39,6 +41,7 @@ ProgramsKeeper::ProgramsKeeper(EngineLink &link, const ProgramsPlaces &places, Q
     : QObject(parent)
     , m_link(link)
     , m_worker(new ProgramsWorker(places))
+    , m_taken(link, places.lockFolder)
 {
     m_thread.setObjectName(QStringLiteral("programs"));
     m_worker->moveToThread(&m_thread);
@@ -63,6 +66,17 @@ void ProgramsKeeper::setActive()
         sendOurs();
         QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
     }
+    if (m_state
+        && std::ranges::any_of(m_state->taken, [](const PlannedStep &step) { return !step.secrets.isEmpty(); })) {
+        askSecretsObstacle(); // the person may have chosen a place meanwhile
+    }
+}
+
+void ProgramsKeeper::askSecretsObstacle()
+{
+    m_taken.askObstacle(this, [this](const std::optional<Error> &obstacle) {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, obstacle] { worker->setSecretsObstacle(obstacle); });
+    });
 }
 
 void ProgramsKeeper::sendOurs()
@@ -99,30 +113,36 @@ void ProgramsKeeper::noteWritten(const QList<AppliedChange> &changes)
     }
 }
 
-void ProgramsKeeper::takeApplied(const QList<AppliedChange> &changes, const QList<ServerEntry> &taken)
+void ProgramsKeeper::takeApplied(const QList<AppliedChange> &changes, const QList<PlannedStep> &taken)
 {
     noteWritten(changes);
-    const auto tell = [this](const Error &error) { emit failed(error); };
-    QList<ServerEntry> added;
-    for (const ServerEntry &entry : taken) {
-        if (m_link.serverByName(entry.name)) {
-            m_link.updateServer(entry, this, [tell](const Result<> &result) {
-                if (!result) {
-                    tell(result.error());
-                }
-            });
-        } else {
-            added.append(entry);
+    takeNext(taken, {}, changes);
+}
+
+/// One after the other: one that is refused leaves the others alone.
+void ProgramsKeeper::takeNext(const QList<PlannedStep> &left, const QList<int> &kept,
+                              const QList<AppliedChange> &changes)
+{
+    if (left.isEmpty()) {
+        m_isApplying = false;
+        if (!kept.isEmpty()) {
+            QMetaObject::invokeMethod(m_worker, [worker = m_worker, kept] { worker->settleTaken(kept); });
         }
+        emit applied(changes);
+        return;
     }
-    if (!added.isEmpty()) {
-        m_link.addServers(added, this, [tell](const Result<QStringList> &result) {
-            if (!result) {
-                tell(result.error());
-            }
-        });
-    }
-    emit applied(changes);
+    const auto then = [this, left, kept, changes](const Result<ServerEntry> &taken) {
+        AppliedChange change{.server = taken ? taken->name : left.first().name};
+        QList<int> settled = kept;
+        if (taken) {
+            change.id = taken->id;
+            settled.append(left.first().id);
+        } else {
+            change.error = taken.error();
+        }
+        takeNext(left.sliced(1), settled, changes + QList<AppliedChange>{change});
+    };
+    m_taken.keep(left.first(), this, then);
 }
 
 void ProgramsKeeper::lookAgain()
@@ -162,6 +182,9 @@ void ProgramsKeeper::take(const ProgramSpot &spot)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, entry = *entry] {
         worker->edit([&](ProgramPlan &plan) { return done(plan.take(entry)); });
     });
+    if (!literalSecrets(*entry).isEmpty()) {
+        askSecretsObstacle();
+    }
 }
 
 void ProgramsKeeper::remove(const QList<ProgramSpot> &spots)
@@ -206,7 +229,9 @@ void ProgramsKeeper::discard()
 
 void ProgramsKeeper::apply()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->apply(); });
+    if (!std::exchange(m_isApplying, true)) {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->apply(); });
+    }
 }
 
 void ProgramsKeeper::accept(const ProgramSpot &spot, const ServerEntry &reference, const ServerEntry &there)

@@ -5,6 +5,7 @@
 #include "ui/models/programs/celltexts.h"
 #include "ui/models/programs/programhistory.h"
 #include "ui/models/programs/programsstate.h"
+#include "ui/models/programs/takenservers.h"
 
 #include <QObject>
 #include <QThread>
@@ -25,18 +26,21 @@ public:
     ProgramsKeeper(EngineLink &link, const ProgramsPlaces &places, QObject *parent = nullptr);
     ~ProgramsKeeper() override;
 
-    void setActive(); ///< from now on the files are read and watched
+    /// From now on the files are read and watched. Each time: asks anew whether secrets that are to be taken can be kept.
+    void setActive();
     [[nodiscard]] const ProgramsStatePtr &state() const { return m_state; } ///< null: not looked yet
     void lookAgain();
 
     // Planning. What cannot be done is told by failed().
     void copy(const ServerEntry &server, const QStringList &paths); ///< written into each of these files
-    void take(const ProgramSpot &spot);                             ///< into Signalbox's own list
+    /// Into Signalbox's own list, with its secrets where secrets are kept. Where nothing keeps them beyond this run, the
+    /// state says so (ProgramsState::obstacleTo()), and apply() refuses this step and does the others.
+    void take(const ProgramSpot &spot);
     void remove(const QList<ProgramSpot> &spots);
     void restore(const QString &path, const QString &version, const QString &server); ///< empty: the whole file
     void takeBack(int step);
     void discard(); ///< all that is planned
-    void apply();
+    void apply();   ///< nothing, while an earlier one is not done; what fails stays planned
 
     void accept(const ProgramSpot &spot, const ServerEntry &reference, const ServerEntry &there);
     void refuse(const ProgramSpot &spot); ///< no longer accepted
@@ -67,7 +71,9 @@ signals:
 private:
     void takeState(const ProgramsStatePtr &state);
     void noteWritten(const QList<AppliedChange> &changes);
-    void takeApplied(const QList<AppliedChange> &changes, const QList<ServerEntry> &taken);
+    void takeApplied(const QList<AppliedChange> &changes, const QList<PlannedStep> &taken);
+    void takeNext(const QList<PlannedStep> &left, const QList<int> &kept, const QList<AppliedChange> &changes);
+    void askSecretsObstacle();
     void sendOurs();
     template<typename Answer>
     void ask(QObject *context, std::function<Answer(ProgramsWorker &)> work, std::function<void(const Answer &)> then);
@@ -76,7 +82,9 @@ private:
     ProgramsWorker *m_worker; // on m_thread; null once it is ended
     ProgramsStatePtr m_state;
     QStringList m_written; // by us; what the next look finds there is no news
+    TakenServers m_taken;
     bool m_isActive = false;
+    bool m_isApplying = false;
     QThread m_thread;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/programs/programsstate.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Signalbox {
@@ -18,6 +20,17 @@ const ProgramFile *ProgramsState::file(const QString &path) const
 {
     const auto found = std::ranges::find_if(files, [&path](const ProgramFile &one) { return one.place.path == path; });
     return found == files.end() ? nullptr : &*found;
+}
+
+QString ProgramsState::obstacleTo(const PlannedStep &step) const
+{
+    if (!secretsObstacle || step.secrets.isEmpty()) {
+        return {};
+    }
+    const QString &advice = secretsObstacle->advice;
+    return QCoreApplication::translate("ProgramsState", "%1 holds a secret and will not be taken in: %2")
+        .arg(step.name.left(100),
+             advice.isEmpty() ? secretsObstacle->message : secretsObstacle->message + QChar(u' ') + advice);
 }
 
 QString programName(const QString &id)

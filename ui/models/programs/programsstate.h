@@ -10,6 +10,7 @@
 #include <QMetaType>
 
 #include <memory>
+#include <optional>
 
 namespace Signalbox {
 
@@ -19,6 +20,7 @@ struct ProgramsPlaces
     HostPlaces host{};        ///< without a home nothing is looked for
     QString versionsFolder{}; ///< see programVersionsFolder()
     QString choicesFile{};    ///< see programChoicesPath()
+    QString lockFolder{};     ///< see ValueVault
 };
 
 /// One server in one file.
@@ -42,10 +44,14 @@ struct ProgramsState
     ServerMatrix matrix;          ///< of these
     QList<PlannedStep> steps;     ///< not done yet
     QList<PlannedChange> changes; ///< what they make of the files
-    QList<ServerEntry> taken;     ///< and of our own list
+    QList<PlannedStep> taken;     ///< and of our own list
+    /// Why no secret can be kept, as far as it was asked: what is taken and has secrets is refused then.
+    std::optional<Error> secretsObstacle;
 
     [[nodiscard]] const PlannedStep *stepAt(const ProgramSpot &spot) const; ///< null: none is planned there
     [[nodiscard]] const ProgramFile *file(const QString &path) const;       ///< of `files`
+    /// Why this one will be refused when it is applied, one sentence for the person; empty: nothing is known to be in its way.
+    [[nodiscard]] QString obstacleTo(const PlannedStep &step) const;
 };
 using ProgramsStatePtr = std::shared_ptr<const ProgramsState>;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/programs/programsworker.h"
 
+#include "ui/models/programs/takendiff.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -83,10 +85,22 @@ void ProgramsWorker::apply()
             m_plan.discardFile(change.path);
         }
     }
-    const QList<ServerEntry> taken = m_plan.taken();
-    m_plan.discardFile({});
-    emit applied(changes, taken);
+    emit applied(changes, m_plan.taken());
     m_watch->lookAgain();
+    tell();
+}
+
+void ProgramsWorker::settleTaken(const QList<int> &steps)
+{
+    for (const int step : steps) {
+        m_plan.discard(step);
+    }
+    tell();
+}
+
+void ProgramsWorker::setSecretsObstacle(const std::optional<Error> &obstacle)
+{
+    m_secretsObstacle = obstacle;
     tell();
 }
 
@@ -144,6 +158,9 @@ QList<LineDiffPtr> ProgramsWorker::preview() const
         const ProgramFilePlace place = file ? file->place : ProgramFilePlace{};
         shown.append(maskedDiff(place, planned.change.before, planned.change.after));
     }
+    if (const QList<PlannedStep> taken = m_plan.taken(); !taken.isEmpty()) {
+        shown.append(takenDiff(m_ours, taken));
+    }
     return shown;
 }
 
@@ -161,12 +178,13 @@ void ProgramsWorker::tell()
     state->taken = m_plan.taken();
     state->files = m_plan.shownAfter();
     state->ours = m_ours;
-    for (const ServerEntry &taken : std::as_const(state->taken)) {
+    state->secretsObstacle = m_secretsObstacle;
+    for (const PlannedStep &taken : std::as_const(state->taken)) {
         const auto own = std::ranges::find(state->ours, taken.name, &ServerEntry::name);
         if (own == state->ours.end()) {
-            state->ours.append(taken);
+            state->ours.append(taken.entry);
         } else {
-            *own = taken;
+            *own = taken.entry;
         }
     }
     state->matrix = ServerMatrix::of(state->ours, state->files, m_choices);

@@ -29,6 +29,9 @@ public:
     void edit(const std::function<Result<>(ProgramPlan &plan)> &edit);
     void choose(const std::function<void(ProgramChoices &choices)> &change);
     void apply(); ///< all files; see applied()
+    /// These went into our own list; what was refused stays planned.
+    void settleTaken(const QList<int> &steps);
+    void setSecretsObstacle(const std::optional<Error> &obstacle); ///< see ProgramsState
     void work(const std::function<void(const ProgramLook &look, FileVersions &versions)> &work);
     [[nodiscard]] QList<AppliedChange> write(const QList<PlannedChange> &changes); ///< beside the plan
 
@@ -37,13 +40,14 @@ public:
     [[nodiscard]] LineDiffPtr difference(const QString &path, const QString &version) const;
     void restore(const QString &path, const QString &version, const QString &server); ///< empty server: the whole file
     [[nodiscard]] CellTexts texts(const ProgramSpot &spot) const { return cellTexts(*m_state, spot); }
-    [[nodiscard]] QList<LineDiffPtr> preview() const; ///< of each planned change
+    /// Of each planned change; then of our own list, if anything is taken into it.
+    [[nodiscard]] QList<LineDiffPtr> preview() const;
 
 signals:
     void stateChanged(const Signalbox::ProgramsStatePtr &state);
     void failed(const Signalbox::Error &error);
-    /// How it went, file by file; then what is to go into our own list.
-    void applied(const QList<Signalbox::AppliedChange> &changes, const QList<Signalbox::ServerEntry> &taken);
+    /// How it went, file by file; then what is to go into our own list, see settleTaken().
+    void applied(const QList<Signalbox::AppliedChange> &changes, const QList<Signalbox::PlannedStep> &taken);
 
 private:
     void takeLook(const std::shared_ptr<const ProgramLook> &look);
@@ -54,6 +58,7 @@ private:
     ProgramChoicesFile m_choicesFile;
     ProgramChoices m_choices;
     QList<ServerEntry> m_ours;
+    std::optional<Error> m_secretsObstacle;
     ProgramPlan m_plan;
     ProgramsStatePtr m_state = std::make_shared<const ProgramsState>();
     qint64 m_readMs = 0; // 0: not yet

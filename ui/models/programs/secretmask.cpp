@@ -24,7 +24,7 @@ bool isReference(const QString &value)
 const QRegularExpression &members()
 {
     static const QRegularExpression pattern(
-        u"[\"']?([A-Za-z0-9_.-]{1,100})[\"']?[ \\t]*[:=][ \\t]*(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*'|[^\\s\"'{\\[,#][^\\s,}#]*)"_s);
+        u"[\"']?([A-Za-z0-9_.-]{1,100})[\"']?[ \\t]*[:=][ \\t]*(\"(?:[^\"\\\\\\n]|\\\\.)*\"?|'[^'\\n]*'?|[^\\s\"'{\\[,#][^\\s,}#]*)"_s);
     return pattern;
 }
 

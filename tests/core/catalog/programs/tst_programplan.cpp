@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/entryjson.h"
 #include "core/catalog/programs/programimport.h"
 #include "core/catalog/programs/programplan.h"
 #include "core/catalog/programs/servermatrix.h"
@@ -41,6 +42,7 @@ private slots:
     void aLookTakenAnewKeepsTheSteps();
     void c03_appliesWhatItCanAndNamesTheFileThatChanged();
     void takesAServerInCommonWords();
+    void c10_whatIsTakenRefersToItsSecrets();
     void takingOverWhatIsThereKeepsWhatIsOurs();
     void c08_trustThatAServerClaimsIsToldAndNotGiven();
 
@@ -233,6 +235,22 @@ void ProgramPlanTest::takesAServerInCommonWords()
     const Result<ServerEntry> remote = takenEntry(codex.servers.first(), *programById(u"codex"_s));
     QVERIFY(remote);
     QCOMPARE(remote->headers, (QList<QPair<QString, QString>>{{u"Authorization"_s, u"Bearer ${env:MY_TOKEN}"_s}}));
+}
+
+void ProgramPlanTest::c10_whatIsTakenRefersToItsSecrets()
+{
+    const ProgramFile file = programFileOf(
+        {.program = u"cursor"_s, .path = u"/nowhere/mcp.json"_s},
+        R"({"mcpServers": {"a": {"command": "x", "args": ["--api-key=canary-two"], "env": {"A_TOKEN": "canary-one"}}}})");
+    QVERIFY(m_plan.take(*takenEntry(file.servers.first(), *programById(u"cursor"_s))));
+    const PlannedStep step = m_plan.taken().first();
+    QCOMPARE(step.entry.environment, (QList<QPair<QString, QString>>{{u"A_TOKEN"_s, u"${input:A_TOKEN}"_s}}));
+    QCOMPARE(step.secrets.size(), 2);
+    QVERIFY(step.secrets.contains({u"A_TOKEN"_s, u"canary-one"_s}));
+    QVERIFY2(!entryToJson(step.entry).to_string().contains("canary"), entryToJson(step.entry).to_string().c_str());
+    QVERIFY2(step.summary.contains(u"secrets"_s), qPrintable(step.summary));
+    QVERIFY(m_plan.take(serverOf(u"b"_s, u"b"_s)));
+    QVERIFY(m_plan.taken().last().secrets.isEmpty() && !m_plan.taken().last().summary.contains(u"secrets"_s));
 }
 
 void ProgramPlanTest::takingOverWhatIsThereKeepsWhatIsOurs()

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/engine.h"
+#include "core/hub/launch/valuevault.h"
+#include "lastingstore.h"
 #include "programsamples.h"
 #include "tests/ui/enginefixture.h"
 #include "ui/models/programs/programskeeper.h"
@@ -8,9 +11,20 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kCursor = u".cursor/mcp.json"_s;
+const QString kCodex = u".codex/config.toml"_s;
+
+const EngineThread::StoreMaker kLasting = [] { return std::make_unique<LastingMemory>(); };
+const EngineThread::StoreMaker kPassing = [] { return std::make_unique<PassingMemory>(); };
+
+} // namespace
 
 /// Other programs' files from the window's side, over a real engine and real files in a scratch home.
 class TestProgramsKeeper : public QObject
@@ -24,16 +38,33 @@ private slots:
     void keepsEveryOtherByte();
     void c03_aFileThatChangedMeanwhileIsNotWrittenAndSaysSo();
     void takesAServerIntoSignalbox();
+    void c10_keepsSecretsOfWhatIsTakenWhereSecretsAreKept();
+    void c10_takesNoSecretWhereNothingKeepsIt_data();
+    void c10_takesNoSecretWhereNothingKeepsIt();
+    void aPlaceThatIsChosenLaterIsFound();
     void takesBackASingleStepAndAll();
     void tellsOfWhatChangedOutsideAndNotOfItsOwnWriting();
     void acceptsADifference();
     void looksIntoAProjectFolder();
     void restoresAnEarlierVersion();
     void previewsWithoutSecrets();
+    void previewsWhatIsTaken();
     void endsWhileItIsAtWork();
 
 private:
+    void make(const EngineThread::StoreMaker &store);
     [[nodiscard]] bool look(); ///< until the first state is there
+    [[nodiscard]] QByteArray ownList() const
+    {
+        QFile file(m_engine->paths().configDir() + u"/servers.json"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] QString obstacle() const
+    {
+        const ProgramsStatePtr state = m_keeper->state();
+        return state->taken.isEmpty() ? QString() : state->obstacleTo(state->taken.first());
+    }
+    void takeGithub() const { m_keeper->take({.path = path(kCursor), .name = u"github"_s, .folder = {}}); }
     [[nodiscard]] QString path(const QString &name) const { return m_home->path(name); }
     [[nodiscard]] const MatrixCell *cell(const QString &name, const QString &file) const
     {
@@ -52,22 +83,21 @@ private:
     std::unique_ptr<ProgramsKeeper> m_keeper;
 };
 
-namespace {
-
-const QString kCursor = u".cursor/mcp.json"_s;
-const QString kClaude = u".config/Claude/claude_desktop_config.json"_s;
-const QString kCodex = u".codex/config.toml"_s;
-
-} // namespace
-
 void TestProgramsKeeper::init()
 {
     m_home = std::make_unique<ScratchHome>();
     QVERIFY(fillHome(*m_home));
-    m_engine = std::make_unique<EngineFixture>();
+    make(kLasting);
+}
+
+void TestProgramsKeeper::make(const EngineThread::StoreMaker &store)
+{
+    m_keeper.reset();
+    m_engine = std::make_unique<EngineFixture>(store);
     QVERIFY(!m_engine->add(githubEntry()).isEmpty());
     m_keeper = std::make_unique<ProgramsKeeper>(
-        *m_engine->link, ProgramsPlaces{m_home->places(), path(u"kept/versions"_s), path(u"kept/programs.json"_s)});
+        *m_engine->link, ProgramsPlaces{m_home->places(), path(u"kept/versions"_s), path(u"kept/programs.json"_s),
+                                        m_engine->paths().dataDir()});
 }
 
 void TestProgramsKeeper::cleanup()
@@ -158,6 +188,102 @@ void TestProgramsKeeper::takesAServerIntoSignalbox()
     QCOMPARE(m_engine->link->serverByName(u"github"_s)->entry.group, u"Work"_s); // ours alone knows it
 }
 
+void TestProgramsKeeper::c10_keepsSecretsOfWhatIsTakenWhereSecretsAreKept()
+{
+    QVERIFY(look());
+    takeGithub();
+    QTRY_COMPARE(m_keeper->state()->taken.size(), 1);
+    QSignalSpy applied(m_keeper.get(), &ProgramsKeeper::applied);
+    m_keeper->apply();
+    QTRY_COMPARE(applied.size(), 1);
+    const auto changes = applied.first().first().value<QList<AppliedChange>>();
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(!changes.first().error && changes.first().path.isEmpty());
+    QCOMPARE(changes.first().server, u"github"_s);
+    QTRY_COMPARE(m_engine->link->serverByName(u"github"_s)->entry.environment,
+                 (QList<QPair<QString, QString>>{{u"API_TOKEN"_s, u"${input:API_TOKEN}"_s}}));
+    QCOMPARE(m_engine->link->serverByName(u"github"_s)->entry.id, changes.first().id);
+    QVERIFY2(ownList().contains("github") && !ownList().contains("swordfish"), ownList().constData());
+    ValueVault::Values kept;
+    m_engine->link->askLater<ValueVault::Values>(
+        this,
+        [id = changes.first().id](Engine &engine, const std::function<void(const ValueVault::Values &)> &done) {
+            ValueVault(*engine.secrets(), id).load(&engine, [done](const Result<ValueVault::Values> &values) {
+                done(values.value_or(ValueVault::Values()));
+            });
+        },
+        [&](const ValueVault::Values &values) { kept = values; });
+    QTRY_COMPARE(kept.value(u"input:API_TOKEN"_s), u"swordfish1"_s);
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+}
+
+void TestProgramsKeeper::c10_takesNoSecretWhereNothingKeepsIt_data()
+{
+    QTest::addColumn<bool>("hasStore");
+    QTest::newRow("no store") << false;
+    QTest::newRow("a store until the end of the run") << true;
+}
+
+void TestProgramsKeeper::c10_takesNoSecretWhereNothingKeepsIt()
+{
+    QFETCH(const bool, hasStore);
+    make(hasStore ? kPassing : EngineThread::StoreMaker());
+    QVERIFY(look());
+    const QByteArray before = ownList();
+    takeGithub();
+    QTRY_VERIFY2(obstacle().startsWith(u"github"_s), qPrintable(obstacle())); // before anything is written
+    QVERIFY2(obstacle().contains(u"no place that keeps secrets"_s), qPrintable(obstacle()));
+    QVERIFY2(obstacle().contains(u"keychain"_s), qPrintable(obstacle())); // and what to do
+    m_keeper->take({.path = path(kCodex), .name = u"memory"_s, .folder = {}});
+    m_keeper->remove({{.path = path(kCursor), .name = u"broken"_s, .folder = {}}});
+    QTRY_COMPARE(m_keeper->state()->steps.size(), 3);
+    QSignalSpy applied(m_keeper.get(), &ProgramsKeeper::applied);
+    m_keeper->apply();
+    QTRY_COMPARE(applied.size(), 1);
+    const auto changes = applied.first().first().value<QList<AppliedChange>>();
+    QCOMPARE(changes.size(), 3);
+    for (const AppliedChange &change : changes) {
+        QCOMPARE(change.error.has_value(), change.server == u"github"_s);
+    }
+    QTRY_VERIFY(m_engine->link->serverByName(u"memory"_s)); // the others are done
+    QVERIFY(!m_home->bytes(kCursor).contains("broken"));
+    QVERIFY(!ownList().contains("swordfish") && !ownList().contains("--old"));
+    QVERIFY(m_home->bytes(kCursor).contains("swordfish1")); // where it was
+    QTRY_COMPARE(m_keeper->state()->steps.size(), 1);       // it can be applied once there is a place
+    QCOMPARE(m_keeper->state()->steps.first().name, u"github"_s);
+    QVERIFY(before.contains("github") && ownList().contains("--new"));
+}
+
+void TestProgramsKeeper::aPlaceThatIsChosenLaterIsFound()
+{
+    std::atomic_bool isLasting = false;
+    class ChangingMemory : public MemoryStore
+    {
+    public:
+        explicit ChangingMemory(const std::atomic_bool &isLastingNow)
+            : m_isLastingNow(isLastingNow)
+        {
+        }
+        [[nodiscard]] bool isPersistent() const override { return m_isLastingNow; }
+
+    private:
+        const std::atomic_bool &m_isLastingNow;
+    };
+    make([&isLasting] { return std::make_unique<ChangingMemory>(isLasting); });
+    QVERIFY(look());
+    takeGithub();
+    QTRY_VERIFY(!obstacle().isEmpty());
+    isLasting = true;
+    m_keeper->setActive(); // the page is shown again
+    QTRY_COMPARE(obstacle(), QString());
+    QCOMPARE(m_keeper->state()->taken.size(), 1);
+    m_keeper->apply();
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+    QTRY_COMPARE(m_engine->link->serverByName(u"github"_s)->entry.arguments, QStringList{u"--old"_s});
+    QVERIFY(!ownList().contains("swordfish"));
+    cleanup(); // before what the store looks at
+}
+
 void TestProgramsKeeper::takesBackASingleStepAndAll()
 {
     QVERIFY(look());
@@ -240,6 +366,22 @@ void TestProgramsKeeper::previewsWithoutSecrets()
     QTRY_COMPARE(diffs.size(), 1);
     QVERIFY(!diffs.first()->isSame());
     QVERIFY(!diffs.first()->before.contains("swordfish") && !diffs.first()->after.contains("swordfish"));
+}
+
+void TestProgramsKeeper::previewsWhatIsTaken()
+{
+    QVERIFY(look());
+    takeGithub();
+    m_keeper->take({.path = path(kCodex), .name = u"memory"_s, .folder = {}});
+    QTRY_COMPARE(m_keeper->state()->taken.size(), 2);
+    QList<LineDiffPtr> diffs;
+    m_keeper->preview(this, [&](const QList<LineDiffPtr> &made) { diffs = made; });
+    QTRY_COMPARE(diffs.size(), 1); // the own list is one
+    const LineDiff &own = *diffs.first();
+    QVERIFY2(own.before.contains("--new") && !own.before.contains("memory"), own.before.constData());
+    QVERIFY2(own.after.contains("--old") && own.after.contains("\"mem\""), own.after.constData());
+    QVERIFY2(own.after.contains("${input:API_TOKEN}") && !own.after.contains("swordfish"), own.after.constData());
+    QVERIFY(own.added > 0 && own.removed > 0);
 }
 
 void TestProgramsKeeper::endsWhileItIsAtWork()
