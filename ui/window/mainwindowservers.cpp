@@ -57,6 +57,7 @@ void MainWindow::buildProgramsTab(ProgramsKeeper &keeper)
     m_manage->addTab(
         {.id = u"programs"_s, .title = tr("Programs"), .content = tab, .tools = tab->bar(), .legend = tab->legend()});
     connect(tab, &ProgramsTab::addRequested, this, [this] { run(CommandId::AddServer); });
+    connect(tab, &ProgramsTab::openRequested, this, &MainWindow::openServer);
 }
 
 void MainWindow::buildListTab(ProgramsKeeper &keeper)
