@@ -4,6 +4,7 @@
 
 #include "core/auth/oauthauthorizer.h"
 #include "core/base/logging.h"
+#include "core/catalog/launch/packagerunner.h"
 #include "core/hub/cache/reads.h"
 #include "core/hub/errormask.h"
 #include "core/hub/releaselater.h"
@@ -191,6 +192,7 @@ void Connection::negotiate(Negotiator::TransportFactory factory)
     options.client = ClientProfile::signalbox();
     options.limits = m_limits;
     options.cachedVerdict = m_verdict;
+    options.fetcher = packageRunner(m_reached);
     m_negotiator = std::make_unique<Negotiator>(std::move(factory), m_recorder, options);
     connect(m_negotiator.get(), &Negotiator::succeeded, this, &Connection::handleSucceeded);
     connect(m_negotiator.get(), &Negotiator::failed, this, &Connection::handleConnectFailed);

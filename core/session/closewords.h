@@ -12,7 +12,8 @@ namespace Signalbox {
 /// the server's last line on stderr.
 [[nodiscard]] Error closeError(const CloseInfo &info);
 
-/// `message` with the last line of stderr behind it, if there is one.
+/// `message` with the line of stderr behind it that says most: the error code if npm wrote one, with what it means if that
+/// is known; else the last line. As it is, if there is none.
 [[nodiscard]] QString withLastLine(const QString &message, const QByteArray &lastStderr);
 
 /// A request whose time was over while it waited for its turn, because of its key's rate (Kind::Policy).

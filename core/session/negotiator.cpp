@@ -20,12 +20,13 @@ Negotiator::Negotiator(TransportFactory factory, Recorder &recorder, Options opt
     , m_recorder(recorder)
     , m_options(std::move(options))
 {
-    for (QTimer *timer : {&m_startTimer, &m_probeTimer, &m_connectTimer}) {
+    for (QTimer *timer : {&m_startTimer, &m_probeTimer, &m_connectTimer, &m_patienceTimer}) {
         timer->setSingleShot(true);
     }
     connect(&m_startTimer, &QTimer::timeout, this, &Negotiator::openTraffic);
     connect(&m_probeTimer, &QTimer::timeout, this, &Negotiator::handleProbeTimeout);
     connect(&m_connectTimer, &QTimer::timeout, this, &Negotiator::handleConnectTimeout);
+    connect(&m_patienceTimer, &QTimer::timeout, this, &Negotiator::explainWaiting);
 }
 
 Negotiator::~Negotiator()
@@ -86,6 +87,7 @@ void Negotiator::begin(Step step)
     m_step = step;
     m_dialect = step == Step::Discover ? HttpDialect::Modern : HttpDialect::Legacy;
     m_probeTimer.stop();
+    m_patienceTimer.stop();
     retire();
     if (m_leaving.empty() || m_leaving.back()->isClosed) {
         openTraffic();
@@ -132,7 +134,7 @@ void Negotiator::trafficOpened()
 
 void Negotiator::sendDiscover()
 {
-    emit stepped(tr("Asking with server/discover."));
+    awaitAnswer(tr("Asking with server/discover."));
     // A string: it can never be taken for one of the session's.
     m_awaited = MessageId(m_probeRetried ? u"probe-2"_s : u"probe-1"_s);
     m_probeTimer.start(m_options.limits.probeMs);
@@ -146,11 +148,26 @@ void Negotiator::sendDiscover()
 
 void Negotiator::sendInitialize()
 {
-    emit stepped(tr("Asking with initialize, revision %1.").arg(revisionText(m_offered)));
+    awaitAnswer(tr("Asking with initialize, revision %1.").arg(revisionText(m_offered)));
     m_codec = Codec::create(m_offered, m_options.client);
     m_awaited = MessageId(qint64(0)); // the session's begin at 1
     const QByteArray message = encodeInitialize(m_awaited, m_offered, m_options.client);
     m_traffic->sendRequest(m_awaited, message, "initialize", {}, {.headers = {}, .isHandshake = true});
+}
+
+void Negotiator::awaitAnswer(const QString &step)
+{
+    emit stepped(step);
+    if (!m_options.fetcher.isEmpty()) {
+        m_patienceTimer.start(m_options.fetchPatienceMs);
+    }
+}
+
+void Negotiator::explainWaiting()
+{
+    if (m_step != Step::Done) {
+        emit stepped(tr("Waiting for an answer. %1 may still be fetching the server.").arg(m_options.fetcher));
+    }
 }
 
 void Negotiator::received(const Received &message)
@@ -301,6 +318,7 @@ void Negotiator::succeed(const ServerProfile &profile)
 {
     m_step = Step::Done;
     m_connectTimer.stop();
+    m_patienceTimer.stop();
     emit succeeded(profile); // the receiver may delete this
 }
 

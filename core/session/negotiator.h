@@ -37,6 +37,8 @@ public:
         ClientProfile client;
         Limits limits;
         std::optional<Era> cachedVerdict; ///< from an earlier connect; re-tested when contradicted
+        QString fetcher{};                ///< the program that may have to fetch the server first: "npx"; empty: none
+        int fetchPatienceMs = 4000;       ///< without an answer, until the step says that this may be why
     };
 
     Negotiator(TransportFactory factory, Recorder &recorder, Options options);
@@ -80,6 +82,8 @@ private:
     void handleProbeFailure(const ExchangeEnd &end);
     void handleInitializeFailure(const ExchangeEnd &end);
     void startTimers();
+    void awaitAnswer(const QString &step); ///< says the step, and after a while what may take so long
+    void explainWaiting();
     void decide(const ProbeVerdict &verdict);
     void fallBack(Revision offered, const QString &why);
     [[nodiscard]] bool testAgain(); ///< the verdict that led to initialize was contradicted: probe once more
@@ -97,6 +101,7 @@ private:
     QTimer m_startTimer;
     QTimer m_probeTimer;
     QTimer m_connectTimer;
+    QTimer m_patienceTimer; ///< until a waiting person is told what may take so long
     MessageId m_awaited;
     Revision m_offered = Revision::V20251125;
     HttpDialect m_dialect = HttpDialect::Modern;

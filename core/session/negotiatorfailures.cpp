@@ -138,6 +138,11 @@ void Negotiator::handleConnectTimeout()
     } else {
         error.message = tr("The server did not answer server/discover within %1 ms.").arg(limit);
     }
+    if (m_opened && !m_options.fetcher.isEmpty()) {
+        error.advice = tr("%1 may still be fetching the server: a first start takes longer. Try again, or give it more "
+                          "time in the settings, under Limits.")
+                           .arg(m_options.fetcher);
+    }
     error.message = withLastLine(error.message, m_stderr);
     giveUp(error);
 }
@@ -148,6 +153,7 @@ void Negotiator::giveUp(const Error &error, CloseInfo info)
     m_startTimer.stop();
     m_probeTimer.stop();
     m_connectTimer.stop();
+    m_patienceTimer.stop();
     if (info.lastStderr.isEmpty()) {
         info.lastStderr = m_stderr;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/nearmatches.h"
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
 #include "core/wire/programlookup.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 
 namespace Signalbox::LaunchChecks {
 
@@ -39,8 +41,8 @@ QString machineName(quint16 machine)
     return names.value(machine, QString::number(machine));
 }
 
-/// What brings a well-known program.
-QString whereFrom(const QString &program)
+/// The well-known programs that start servers, each with what brings it.
+const QMap<QString, QString> &knownStarters()
 {
     static const QMap<QString, QString> sources{{u"npx"_s, u"Node.js (nodejs.org)"_s},
                                                 {u"node"_s, u"Node.js (nodejs.org)"_s},
@@ -55,7 +57,13 @@ QString whereFrom(const QString &program)
                                                 {u"bunx"_s, u"Bun (bun.sh)"_s},
                                                 {u"pipx"_s, u"pipx (pipx.pypa.io)"_s},
                                                 {u"go"_s, u"Go (go.dev)"_s}};
-    return sources.value(program);
+    return sources;
+}
+
+/// What brings a well-known program.
+QString whereFrom(const QString &program)
+{
+    return knownStarters().value(program);
 }
 
 /// Another name under which the same is often installed.
@@ -71,6 +79,23 @@ Result<QString> findIn(const ServerEntry &entry, const QString &program, const Q
     QStringList tried;
     return ProgramLookup::find({.program = program, .workingDirectory = entry.workingDirectory, .searchPath = {}},
                                folders, &tried);
+}
+
+/// The well-known program that is there and that this one may be a slip of the fingers for; empty: none.
+QString meantName(const ServerEntry &entry, const LaunchPlaces &places)
+{
+    constexpr qsizetype kMostAway = 2; // letters too many or too few: `bundle` is no slip for `bun`
+    const QString name = entry.command;
+    if (name.size() < 3 || knownStarters().contains(name)) {
+        return {};
+    }
+    for (const QString &near : nearMatches(name, knownStarters().keys())) {
+        const bool isSlip = near.at(0) == name.at(0).toLower() && std::abs(near.size() - name.size()) <= kMostAway;
+        if (isSlip && findIn(entry, near, searchPath(entry, places) + places.loginPath)) {
+            return near;
+        }
+    }
+    return {};
 }
 
 /// With its full path, and with its folder in the PATH: npx is a script that starts node, which lies beside it.
@@ -119,6 +144,10 @@ void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const E
         finding.mended = entry;
         finding.mended->command = other;
         finding.advice = LaunchProgramText::tr("%1 is there: take that.").arg(other);
+    } else if (const QString meant = meantName(entry, places); !meant.isEmpty()) {
+        finding.mended = entry;
+        finding.mended->command = meant;
+        finding.advice = LaunchProgramText::tr("Did you mean %1?").arg(meant);
     } else if (const QString source = whereFrom(baseName(name)); !source.isEmpty()) {
         finding.advice = LaunchProgramText::tr("It comes with %1.").arg(source);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/closewords.h"
 #include "core/session/negotiator.h"
 #include "core/session/session.h"
 #include "memoryrecorder.h"
@@ -165,6 +166,9 @@ private slots:
     void showsWhatInitializeWasRefusedWith();
     void showsTheLastWordsOfADyingServer();
     void showsTheLastWordsOfASilentServer();
+    void saysThatARunnerMayStillBeFetching();
+    void saysWhatNpmCouldNotDo_data();
+    void saysWhatNpmCouldNotDo();
     void failsAtOnceIfNothingCanBeStarted();
     void answersPingBeforeTheHandshakeIsDone();
     void canBeCancelled();
@@ -403,6 +407,55 @@ void TestNegotiator::showsTheLastWordsOfASilentServer()
     QVERIFY(f.error.message.contains(u"initialize"_s));
     QVERIFY(f.error.message.contains(u"waiting for a licence"_s));
     QVERIFY(f.info.lastStderr.contains("licence"));
+}
+
+void TestNegotiator::saysThatARunnerMayStillBeFetching()
+{
+    Negotiator::Options options = quick("legacy");
+    options.limits.connectMs = 400;
+    options.fetcher = u"npx"_s;
+    options.fetchPatienceMs = 1;
+    Fixture f([](const QByteArray &, int) { return QByteArray(); }, options);
+    QSignalSpy steps(f.negotiator.get(), &Negotiator::stepped);
+    f.negotiator->start();
+    QTRY_COMPARE(f.failures, 1);
+    QVERIFY(steps.last().first().toString().contains(u"npx may still be fetching"_s));
+    QVERIFY(f.error.message.contains(u"initialize"_s));
+    QVERIFY(f.error.advice.contains(u"npx may still be fetching"_s));
+    QVERIFY(f.error.advice.contains(u"settings"_s));
+    options.fetcher.clear();
+    options.limits.connectMs = 100;
+    Fixture other([](const QByteArray &, int) { return QByteArray(); }, options);
+    other.negotiator->start();
+    QTRY_COMPARE(other.failures, 1);
+    QVERIFY(other.error.advice.isEmpty());
+}
+
+void TestNegotiator::saysWhatNpmCouldNotDo_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("told");
+    const QByteArray log = "npm error A complete log of this run can be found in: /home/me/.npm/_logs/x-debug-0.log\n";
+    QTest::newRow("npm 9, no network")
+        << "npm ERR! code ENOTFOUND\nnpm ERR! syscall getaddrinfo\nnpm ERR! network request to https://r.example failed"
+           "\n\nnpm ERR! A complete log of this run can be found in:\nnpm ERR!     /home/me/.npm/_logs/x-debug-0.log\n"_ba
+        << u"npm error code ENOTFOUND: the registry was not reached."_s;
+    QTest::newRow("npm 10, no such package") << "npm error code E404\nnpm error 404 Not Found\n" + log
+                                             << u"npm error code E404: the registry has no such package."_s;
+    QTest::newRow("another code") << "npm error code EACCES\n" + log << u"npm error code EACCES."_s;
+    QTest::newRow("no code") << "npm error could not determine executable to run\n"_ba
+                             << u"could not determine executable to run"_s;
+    QTest::newRow("not the last that it said")
+        << "npm error code E404\nthe licence ran out\n"_ba << u"Its last line on stderr: the licence ran out"_s;
+}
+
+void TestNegotiator::saysWhatNpmCouldNotDo()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const QString, told);
+    const QString message = withLastLine(u"The server ended with exit code 1."_s, written);
+    QVERIFY(message.startsWith(u"The server ended with exit code 1. "_s));
+    QVERIFY2(message.endsWith(told), qPrintable(message));
 }
 
 void TestNegotiator::failsAtOnceIfNothingCanBeStarted()

@@ -110,6 +110,8 @@ class LaunchResolverTest : public QObject
 private slots:
     void explainsAndMends_data();
     void explainsAndMends();
+    void meansAKnownProgram_data();
+    void meansAKnownProgram();
     void saysNothingOfWhatWorks();
     void warnsOfWhatWorksHereOnly();
     void showsNoSecret();
@@ -236,6 +238,38 @@ void LaunchResolverTest::explainsAndMends()
         QVERIFY(runOf(entry, home.places).startsWith("ran"));
     } else {
         QVERIFY(!findings.first().mended);
+    }
+}
+
+void LaunchResolverTest::meansAKnownProgram_data()
+{
+    QTest::addColumn<QString>("meant"); // empty: none
+    QTest::newRow("npxx") << u"npx"_s;
+    QTest::newRow("nxp") << u"npx"_s;
+    QTest::newRow("NPX") << u"npx"_s;
+    QTest::newRow("pyton3") << u"python3"_s;
+    QTest::newRow("uvxx") << QString(); // uvx is not there
+    QTest::newRow("mpx") << QString();  // another letter comes first
+    QTest::newRow("dockerfile-server") << QString();
+    QTest::newRow("notes-mcp") << QString();
+    QTest::newRow("nx") << QString();
+}
+
+void LaunchResolverTest::meansAKnownProgram()
+{
+    QFETCH(const QString, meant);
+    ScratchHome home;
+    home.program(u"system/npx"_s);
+    home.places.path = QStringList{home.path(u"system"_s)};
+    const ServerEntry entry = entryOf(QString::fromLatin1(QTest::currentDataTag()), {u"-y"_s, u"notes-mcp"_s});
+    const QList<LaunchFinding> findings = examineLaunch(entry, home.places);
+    QVERIFY(!findings.isEmpty());
+    QCOMPARE(findings.first().check, u"program.missing"_s);
+    QCOMPARE(findings.first().mended.has_value(), !meant.isEmpty());
+    QCOMPARE(findings.first().advice.contains(u"Did you mean %1?"_s.arg(meant)), !meant.isEmpty());
+    if (!meant.isEmpty()) {
+        QCOMPARE(findings.first().mended->command, meant);
+        QCOMPARE(findings.first().mended->arguments, entry.arguments);
     }
 }
 
