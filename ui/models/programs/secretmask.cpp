@@ -20,6 +20,13 @@ bool isReference(const QString &value)
     return reference.match(value).hasMatch();
 }
 
+/// `"password": true` says that there is one, and not which.
+bool isSecretText(const QString &value)
+{
+    return value != u"true"_s && value != u"false"_s && value != u"null"_s && !isReference(value)
+           && !value.contains(u"••••"_s);
+}
+
 /// Where a member of this name has its value, in any of the three formats: 1 the name, 2 the text of the value.
 const QRegularExpression &members()
 {
@@ -38,7 +45,7 @@ QString SecretMask::masked(const QString &text) const
     for (auto match = members().globalMatch(plain); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();
         const QString value = one.captured(2);
-        if (!Masker::isSecretName(one.capturedView(1)) || isReference(value) || value.contains(u"••••"_s)) {
+        if (!Masker::isSecretName(one.capturedView(1)) || !isSecretText(value)) {
             continue;
         }
         const bool isQuoted = value.startsWith(u'"') || value.startsWith(u'\'');

@@ -38,7 +38,8 @@ void TestSecretMask::masksValuesOfSecretNamesInEveryFormat()
 
 void TestSecretMask::leavesReferencesAndHarmlessValues()
 {
-    const QString text = u"{\"API_TOKEN\": \"${API_TOKEN}\", \"X-Toolsets\": \"issues\", \"command\": \"npx\"}"_s;
+    const QString text =
+        u"{\"API_TOKEN\": \"${API_TOKEN}\", \"X-Toolsets\": \"issues\", \"command\": \"npx\", \"password\": true}"_s;
     QCOMPARE(SecretMask().masked(text), text);
 }
 
