@@ -72,7 +72,8 @@ void DoctorRunner::tellChecked(const DoctorCheck &check)
         tellPerson(u"\r\x1B[K"_s);
     }
     if (printsAsItGoes()) {
-        m_isPrinted = m_isPrinted && printText(QString::fromUtf8(doctorTextOf(check)));
+        m_isPrinted = m_isPrinted && printText(QString::fromUtf8(doctorTextOf(check, m_told)));
+        m_told.append(check);
     }
 }
 

@@ -44,6 +44,7 @@ private:
     std::optional<DoctorTarget> m_target;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<Examination> m_examination;
+    QList<DoctorCheck> m_told; ///< printed as it goes
     int m_interruption = 0;
     bool m_isPrinted = true;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/report/doctorhtml.h"
 
+#include "core/doctor/report/checktelling.h"
 #include "core/doctor/report/doctorjson.h"
 #include "core/doctor/report/doctortext.h"
 #include "core/journal/exchange/reporttext.h"
@@ -89,21 +90,22 @@ QByteArray findingHtml(const DoctorFinding &finding)
     return html + paragraph(finding.id + (finding.rule.isEmpty() ? QString() : u" — "_s + finding.rule)) + "</li>\n";
 }
 
-QByteArray checkHtml(const DoctorCheck &check)
+QByteArray checkHtml(const DoctorCheck &check, const QList<DoctorCheck> &before)
 {
+    const CheckTelling telling = CheckTelling::of(check, before);
     QByteArray html = "<section>\n<h2><span class=\"mark " + outcomeText(check.outcome()).toLatin1() + "\">"
                       + escaped(outcomeName(check.outcome())) + "</span> " + escaped(check.title)
                       + "<span class=\"time\">" + escaped(doctorDuration(check.durationNs)) + "</span></h2>\n";
     if (!check.looked.isEmpty()) {
         html += "<p class=\"soft\"><code>" + escaped(check.looked) + "</code></p>\n";
     }
-    html += paragraph(check.sentence, "");
+    html += paragraph(telling.sentence, "");
     if (!check.detail.isEmpty()) {
         html += "<pre>" + escaped(check.detail) + "</pre>\n";
     }
-    if (!check.findings.isEmpty()) {
+    if (!telling.findings.isEmpty()) {
         html += "<ul>\n";
-        for (const DoctorFinding &finding : check.findings) {
+        for (const DoctorFinding &finding : telling.findings) {
             html += findingHtml(finding);
         }
         html += "</ul>\n";
@@ -134,8 +136,10 @@ QByteArray doctorHtml(const DoctorReport &report)
             DoctorHtmlText::tr("It calls itself %1 and speaks protocol %2.").arg(report.label, report.revision));
     }
     html += paragraph(doctorTime(report.wallNs) + u", "_s + doctorDuration(report.durationNs));
+    QList<DoctorCheck> before;
     for (const DoctorCheck &check : report.checks) {
-        html += checkHtml(check);
+        html += checkHtml(check, before);
+        before.append(check);
     }
     return html + "</body>\n</html>\n";
 }

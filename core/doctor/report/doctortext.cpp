@@ -4,6 +4,7 @@
 
 #include "core/base/durations.h"
 #include "core/catalog/addresssecrets.h"
+#include "core/doctor/report/checktelling.h"
 #include "core/journal/exchange/reporttext.h"
 
 #include <QCoreApplication>
@@ -95,17 +96,18 @@ QByteArray doctorTextHead(const DoctorReport &report)
     return text + '\n';
 }
 
-QByteArray doctorTextOf(const DoctorCheck &check)
+QByteArray doctorTextOf(const DoctorCheck &check, const QList<DoctorCheck> &before)
 {
+    const CheckTelling telling = CheckTelling::of(check, before);
     QByteArray text = column(outcomeText(check.outcome()), kResultWidth) + "  " + column(check.title, kTitleWidth)
-                      + line(doctorDuration(check.durationNs).rightJustified(kTimeWidth)) + "  " + line(check.sentence)
-                      + '\n';
+                      + line(doctorDuration(check.durationNs).rightJustified(kTimeWidth));
+    text += telling.sentence.isEmpty() ? QByteArray("\n") : "  " + line(telling.sentence) + '\n';
     if (!check.detail.isEmpty() && check.outcome() >= DoctorCheck::Outcome::Warning && !check.isSkipped) {
         for (const QString &one : check.detail.split(u'\n')) {
             text += indented("| " + line(one));
         }
     }
-    for (const DoctorFinding &finding : check.findings) {
+    for (const DoctorFinding &finding : telling.findings) {
         text += findingText(finding);
     }
     return text;
@@ -131,8 +133,10 @@ QByteArray doctorTextEnd(const DoctorReport &report)
 QByteArray doctorText(const DoctorReport &report)
 {
     QByteArray text = doctorTextHead(report);
+    QList<DoctorCheck> before;
     for (const DoctorCheck &check : report.checks) {
-        text += doctorTextOf(check);
+        text += doctorTextOf(check, before);
+        before.append(check);
     }
     return text + doctorTextEnd(report);
 }

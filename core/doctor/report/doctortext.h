@@ -12,7 +12,8 @@ namespace Signalbox {
 
 // Its parts, for who shows them one after the other.
 [[nodiscard]] QByteArray doctorTextHead(const DoctorReport &report);
-[[nodiscard]] QByteArray doctorTextOf(const DoctorCheck &check);
+/// `before`: the checks that were shown; what they said is not said again.
+[[nodiscard]] QByteArray doctorTextOf(const DoctorCheck &check, const QList<DoctorCheck> &before);
 [[nodiscard]] QByteArray doctorTextEnd(const DoctorReport &report); ///< the verdict, with counts
 
 /// "12 ms", "1.3 s"; empty for no time at all.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/doctor/report/checktelling.h"
 #include "core/doctor/report/doctorformat.h"
 #include "core/doctor/report/doctortext.h"
 
@@ -86,6 +87,7 @@ private slots:
     void writesAPageThatLoadsNothing();
     void writesJsonThatReadsBack();
     void writesSarifOfItsRequiredShape();
+    void tellsPeopleNothingTwice();
     void countsAndJudges();
     void knowsItsFormatsByWord();
 };
@@ -205,6 +207,56 @@ void TestDoctorReports::writesSarifOfItsRequiredShape()
     for (const QString &member : run.keys()) {
         QVERIFY2(allowed.contains(member), qPrintable(member));
     }
+}
+
+void TestDoctorReports::tellsPeopleNothingTwice()
+{
+    DoctorReport report{.server = u"notes"_s, .target = u"npxx"_s, .transport = u"stdio"_s};
+    const DoctorFinding missing{.id = u"launch.program.missing"_s,
+                                .severity = Severity::Fault,
+                                .sentence = u"The program was not found."_s,
+                                .rule = u"basic/transports, stdio"_s,
+                                .advice = u"Did you mean npx?"_s,
+                                .mended = mendedEntry()};
+    const DoctorFinding failed{.id = u"start.failed"_s,
+                               .severity = Severity::Fault,
+                               .sentence = missing.sentence,
+                               .place = u"npxx"_s,
+                               .rule = missing.rule,
+                               .advice = u"Install it, or give its full path."_s};
+    report.checks = {{.id = u"launch"_s, .title = u"Command"_s, .sentence = missing.sentence, .findings = {missing}},
+                     {.id = u"start"_s, .title = u"Start"_s, .sentence = failed.sentence, .findings = {failed}}};
+    const QString because = u"There is no conversation."_s;
+    for (const QString &id : {u"discovery"_s, u"version"_s, u"lists"_s}) {
+        report.checks.append({.id = id, .title = id, .sentence = because, .isSkipped = true});
+    }
+    report.checks.append({.id = u"call"_s, .title = u"call"_s, .sentence = u"It may not."_s, .isSkipped = true});
+    for (const DoctorFormat format : {DoctorFormat::Text, DoctorFormat::Html}) {
+        const QByteArray bytes = doctorReportBytes(report, format);
+        QCOMPARE(bytes.count("There is no conversation."), 1);
+        QCOMPARE(bytes.count("Install it"), 0);
+        QCOMPARE(bytes.count("Did you mean npx?"), 1);
+        QVERIFY(bytes.contains("For the reason told under"));
+        QVERIFY(bytes.contains("lists"));
+        QVERIFY(bytes.contains("It may not."));
+    }
+    const QByteArray text = doctorReportBytes(report, DoctorFormat::Text);
+    QCOMPARE(text.count("\nskipped"), 4);
+    QVERIFY(text.contains("\nfault     Start"));
+    const QJsonArray checks = parsed(doctorReportBytes(report, DoctorFormat::JsonText))["checks"_L1].toArray();
+    QCOMPARE(checks.size(), 6);
+    QCOMPARE(checks.at(1)["findings"_L1].toArray().at(0)["advice"_L1].toString(), failed.advice);
+    const QJsonObject run =
+        parsed(doctorReportBytes(report, DoctorFormat::Sarif))["runs"_L1].toArray().at(0).toObject();
+    QCOMPARE(run["results"_L1].toArray().size(), 2);
+    // What adds something is told: a mend that was not offered, a graver word, another thing.
+    DoctorCheck more = report.checks.at(1);
+    more.findings.first().command = u"chmod +x npxx"_s;
+    QCOMPARE(CheckTelling::of(more, {report.checks.first()}).findings.size(), 1);
+    more = report.checks.at(1);
+    more.findings.append({.id = u"y"_s, .sentence = u"Another thing."_s});
+    QCOMPARE(CheckTelling::of(more, {report.checks.first()}).findings.size(), 1);
+    QCOMPARE(CheckTelling::of(more, {report.checks.first()}).sentence, failed.sentence);
 }
 
 void TestDoctorReports::countsAndJudges()

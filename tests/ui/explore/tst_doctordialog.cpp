@@ -56,6 +56,7 @@ private slots:
     void callsNothingIfThePersonSaysSo();
     void examinesBesideARunningConnection();
     void mendsTheEntryOnceThePersonSaysSo();
+    void tellsOnceWhyTheRestWasLeftOut();
     void copiesCommands();
     void savesTheReport();
     void endsTheServerWhenItIsStopped();
@@ -189,6 +190,23 @@ void TestDoctorDialog::mendsTheEntryOnceThePersonSaysSo()
     QCOMPARE(child<CheckCard>(dialog, u"doctor:check:launch"_s)->findChild<StateMark *>()->mark(), StateShape::Good);
 }
 
+void TestDoctorDialog::tellsOnceWhyTheRestWasLeftOut()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"gone"_s);
+    entry.command = u"no-such-program-here"_s;
+    DoctorDialog *dialog = examine(m_engine->add(entry));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), 20000);
+    const QString texts = textsIn(*dialog);
+    QCOMPARE(texts.count(u"There is no conversation"_s), 1);
+    QCOMPARE(texts.count(u"was not found"_s), 1);
+    QVERIFY(texts.contains(u"For the reason told under “Command”."_s));
+    QCOMPARE(child<CheckCard>(dialog, u"doctor:check:start"_s)->findChild<StateMark *>()->mark(), StateShape::Failed);
+    const auto *leftOut = child<CheckCard>(dialog, u"doctor:check:discovery"_s);
+    QVERIFY(leftOut->accessibleName().contains(u"Version"_s) && leftOut->accessibleName().contains(u"Messages"_s));
+    QVERIFY(!child<CheckCard>(dialog, u"doctor:check:lists"_s));
+    picture(*dialog, u"doctor-gone"_s);
+}
+
 void TestDoctorDialog::copiesCommands()
 {
     const QTemporaryDir folder;
@@ -255,8 +273,9 @@ void TestDoctorDialog::u01_showsHostileWordsLiterally()
     const FindingCard card(finding, true);
     QCOMPARE(markupIn(card), QStringList());
     CheckCard check({.id = u"x"_s, .title = u"Title"_s, .looked = finding.sentence});
-    check.conclude({.id = u"x"_s, .title = u"Title"_s, .sentence = finding.sentence, .detail = finding.sentence},
-                   false);
+    const DoctorCheck done{.id = u"x"_s, .title = u"Title"_s, .sentence = finding.sentence, .detail = finding.sentence};
+    check.conclude(done, CheckTelling::of(done, {}), false);
+    check.alsoLeftOut(finding.sentence);
     QCOMPARE(markupIn(check), QStringList());
 }
 

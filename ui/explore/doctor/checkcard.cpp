@@ -54,7 +54,8 @@ Ink inkOf(Outcome outcome)
 CheckCard::CheckCard(const DoctorCheck &check, QWidget *parent)
     : QWidget(parent)
     , m_id(check.id)
-    , m_title(check.title)
+    , m_titles(check.title)
+    , m_title(new PlainLabel(check.title, FontRole::Name, Ink::Text, this))
     , m_mark(new StateMark(StateShape::Changing, this))
     , m_looked(new PlainLabel(check.looked, FontRole::Mono, Ink::Text2, this))
     , m_word(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
@@ -63,15 +64,14 @@ CheckCard::CheckCard(const DoctorCheck &check, QWidget *parent)
 {
     setObjectName(u"doctor:check:"_s + check.id);
     const Metrics metrics = metricsOf(this);
-    auto *title = new PlainLabel(check.title, FontRole::Name, Ink::Text, this);
-    title->setMinimumWidth(metrics.px(kTitleWidth));
+    m_title->setMinimumWidth(metrics.px(kTitleWidth));
     m_looked->setElide(PlainLabel::Elide::Middle);
     m_time->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_time->setMinimumWidth(metrics.px(60));
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics.gap(8));
     head->addWidget(m_mark);
-    head->addWidget(title);
+    head->addWidget(m_title);
     head->addWidget(m_looked, 1);
     head->addWidget(m_word);
     head->addWidget(m_time);
@@ -91,7 +91,7 @@ void CheckCard::setOutcome(const QString &word)
 {
     m_word->setText(word);
     m_mark->setAccessibleName(word);
-    setAccessibleName(m_title + u": "_s + word);
+    setAccessibleName(m_titles + u": "_s + word);
 }
 
 void CheckCard::stop()
@@ -100,7 +100,15 @@ void CheckCard::stop()
     setOutcome(tr("stopped"));
 }
 
-void CheckCard::conclude(const DoctorCheck &check, bool canMend)
+void CheckCard::alsoLeftOut(const QString &title)
+{
+    m_titles += u", "_s + title;
+    m_title->setElide(PlainLabel::Elide::End); // of many the tool tip has all
+    m_title->setText(m_titles);
+    setOutcome(m_word->rawText());
+}
+
+void CheckCard::conclude(const DoctorCheck &check, const CheckTelling &telling, bool canMend)
 {
     const Outcome outcome = check.outcome();
     m_mark->setMark(markOf(outcome));
@@ -108,16 +116,16 @@ void CheckCard::conclude(const DoctorCheck &check, bool canMend)
     m_time->setText(doctorDuration(check.durationNs));
     setOutcome(outcomeWord(outcome));
     // The gravest finding says the same: once is enough.
-    const bool isSaid = check.findings.size() == 1 && check.findings.constFirst().sentence == check.sentence;
-    if (!check.sentence.isEmpty() && !isSaid) {
+    const bool isSaid = telling.findings.size() == 1 && telling.findings.constFirst().sentence == telling.sentence;
+    if (!telling.sentence.isEmpty() && !isSaid) {
         auto *sentence =
-            new PlainLabel(check.sentence, FontRole::Body, check.isSkipped ? Ink::Text2 : Ink::Text, m_body);
+            new PlainLabel(telling.sentence, FontRole::Body, check.isSkipped ? Ink::Text2 : Ink::Text, m_body);
         sentence->setWordWrap(true);
         sentence->setSelectable(true);
         m_body->layout()->addWidget(sentence);
     }
     addDetail(check);
-    for (const DoctorFinding &finding : check.findings) {
+    for (const DoctorFinding &finding : telling.findings) {
         auto *card = new FindingCard(finding, canMend, m_body);
         connect(card, &FindingCard::mendRequested, this, &CheckCard::mendRequested);
         m_body->layout()->addWidget(card);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/doctor/doctorcheck.h"
+#include "core/doctor/report/checktelling.h"
 
 #include <QWidget>
 
@@ -19,8 +19,9 @@ class CheckCard : public QWidget
 public:
     explicit CheckCard(const DoctorCheck &check, QWidget *parent = nullptr); ///< that is being made
 
-    void conclude(const DoctorCheck &check, bool canMend);
-    void stop(); ///< it was not made to its end
+    void conclude(const DoctorCheck &check, const CheckTelling &telling, bool canMend);
+    void alsoLeftOut(const QString &title); ///< another check, for the same reason
+    void stop();                            ///< it was not made to its end
     [[nodiscard]] const QString &checkId() const { return m_id; }
 
 signals:
@@ -31,7 +32,8 @@ private:
     void addDetail(const DoctorCheck &check);
 
     QString m_id;
-    QString m_title;
+    QString m_titles; // one, or several with commas
+    PlainLabel *m_title;
     StateMark *m_mark;
     PlainLabel *m_looked;
     PlainLabel *m_word;

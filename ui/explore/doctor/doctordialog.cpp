@@ -229,14 +229,22 @@ void DoctorDialog::addRunning()
 
 void DoctorDialog::concludeLast()
 {
-    const DoctorCheck &check = m_run->report().checks.constLast();
-    if (!m_running || m_running->checkId() != check.id) { // it was left out, and never begun
+    QList<DoctorCheck> before = m_run->report().checks;
+    const DoctorCheck check = before.takeLast();
+    const CheckTelling telling = CheckTelling::of(check, before);
+    const bool wasBegun = m_running && m_running->checkId() == check.id;
+    if (telling.isAsBefore && m_last && !wasBegun) {
+        m_last->alsoLeftOut(check.title);
+        return;
+    }
+    if (!wasBegun) { // it was left out
         auto *card = new CheckCard(check, this);
         connect(card, &CheckCard::mendRequested, this, &DoctorDialog::mend);
         m_cards->insertWidget(m_cards->count() - 1, card);
         m_running = card;
     }
-    m_running->conclude(check, true);
+    m_running->conclude(check, telling, true);
+    m_last = m_running;
     m_running.clear();
 }
 

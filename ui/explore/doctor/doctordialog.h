@@ -57,6 +57,7 @@ private:
     QScrollArea *m_area = nullptr;
     QVBoxLayout *m_cards = nullptr;
     QPointer<CheckCard> m_running;
+    QPointer<CheckCard> m_last; // that was concluded
     QPushButton *m_again = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_save = nullptr;
