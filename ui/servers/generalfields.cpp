@@ -124,6 +124,12 @@ void GeneralFields::addPreview()
     addWide(m_preview);
 }
 
+void GeneralFields::focusProgram()
+{
+    m_command->setFocus(Qt::OtherFocusReason);
+    m_command->selectAll();
+}
+
 bool GeneralFields::isProcess() const
 {
     return m_transport->currentData().toString() == transportText(Way::Stdio);

@@ -23,6 +23,7 @@ public:
     void setTexts(const EntryTexts &texts, const ServerEntry &base);
     void setTaken(const QStringList &names); ///< those that other servers have
     [[nodiscard]] ServerEntry entry() const; ///< the entry it was given, with what the fields say
+    void focusProgram();                     ///< its text is selected
     [[nodiscard]] bool isProcess() const;    ///< a program on this machine
 
 private:

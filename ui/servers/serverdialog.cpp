@@ -133,6 +133,11 @@ void ServerDialog::setPlacing(SecretPlacing *placing)
     m_control->setPlacing(placing);
 }
 
+void ServerDialog::focusProgram()
+{
+    m_general->focusProgram();
+}
+
 void ServerDialog::reject()
 {
     if (!m_busy) {

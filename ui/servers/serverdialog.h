@@ -34,6 +34,7 @@ public:
 
     /// Lets the person choose where secrets are kept; outlives the dialog.
     void setPlacing(SecretPlacing *placing);
+    void focusProgram();    ///< the cursor is in the program's field, not in the name's
     void reject() override; ///< not while it saves: what was typed is on its way
 
 signals:

@@ -5,6 +5,8 @@
 #include "core/catalog/paste/paste.h"
 #include "core/catalog/samples.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/programs/programskeeper.h"
+#include "ui/servers/foundserversbox.h"
 #include "ui/servers/samplebox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -28,6 +31,7 @@ namespace {
 
 constexpr int kColumnWidth = 780;
 constexpr int kMarkSize = 44;
+constexpr int kFirstFrameMs = 150; ///< the page is shown by then
 
 } // namespace
 
@@ -38,6 +42,8 @@ WelcomePage::WelcomePage(EngineLink &link, QWidget *parent)
     , m_meaning(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
     , m_review(new QPushButton(tr("Review"), this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
+    , m_heading(new QWidget(this))
+    , m_found(new QVBoxLayout)
 {
     setObjectName(u"welcomePage"_s);
     const Metrics metrics = metricsOf(this);
@@ -47,6 +53,7 @@ WelcomePage::WelcomePage(EngineLink &link, QWidget *parent)
     column->setContentsMargins(0, metrics.px(36), 0, metrics.gap(24));
     column->setSpacing(metrics.gap(8));
     addHeading(column);
+    column->addLayout(m_found);
     addSamples(column);
     addPaste(column);
     addKeys(column);
@@ -71,18 +78,39 @@ WelcomePage::WelcomePage(EngineLink &link, QWidget *parent)
 void WelcomePage::addHeading(QVBoxLayout *column)
 {
     const Metrics metrics = metricsOf(this);
-    auto *mark = new Picture(QApplication::windowIcon(), metrics.px(kMarkSize), this);
+    auto *mark = new Picture(QApplication::windowIcon(), metrics.px(kMarkSize), m_heading);
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics.px(2));
-    words->addWidget(new PlainLabel(tr("No servers yet"), FontRole::Heading, Ink::Text, this));
+    words->addWidget(new PlainLabel(tr("No servers yet"), FontRole::Heading, Ink::Text, m_heading));
     words->addWidget(new PlainLabel(tr("Connect one, then call its tools and watch its traffic."), FontRole::Body,
-                                    Ink::Text2, this));
-    auto *row = new QHBoxLayout;
+                                    Ink::Text2, m_heading));
+    auto *row = new QHBoxLayout(m_heading);
+    row->setContentsMargins(0, 0, 0, metrics.gap(16));
     row->setSpacing(metrics.gap(12));
     row->addWidget(mark);
     row->addLayout(words, 1);
-    column->addLayout(row);
-    column->addSpacing(metrics.gap(16));
+    column->addWidget(m_heading);
+}
+
+void WelcomePage::setFirst(bool isFirst)
+{
+    m_heading->setVisible(isFirst);
+}
+
+void WelcomePage::setPrograms(ProgramsKeeper &programs)
+{
+    m_programs = &programs;
+    auto *box = new FoundServersBox(programs, this);
+    m_found->addWidget(box);
+    connect(box, &FoundServersBox::showRequested, this, &WelcomePage::programsRequested);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_programs) { // files are read on another thread; the first picture need not share the processor with it
+        QTimer::singleShot(kFirstFrameMs, m_programs, &ProgramsKeeper::setActive);
+    }
 }
 
 QWidget *WelcomePage::sectionTitle(const QString &title, const QString &note)
@@ -117,8 +145,16 @@ void WelcomePage::addSamples(QVBoxLayout *column)
 
 void WelcomePage::connectSample(const SampleServer &sample, QPushButton *button)
 {
+    ServerEntry entry = sample.entry;
+    for (int number = 2; const ServerStatus *taken = m_link.serverByName(entry.name); ++number) {
+        if (taken->entry.reachesTheSame(entry)) {
+            emit serverAdded(taken->entry.id); // it was added before
+            return;
+        }
+        entry.name = u"%1-%2"_s.arg(sample.entry.name).arg(number);
+    }
     button->setEnabled(false); // a double click adds one
-    m_link.addServers({sample.entry}, this, [this, button](const Result<QStringList> &ids) {
+    m_link.addServers({entry}, this, [this, button](const Result<QStringList> &ids) {
         button->setEnabled(true);
         if (ids) {
             emit serverAdded(ids->value(0));

@@ -124,9 +124,11 @@ QList<PaletteItem> CommandSet::items() const
             continue;
         }
         const QAction *action = m_actions.value(command.id);
-        items.append(
+        PaletteItem item =
             PaletteItem::ofCommand(int(command.id), action->text().remove(u'&'), menuText(command.menu).remove(u'&'),
-                                   action->shortcut().toString(QKeySequence::NativeText), action->isEnabled()));
+                                   action->shortcut().toString(QKeySequence::NativeText), action->isEnabled());
+        item.words = commandWords(command);
+        items.append(std::move(item));
     }
     return items;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commandtable.h"
 
+#include "core/catalog/programs/program.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -23,7 +25,13 @@ constexpr std::array kCommands = {
             QT_TRANSLATE_NOOP("Commands",
                               "Shows which servers a file names, a shared group or a program's, before they "
                               "are kept."),
-            "import", "", Menu::File},
+            "import", "", Menu::File, false, QT_TRANSLATE_NOOP("Commands", "import, open")},
+    Command{Id::OtherPrograms, QT_TRANSLATE_NOOP("Commands", "Servers of &other programs…"),
+            QT_TRANSLATE_NOOP("Commands", "Shows which servers other programs have, to take them over."), "servers", "",
+            Menu::File, false, QT_TRANSLATE_NOOP("Commands", "import, clients")},
+    Command{Id::SampleServers, QT_TRANSLATE_NOOP("Commands", "&Sample servers…"),
+            QT_TRANSLATE_NOOP("Commands", "Shows the servers that come with Signalbox, to try it with."), "", "",
+            Menu::File, false, QT_TRANSLATE_NOOP("Commands", "examples, demo, welcome")},
     Command{Id::Quit, QT_TRANSLATE_NOOP("Commands", "&Quit"),
             QT_TRANSLATE_NOOP("Commands", "Disconnects all servers and ends Signalbox."), "", "Ctrl+Q", Menu::File,
             true},
@@ -49,7 +57,7 @@ constexpr std::array kCommands = {
     Command{Id::ExamineServer, QT_TRANSLATE_NOOP("Commands", "E&xamine…"),
             QT_TRANSLATE_NOOP("Commands", "Looks at the current server from its start to its end, and tells what mends "
                                           "what is wrong."),
-            "search", "Shift+F2", Menu::Server},
+            "search", "Shift+F2", Menu::Server, false, QT_TRANSLATE_NOOP("Commands", "doctor, diagnose")},
     Command{Id::RemoveServer, QT_TRANSLATE_NOOP("Commands", "Re&move…"),
             QT_TRANSLATE_NOOP("Commands", "Takes the current server off the list, after asking."), "trash", "",
             Menu::Server},
@@ -192,6 +200,27 @@ QString commandText(const Command &command)
 QString commandHelp(const Command &command)
 {
     return QCoreApplication::translate("Commands", command.help);
+}
+
+QStringList commandWords(const Command &command)
+{
+    QStringList words;
+    if (*command.words) {
+        const QStringList lists{QString::fromUtf8(command.words),
+                                QCoreApplication::translate("Commands", command.words)};
+        for (const QString &list : lists) {
+            for (const QString &word : list.split(u',', Qt::SkipEmptyParts)) {
+                words.append(word.trimmed());
+            }
+        }
+    }
+    if (command.id == CommandId::OtherPrograms) {
+        for (const Program &program : knownPrograms()) {
+            words.append(program.name);
+        }
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 QString menuText(CommandMenu menu)

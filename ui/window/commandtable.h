@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -15,6 +16,8 @@ enum class CommandId {
     AddServer,
     PasteServer,
     AddFromFile,
+    OtherPrograms,
+    SampleServers,
     Quit,
     ToggleConnection,
     RestartServer,
@@ -81,11 +84,14 @@ struct Command
     const char *keys; ///< default keys, portable text; may be empty
     CommandMenu menu;
     bool separatorBefore = false;
+    const char *words = ""; ///< further ones it is found by, with commas; source text as well; never shown
 };
 
 [[nodiscard]] std::span<const Command> commandTable();
 [[nodiscard]] QString commandText(const Command &command); ///< translated
 [[nodiscard]] QString commandHelp(const Command &command);
+/// What it is found by beside its text: its further words, translated and as they are, and names of programs.
+[[nodiscard]] QStringList commandWords(const Command &command);
 [[nodiscard]] QString menuText(CommandMenu menu);
 
 } // namespace Signalbox

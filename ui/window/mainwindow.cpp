@@ -154,6 +154,7 @@ void MainWindow::buildPanes()
                                 m_commands->action(CommandId::RestartServer)});
     buildServersPage();
     m_welcome = new WelcomePage(m_parts.link, this);
+    m_welcome->setPrograms(*m_programs);
     m_explore = new ExplorePage(m_parts.link, m_parts.drafts, m_parts.state, this);
     m_journal = new JournalView(m_parts.link, m_parts.state, this);
     m_monitor = new MonitorPage(m_parts.link, m_parts.state, this);
@@ -230,6 +231,7 @@ void MainWindow::connectPanes()
         m_parts.link.connectServer(id);
         openServer(id);
     });
+    connect(m_welcome, &WelcomePage::programsRequested, this, &MainWindow::showPrograms);
     connect(m_welcome, &WelcomePage::pasted, m_dialogs, &ServerDialogs::paste);
     connect(m_dialogs, &ServerDialogs::saved, this, [this](const QString &id) {
         m_place == Place::Servers ? m_servers->setCurrent(id) : openServer(id); // there one goes on adding
@@ -242,7 +244,7 @@ void MainWindow::connectPanes()
     connect(&m_parts.consents, &ConsentDesk::changed, this, &MainWindow::updateState);
     connect(m_explore, &ExplorePage::stateChanged, this, &MainWindow::updateState);
     connect(m_explore, &ExplorePage::currentServerChanged, m_servers, &ServersPane::setCurrent);
-    connect(m_explore, &ExplorePage::editRequested, this, [this] { m_dialogs->edit(m_servers->currentId(), false); });
+    connect(m_explore, &ExplorePage::editRequested, this, [this] { m_dialogs->mend(m_servers->currentId()); });
     connect(m_explore, &ExplorePage::showInJournal, this, [this](quint64 sequence) {
         bring();
         showInJournal(sequence);
@@ -276,6 +278,7 @@ void MainWindow::connectPanes()
 void MainWindow::goTo(Place place)
 {
     m_place = place;
+    m_isWelcomeWanted = false;
     const bool journalAlone = place == Place::Journal;
     m_across->setVisible(!journalAlone);
     m_journal->setAlone(journalAlone);
@@ -305,8 +308,9 @@ void MainWindow::updateWelcome()
     default:
         break;
     }
-    const bool first = m_parts.link.isReady() && m_parts.link.servers().isEmpty();
-    m_pages->setCurrentWidget(first ? static_cast<QWidget *>(m_welcome) : m_explore);
+    const bool isFirst = m_parts.link.isReady() && m_parts.link.servers().isEmpty();
+    m_welcome->setFirst(isFirst);
+    m_pages->setCurrentWidget(isFirst || m_isWelcomeWanted ? static_cast<QWidget *>(m_welcome) : m_explore);
 }
 
 void MainWindow::openServer(const QString &id)

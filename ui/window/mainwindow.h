@@ -104,6 +104,8 @@ private:
     void buildRegistryTab();
     void buildBundlesTab();
     void buildMachineTab();
+    void showPrograms();                        ///< what servers other programs have
+    void showSamples();                         ///< also if there are servers by now
     void removeServers(const QStringList &ids); ///< after asking
     void keepFolded(GroupedTree *tree);         ///< from now on: which groups are folded
     void buildRail();
@@ -152,7 +154,9 @@ private:
     Rail *m_rail = nullptr;
     ServersPane *m_servers = nullptr;
     ServersPage *m_manage = nullptr;
+    ProgramsKeeper *m_programs = nullptr;
     WelcomePage *m_welcome = nullptr;
+    bool m_isWelcomeWanted = false; // until one goes elsewhere
     ExplorePage *m_explore = nullptr;
     JournalView *m_journal = nullptr;
     MonitorPage *m_monitor = nullptr;

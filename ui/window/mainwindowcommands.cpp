@@ -40,6 +40,10 @@ void MainWindow::run(CommandId id)
         return m_dialogs->paste(QGuiApplication::clipboard()->text());
     case CommandId::AddFromFile:
         return m_groups->takeFromFile();
+    case CommandId::OtherPrograms:
+        return showPrograms();
+    case CommandId::SampleServers:
+        return showSamples();
     case CommandId::Quit:
         return quit();
     case CommandId::ToggleConnection:

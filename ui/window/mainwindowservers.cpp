@@ -38,11 +38,11 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildServersPage()
 {
     m_manage = new ServersPage(this);
-    auto *keeper = new ProgramsKeeper(m_parts.link, m_parts.programs, this);
-    buildProgramsTab(*keeper);
-    buildListTab(*keeper);
+    m_programs = new ProgramsKeeper(m_parts.link, m_parts.programs, this);
+    buildProgramsTab(*m_programs);
+    buildListTab(*m_programs);
     buildProfilesTab();
-    buildSecretsTab(*keeper);
+    buildSecretsTab(*m_programs);
     buildRegistryTab();
     buildBundlesTab();
     buildMachineTab();
@@ -105,6 +105,7 @@ void MainWindow::buildSecretsTab(ProgramsKeeper &keeper)
         new SecretsTab(m_parts.link, keeper, QFileInfo(m_parts.rulesFile).absolutePath(), m_parts.dataDir, m_manage);
     m_manage->addTab({.id = u"secrets"_s, .title = tr("Secrets"), .content = tab, .tools = tab->bar()});
     connect(tab, &SecretsTab::programsWanted, this, [this] { m_manage->turnTo(u"programs"_s); });
+    connect(tab, &SecretsTab::settingsWanted, this, [this] { run(CommandId::SettingsPage); });
     connect(tab, &SecretsTab::counted, this, [this](int count) {
         m_manage->setCounter(u"secrets"_s, count, tr("Secrets that stand in files in plain text"));
     });
@@ -131,6 +132,21 @@ void MainWindow::buildMachineTab()
     m_manage->addTab({.id = u"machine"_s, .title = tr("Running"), .content = tab, .tools = tab->bar()});
     connect(tab, &MachinePage::serverWanted, this, &MainWindow::openServer);
     connect(tab, &MachinePage::failed, this, [this](const Error &error) { m_status->showProblem(error); });
+}
+
+void MainWindow::showPrograms()
+{
+    bring();
+    m_manage->turnTo(u"programs"_s);
+    goTo(Place::Servers);
+}
+
+void MainWindow::showSamples()
+{
+    bring();
+    goTo(Place::Explore);
+    m_isWelcomeWanted = true;
+    updateWelcome();
 }
 
 void MainWindow::removeServers(const QStringList &ids)

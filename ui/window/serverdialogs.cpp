@@ -43,6 +43,19 @@ void ServerDialogs::edit(const QString &id, bool clone)
     open(new ServerDialog(m_link, purpose, status->entry, m_window));
 }
 
+void ServerDialogs::mend(const QString &id)
+{
+    const ServerStatus *status = m_link.server(id);
+    if (!status) {
+        return;
+    }
+    auto *dialog = new ServerDialog(m_link, ServerDialog::Purpose::Edit, status->entry, m_window);
+    if (status->state == ServerStatus::State::Failed && status->entry.transport == ServerEntry::Transport::Stdio) {
+        dialog->focusProgram();
+    }
+    open(dialog);
+}
+
 void ServerDialogs::open(ServerDialog *dialog)
 {
     dialog->setPlacing(m_secrets);

@@ -30,6 +30,7 @@ public:
     /// What it means is shown before it is kept. An empty text brings back what was left without being added.
     void paste(const QString &text);
     void edit(const QString &id, bool clone);
+    void mend(const QString &id);   ///< edits it; of a program that failed with the cursor in its field
     void remove(const QString &id); ///< after asking
 
 signals:

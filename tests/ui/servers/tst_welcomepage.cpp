@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/catalog/programs/scratchhome.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
+#include "ui/models/programs/programskeeper.h"
 #include "ui/servers/welcomepage.h"
 
 #include <QLineEdit>
@@ -18,6 +20,10 @@ private slots:
     void cleanup();
     void startsNothingByBeingShown();
     void addsTheSampleServerOnceOnADoubleClick();
+    void leadsToASampleThatIsInTheListAlready();
+    void saysWhatOtherProgramsHave();
+    void saysNothingIfOtherProgramsHaveNone();
+    void saysThatThereAreNoneOnlyIfThereAreNone();
     void everySampleServerWorksByOneClick_data();
     void everySampleServerWorksByOneClick();
     void saysWhatTypedTextMeans();
@@ -28,6 +34,13 @@ private slots:
 private:
     QLineEdit *text() const { return m_page->findChild<QLineEdit *>(u"welcome:text"_s); }
     QPushButton *review() const { return m_page->findChild<QPushButton *>(u"welcome:review"_s); }
+
+    [[nodiscard]] std::unique_ptr<ProgramsKeeper> keeperOf(const ScratchHome &home) const
+    {
+        return std::make_unique<ProgramsKeeper>(
+            *m_engine->link,
+            ProgramsPlaces{home.places(), home.path(u"kept/versions"_s), home.path(u"kept/programs.json"_s)});
+    }
 
     std::unique_ptr<EngineFixture> m_engine;
     std::unique_ptr<WelcomePage> m_page;
@@ -66,6 +79,72 @@ void TestWelcomePage::addsTheSampleServerOnceOnADoubleClick()
     m_engine->addFake(u"later"_s);
     QCOMPARE(m_engine->link->servers().size(), 2);
     QCOMPARE(added.size(), 1);
+}
+
+void TestWelcomePage::leadsToASampleThatIsInTheListAlready()
+{
+    QSignalSpy added(m_page.get(), &WelcomePage::serverAdded);
+    auto *button = m_page->findChild<QPushButton *>(u"welcome:connect:api-tools"_s);
+    button->click();
+    QTRY_COMPARE(added.size(), 1);
+    const QString id = added.first().first().toString();
+    QTRY_VERIFY(m_engine->link->server(id) && button->isEnabled());
+    button->click();
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(added.last().first().toString(), id);
+    QCOMPARE(m_engine->link->servers().size(), 1);
+    ServerEntry other = m_engine->link->server(id)->entry; // another one under that name
+    other.arguments.append(u"--more"_s);
+    bool isChanged = false;
+    m_engine->link->updateServer(other, this, [&](const Result<> &changed) { isChanged = changed.has_value(); });
+    QTRY_VERIFY(isChanged && m_engine->link->server(id)->entry.arguments == other.arguments);
+    button->click();
+    QTRY_VERIFY(m_engine->link->serverByName(u"api-tools-2"_s));
+}
+
+void TestWelcomePage::saysWhatOtherProgramsHave()
+{
+    const ScratchHome home;
+    QVERIFY(home.put(u".cursor/mcp.json"_s, R"({"mcpServers":{"files":{"command":"a"},"notes":{"command":"b"},
+"broken":{"command":7}}})"));
+    QVERIFY(home.put(u".config/Claude/claude_desktop_config.json"_s,
+                     R"({"mcpServers":{"files":{"command":"a"},"github":{"command":"c"}}})"));
+    const std::unique_ptr<ProgramsKeeper> keeper = keeperOf(home);
+    m_page = std::make_unique<WelcomePage>(*m_engine->link);
+    m_page->setPrograms(*keeper);
+    auto *box = m_page->findChild<QWidget *>(u"welcome:found"_s);
+    QVERIFY(box->isHidden());
+    QVERIFY(!keeper->state()); // nothing is read before it is shown
+    m_page->show();
+    QTRY_VERIFY(!box->isHidden());
+    QCOMPARE(textsIn(*box).count(u"3 server"_s), 1); // each name once, without the broken one
+    QVERIFY(textsIn(*box).contains(u"Claude Desktop"_s) && textsIn(*box).contains(u"Cursor"_s));
+    QVERIFY(textsIn(*box).contains(u" and "_s));
+    QSignalSpy wanted(m_page.get(), &WelcomePage::programsRequested);
+    m_page->findChild<QPushButton *>(u"welcome:showFound"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    m_page.reset();
+}
+
+void TestWelcomePage::saysNothingIfOtherProgramsHaveNone()
+{
+    const ScratchHome home;
+    QVERIFY(home.put(u".cursor/mcp.json"_s, R"({"mcpServers":{}})"));
+    const std::unique_ptr<ProgramsKeeper> keeper = keeperOf(home);
+    m_page = std::make_unique<WelcomePage>(*m_engine->link);
+    m_page->setPrograms(*keeper);
+    m_page->show();
+    QTRY_VERIFY(keeper->state());
+    QVERIFY(m_page->findChild<QWidget *>(u"welcome:found"_s)->isHidden());
+    m_page.reset();
+}
+
+void TestWelcomePage::saysThatThereAreNoneOnlyIfThereAreNone()
+{
+    m_page->setFirst(false);
+    QVERIFY(!textsIn(*m_page).contains(u"No servers yet"_s));
+    m_page->setFirst(true);
+    QVERIFY(textsIn(*m_page).contains(u"No servers yet"_s));
 }
 
 void TestWelcomePage::everySampleServerWorksByOneClick_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/palette/paletteindex.h"
 #include "ui/theme/icons.h"
 #include "ui/window/commandset.h"
 
@@ -23,6 +24,8 @@ private slots:
     void everyCommandIsInAMenu();
     void everyIconExists();
     void noMnemonicStandsTwiceInAMenu();
+    void whatPeopleTryFindsACommand_data();
+    void whatPeopleTryFindsACommand();
     void withoutAServerNothingCanBeCalled();
     void aRunningCallCanBeCancelledAndOthersRunBesideIt();
     void triggeringNamesTheCommand();
@@ -97,6 +100,30 @@ void CommandTableTest::noMnemonicStandsTwiceInAMenu()
         QVERIFY2(!used[int(command.menu)].contains(letter), command.text);
         used[int(command.menu)].insert(letter);
     }
+}
+
+void CommandTableTest::whatPeopleTryFindsACommand_data()
+{
+    QTest::addColumn<CommandId>("command");
+    QTest::newRow("cursor") << CommandId::OtherPrograms;
+    QTest::newRow("claude") << CommandId::OtherPrograms;
+    QTest::newRow("other pro") << CommandId::OtherPrograms;
+    QTest::newRow("import") << CommandId::OtherPrograms;
+    QTest::newRow("sample") << CommandId::SampleServers;
+    QTest::newRow("demo") << CommandId::SampleServers;
+    QTest::newRow("doctor") << CommandId::ExamineServer;
+}
+
+void CommandTableTest::whatPeopleTryFindsACommand()
+{
+    QFETCH(const CommandId, command);
+    QWidget window;
+    const CommandSet set(&window);
+    const PaletteIndex index(PaletteSources{.servers = {}, .commands = set.items()});
+    const PaletteFound found = index.find(QString::fromLatin1(QTest::currentDataTag()), 10);
+    QVERIFY(found.hits > 0);
+    QVERIFY(std::ranges::any_of(found.rows,
+                                [command](const PaletteFound::Row &row) { return row.item.command == int(command); }));
 }
 
 void CommandTableTest::withoutAServerNothingCanBeCalled()

@@ -11,6 +11,7 @@ namespace {
 constexpr int kWhole = 5000;
 constexpr int kPrefix = 4000;
 constexpr int kWordStart = 3000;
+constexpr int kUnseen = 2500;
 constexpr int kInOnePiece = 2000;
 constexpr int kScattered = 1000;
 constexpr int kAtWordStart = 20; ///< for each scattered letter that begins a word
@@ -75,6 +76,16 @@ std::optional<FuzzyMatch> FuzzyMatch::of(QStringView typed, QStringView name, QS
         }
     }
     return first >= 0 ? inOnePiece(kInOnePiece, typed, name, first) : scattered(typed, name, folded);
+}
+
+std::optional<FuzzyMatch> FuzzyMatch::ofUnseen(QStringView typed, QStringView words)
+{
+    for (qsizetype at = typed.isEmpty() ? -1 : words.indexOf(typed); at >= 0; at = words.indexOf(typed, at + 1)) {
+        if (beginsWord(words, at)) {
+            return FuzzyMatch{.score = kUnseen + shortness(words), .places = {}};
+        }
+    }
+    return {};
 }
 
 } // namespace Signalbox

@@ -19,6 +19,9 @@ struct FuzzyMatch
     /// its beginning, then the beginning of a word in it, then anywhere in one piece, then scattered; of equals the shorter
     /// name. Words begin after anything that is no letter or digit, and at a capital in `name`.
     [[nodiscard]] static std::optional<FuzzyMatch> of(QStringView typed, QStringView name, QStringView folded);
+    /// The same of words that stand for a name and are not shown, both in lower case: a word of them must begin with
+    /// `typed`. Better than what is scattered, worse than the beginning of a word that is shown. There are no places.
+    [[nodiscard]] static std::optional<FuzzyMatch> ofUnseen(QStringView typed, QStringView words);
 };
 
 } // namespace Signalbox

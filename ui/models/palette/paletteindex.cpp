@@ -21,6 +21,19 @@ struct Hit
     FuzzyMatch match;
 };
 
+/// By its text, or by a word that is not shown.
+std::optional<FuzzyMatch> matchOf(const QString &typed, const PaletteItem &item, const QString &folded)
+{
+    std::optional<FuzzyMatch> match = FuzzyMatch::of(typed, item.text, folded);
+    for (const QString &word : item.words) {
+        if (const std::optional<FuzzyMatch> unseen = FuzzyMatch::ofUnseen(typed, word);
+            unseen && (!match || unseen->score > match->score)) {
+            match = unseen;
+        }
+    }
+    return match;
+}
+
 } // namespace
 
 qsizetype PaletteSources::count() const
@@ -74,6 +87,9 @@ void PaletteIndex::add(PaletteItem item)
 {
     item.text = visibleText(item.text);
     item.detail = visibleText(item.detail);
+    for (QString &word : item.words) {
+        word = word.toLower();
+    }
     m_folded.push_back(item.text.toLower());
     m_items.push_back(std::move(item));
 }
@@ -85,7 +101,7 @@ PaletteFound PaletteIndex::find(const QString &typed, std::size_t most, const st
         if (i % kBetweenLooks == 0 && stop.stop_requested()) {
             return {};
         }
-        if (std::optional<FuzzyMatch> match = FuzzyMatch::of(typed, m_items[i].text, m_folded[i])) {
+        if (std::optional<FuzzyMatch> match = matchOf(typed, m_items[i], m_folded[i])) {
             match->score -= m_items[i].usable ? 0 : 1; // of equals, what can be done comes first
             hits.push_back({.item = i, .match = std::move(*match)});
         }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace Signalbox {
 
@@ -20,6 +21,7 @@ struct PaletteItem
     QString name;       ///< as the server says it: of a tool or prompt its name, of a resource its address
     int command = -1;   ///< which one
     bool usable = true; ///< false: a command that makes no sense now
+    QStringList words;  ///< by which it is found as well; not shown
 
     /// Something of a server's, or the server itself.
     [[nodiscard]] static PaletteItem of(Kind kind, const QString &text, const QString &detail, const QString &server,

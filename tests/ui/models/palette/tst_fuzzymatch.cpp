@@ -15,6 +15,7 @@ private slots:
     void findsTheLetters();
     void putsTheBestFirst_data();
     void putsTheBestFirst();
+    void wordsThatAreNotShownCountByTheirBeginnings();
     void everythingFitsNothing();
     void aNameWhoseSmallLettersAreMoreIsLeftOut();
     void endsOnLongNames();
@@ -74,6 +75,18 @@ void TestFuzzyMatch::putsTheBestFirst()
     QFETCH(const QString, worse);
     QVERIFY(match(typed, better) && match(typed, worse));
     QCOMPARE_GT(match(typed, better)->score, match(typed, worse)->score);
+}
+
+void TestFuzzyMatch::wordsThatAreNotShownCountByTheirBeginnings()
+{
+    const std::optional<FuzzyMatch> found = FuzzyMatch::ofUnseen(u"desk", u"claude desktop");
+    QVERIFY(found);
+    QVERIFY(found->places.isEmpty());
+    QVERIFY(!FuzzyMatch::ofUnseen(u"top", u"claude desktop"));
+    QVERIFY(!FuzzyMatch::ofUnseen(u"cd", u"claude desktop")); // scattered letters would find everything
+    QVERIFY(!FuzzyMatch::ofUnseen({}, u"claude desktop"));
+    QCOMPARE_GT(match(u"desk"_s, u"the_desk"_s)->score, found->score);
+    QCOMPARE_GT(found->score, match(u"desk"_s, u"d_e_s_k"_s)->score);
 }
 
 void TestFuzzyMatch::everythingFitsNothing()

@@ -21,6 +21,7 @@ private slots:
     void findsAllKinds();
     void showsWhatWasChosenLastFirst();
     void disablesWhatMakesNoSense();
+    void findsByWordsThatAreNotShown();
     void cutsWhatNobodyReads();
     void u05_marksWhatDoesNotShowItself();
     void saysWholeSentences();
@@ -116,6 +117,21 @@ void TestPaletteModel::disablesWhatMakesNoSense()
     m_commands[1].usable = true;
     m_model->collect();
     QVERIFY(m_model->index(rowOf(u"Call"_s)).flags() & Qt::ItemIsEnabled);
+}
+
+void TestPaletteModel::findsByWordsThatAreNotShown()
+{
+    PaletteItem others = PaletteItem::ofCommand(3, u"Servers elsewhere…"_s, u"File"_s);
+    others.words = {u"Import"_s, u"Claude Desktop"_s};
+    m_commands.append(others);
+    m_model->collect();
+    for (const QString &typed : {u"import"_s, u"IMP"_s, u"desktop"_s, u"claude d"_s}) {
+        m_model->setTyped(typed);
+        QCOMPARE(texts(), QStringList{u"Servers elsewhere…"_s});
+        QVERIFY(!m_model->index(0).data(Qt::AccessibleTextRole).toString().contains(u"mport"_s));
+    }
+    m_model->setTyped(u"mport"_s);
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 void TestPaletteModel::cutsWhatNobodyReads()
