@@ -180,7 +180,7 @@ void ExplorePage::updateTabs()
 {
     for (ServerView *view : views()) {
         if (const ServerStatus *status = m_link.server(view->serverId())) {
-            m_tabs->setTitle(view, visibleText(status->entry.name), markIcon(markOf(status->state)));
+            m_tabs->setTitle(view, visibleText(status->entry.name), markIcon(markOf(m_link.standing(*status))));
         }
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/explore/overviewpane.h"
 
 #include "core/catalog/addresssecrets.h"
+#include "core/catalog/values/valueneed.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/explore/breakersbox.h"
@@ -57,6 +58,17 @@ bool looksTheSame(const ServerStatus &a, const ServerStatus &b)
            && a.nextTryWallNs == b.nextTryWallNs;
 }
 
+/// Of one whose start the person did not allow.
+QString declinedText(const ServerStatus &status)
+{
+    if (status.error && status.error->code == kValueMissing) {
+        return OverviewPane::tr("Not started: a value is missing.");
+    }
+    return status.entry.transport == ServerEntry::Transport::Stdio
+               ? OverviewPane::tr("Not started: you did not accept its command.")
+               : OverviewPane::tr("Not connected: you did not accept its address.");
+}
+
 } // namespace
 
 OverviewPane::OverviewPane(EngineLink &link, QString serverId, QWidget *parent)
@@ -85,7 +97,7 @@ OverviewPane::OverviewPane(EngineLink &link, QString serverId, QWidget *parent)
 void OverviewPane::handleStatus()
 {
     const ServerStatus *now = m_link.server(m_id);
-    if (!now || !m_shown || !looksTheSame(*now, *m_shown)) {
+    if (!now || !m_shown || !looksTheSame(*now, *m_shown) || m_link.standing(*now) != m_standing) {
         rebuild();
     }
 }
@@ -102,6 +114,7 @@ void OverviewPane::rebuild()
     m_facts = nullptr;
     if (const ServerStatus *status = m_link.server(m_id)) {
         m_shown = *status;
+        m_standing = m_link.standing(*status);
         addState(column);
         column->addWidget(new BreakersBox(m_link, status->entry.name, page));
         addFacts(column);
@@ -165,48 +178,60 @@ void OverviewPane::addFact(QFormLayout *form, const QString &name, const QString
 void OverviewPane::addState(QVBoxLayout *column)
 {
     const ServerStatus &status = *m_link.server(m_id);
-    using State = ServerStatus::State;
-    if (status.state == State::Connected) {
+    if (m_standing == ServerStanding::Connected) {
         return;
     }
+    const Metrics metrics = metricsOf(this);
     auto *notice = new Notice(this);
+    notice->layout()->setContentsMargins(0, metrics.gap(8), 0, metrics.gap(12)); // it stands where the facts below do
     notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(notice);
-    if (status.state == State::Connecting) {
+    switch (m_standing) {
+    case ServerStanding::Connecting:
         notice->showWaiting(status.step.isEmpty() ? tr("Connecting") : status.step);
         connect(notice->addButton(tr("Cancel"), u"stop"_s), &QPushButton::clicked, this,
                 [this] { m_link.disconnectServer(m_id); });
         return;
+    case ServerStanding::Failed:
+        return addFailure(column, *notice);
+    case ServerStanding::Waiting:
+        return notice->showEmpty(tr("Nothing was started. It waits for your answer."));
+    case ServerStanding::Disconnected:
+    case ServerStanding::Disconnecting:
+    case ServerStanding::Declined:
+    case ServerStanding::Connected:
+        break;
     }
-    if (status.state == State::Failed && status.error) {
-        QStringList cause{status.error->message};
-        if (status.lastClose && !status.lastClose->lastStderr.isEmpty()) {
-            cause.append(QString::fromUtf8(status.lastClose->lastStderr).trimmed());
-        }
-        if (!status.error->advice.isEmpty()) {
-            cause.append(status.error->advice);
-        }
-        if (status.nextTryWallNs > 0) {
-            const QTime at = QDateTime::fromMSecsSinceEpoch(status.nextTryWallNs / 1'000'000).time();
-            cause.append(tr("It is tried again by itself at %1.").arg(at.toString(u"HH:mm:ss"_s)));
-        }
-        cause.append(placesTried(*status.error));
-        cause.removeAll(QString());
-        notice->showFailed(tr("Could not reach %1.").arg(status.entry.name), cause.join(u'\n'));
-        connect(notice->addButton(tr("Try again"), u"refresh"_s), &QPushButton::clicked, this,
-                [this] { m_link.connectServer(m_id); });
-        connect(notice->addButton(tr("Edit…"), u"edit"_s), &QPushButton::clicked, this, &OverviewPane::editRequested);
-        connect(notice->addButton(tr("Show console"), u"console"_s), &QPushButton::clicked, this,
-                &OverviewPane::consoleRequested);
-        if (status.entry.transport == ServerEntry::Transport::Stdio) {
-            column->addWidget(new LaunchHintBox(m_link, status.entry, status.error->message, this));
-        }
-        return;
-    }
-    notice->showEmpty(tr("Not connected."));
-    if (status.state == State::Disconnected) {
+    notice->showEmpty(m_standing == ServerStanding::Declined ? declinedText(status) : tr("Not connected."));
+    if (m_standing != ServerStanding::Disconnecting) {
         connect(notice->addButton(tr("Connect"), u"plug"_s), &QPushButton::clicked, this,
                 [this] { m_link.connectServer(m_id); });
+    }
+}
+
+void OverviewPane::addFailure(QVBoxLayout *column, Notice &notice)
+{
+    const ServerStatus &status = *m_link.server(m_id);
+    const Error error = status.error.value_or(Error());
+    QStringList cause{error.message};
+    if (status.lastClose && !status.lastClose->lastStderr.isEmpty()) {
+        cause.append(QString::fromUtf8(status.lastClose->lastStderr).trimmed());
+    }
+    cause.append(error.advice);
+    if (status.nextTryWallNs > 0) {
+        const QTime at = QDateTime::fromMSecsSinceEpoch(status.nextTryWallNs / 1'000'000).time();
+        cause.append(tr("It is tried again by itself at %1.").arg(at.toString(u"HH:mm:ss"_s)));
+    }
+    cause.append(placesTried(error));
+    cause.removeAll(QString());
+    notice.showFailed(tr("Could not reach %1.").arg(status.entry.name), cause.join(u'\n'));
+    connect(notice.addButton(tr("Try again"), u"refresh"_s), &QPushButton::clicked, this,
+            [this] { m_link.connectServer(m_id); });
+    connect(notice.addButton(tr("Edit…"), u"edit"_s), &QPushButton::clicked, this, &OverviewPane::editRequested);
+    connect(notice.addButton(tr("Show console"), u"console"_s), &QPushButton::clicked, this,
+            &OverviewPane::consoleRequested);
+    if (status.entry.transport == ServerEntry::Transport::Stdio) {
+        column->addWidget(new LaunchHintBox(m_link, status.entry, error.message, this));
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub/serverstatus.h"
+#include "ui/models/serverstanding.h"
 
 #include <QScrollArea>
 
@@ -16,6 +17,7 @@ namespace Signalbox {
 
 class BudgetBox;
 class EngineLink;
+class Notice;
 
 /// Who a server is, what it can do, how it was agreed to speak, what it takes of a model's context and what the protocol's
 /// linter found; or why it cannot be reached.
@@ -38,6 +40,7 @@ private:
     void handleStatus();
     void rebuild();
     void addState(QVBoxLayout *column);
+    void addFailure(QVBoxLayout *column, Notice &notice);
     void addFacts(QVBoxLayout *column); ///< who it is, and how it speaks: side by side where there is room
     void layFacts();
     void addIdentity(QVBoxLayout *column);
@@ -52,8 +55,9 @@ private:
     EngineLink &m_link;
     QString m_id;
     std::optional<ServerStatus> m_shown;
-    BudgetBox *m_budget = nullptr; // of the page that is shown
-    QBoxLayout *m_facts = nullptr; // likewise
+    ServerStanding m_standing = ServerStanding::Disconnected; // as it is shown
+    BudgetBox *m_budget = nullptr;                            // of the page that is shown
+    QBoxLayout *m_facts = nullptr;                            // likewise
 };
 
 } // namespace Signalbox

@@ -180,24 +180,32 @@ void ServerView::handleServerChanged()
             m_tabs->setWindowTitles([name](const QString &pane) { return tr("%1 – %2 – Signalbox").arg(pane, name); });
         }
     }
-    const bool failed = status && status->state == ServerStatus::State::Failed;
-    if (failed && !m_hadFailed) {
-        showFailure(status->error ? status->error->message : QString());
-    } else if (!failed) {
+    const ServerStanding standing = status ? m_link.standing(*status) : ServerStanding::Disconnected;
+    if (standing != ServerStanding::Failed) {
         m_failure->hide();
     }
+    if (standing != m_standing && standing == ServerStanding::Failed) {
+        showFailure(status->error ? status->error->message : QString());
+    } else if (standing != m_standing && standing == ServerStanding::Waiting && !isWorkedIn()
+               && !m_tabs->isDetached(m_overview)) {
+        m_tabs->turnTo(m_overview); // which says that it waits
+    }
     m_wasConnected = connected;
-    m_hadFailed = failed;
+    m_standing = standing;
+}
+
+bool ServerView::isWorkedIn() const
+{
+    const QList<QWidget *> fronts = m_tabs->fronts();
+    return !fronts.contains(m_overview) && std::ranges::any_of(fronts, [](const QWidget *pane) {
+        return pane->isAncestorOf(pane->window()->focusWidget());
+    });
 }
 
 /// On the Overview, which says why; a strip says it to somebody who is at work in another pane.
 void ServerView::showFailure(const QString &text)
 {
-    const QList<QWidget *> fronts = m_tabs->fronts();
-    const bool isAtWork = std::ranges::any_of(fronts, [this](const QWidget *pane) {
-        return pane != m_overview && pane->isAncestorOf(pane->window()->focusWidget());
-    });
-    if (isAtWork && !fronts.contains(m_overview)) {
+    if (isWorkedIn()) {
         m_failure->showFailure(text);
     } else if (!m_tabs->isDetached(m_overview)) {
         m_tabs->turnTo(m_overview);

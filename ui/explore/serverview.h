@@ -4,6 +4,7 @@
 
 #include "ui/explore/serverlayout.h"
 #include "ui/explore/serverspot.h"
+#include "ui/models/serverstanding.h"
 
 #include <QWidget>
 
@@ -81,6 +82,7 @@ private:
     void setCounter(QWidget *pane, qsizetype count);
     void handleServerChanged();
     void showFailure(const QString &text);
+    [[nodiscard]] bool isWorkedIn() const; ///< another pane than the Overview has the focus, and that is not seen
     void connectPrompts();
     void connectTasks();
     [[nodiscard]] const QWidget *subject() const; ///< the pane whose tool, prompt or resource is meant; null: none
@@ -108,7 +110,7 @@ private:
     QString m_wantedTool;                  // to be chosen once it is listed
     QString m_wantedPrompt;
     bool m_wasConnected = false;
-    bool m_hadFailed = false;
+    ServerStanding m_standing = ServerStanding::Disconnected; // as last seen
 };
 
 } // namespace Signalbox

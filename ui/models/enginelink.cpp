@@ -3,6 +3,7 @@
 #include "ui/models/enginelink.h"
 
 #include "core/hub/engine.h"
+#include "core/hub/launch/launchdesk.h"
 #include "core/hub/resilience/breakergate.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/engineagent.h"
@@ -135,6 +136,24 @@ const ServerStatus *EngineLink::serverByName(const QString &name) const
     return found == m_servers.end() ? nullptr : &*found;
 }
 
+ServerStanding EngineLink::standing(const ServerStatus &status) const
+{
+    if (status.state != ServerStatus::State::Failed || !status.error || !wantsPerson(*status.error)) {
+        return standingOf(status.state);
+    }
+    const auto settled = m_settled.constFind(status.entry.id);
+    const bool isOfThis = settled != m_settled.cend() && settled->sinceWallNs == status.sinceWallNs;
+    return isOfThis ? settled->standing : ServerStanding::Waiting;
+}
+
+void EngineLink::settleLaunch(const QString &id, ServerStanding standing)
+{
+    if (const ServerStatus *status = server(id)) {
+        m_settled.insert(id, {.sinceWallNs = status->sinceWallNs, .standing = standing});
+        emit serverChanged(id);
+    }
+}
+
 void EngineLink::connectServer(const QString &id)
 {
     m_thread.post([id](Engine &engine) {
@@ -242,6 +261,7 @@ void EngineLink::handleAllServers(const QList<ServerStatus> &servers)
     m_templates.removeIf(isGone);
     m_prompts.removeIf(isGone);
     m_vitals.removeIf(isGone);
+    m_settled.removeIf(isGone);
     if (!std::exchange(m_ready, true)) {
         emit ready();
     }

@@ -6,9 +6,9 @@
 #include "core/hub/enginethread.h"
 #include "core/hub/gate.h"
 #include "core/hub/health/servervitals.h"
-#include "core/hub/serverstatus.h"
 #include "ui/models/promptlist.h"
 #include "ui/models/resourcelist.h"
+#include "ui/models/serverstanding.h"
 #include "ui/models/toollist.h"
 
 #include <QHash>
@@ -37,6 +37,10 @@ public:
     [[nodiscard]] const QList<ServerStatus> &servers() const { return m_servers; } ///< in the catalog's order
     [[nodiscard]] const ServerStatus *server(const QString &id) const;
     [[nodiscard]] const ServerStatus *serverByName(const QString &name) const;
+    [[nodiscard]] ServerStanding standing(const ServerStatus &status) const;
+    /// What came of asking the person whether a server that is Waiting may be started: Declined, or Failed if it cannot be
+    /// asked. Holds until its state is another.
+    void settleLaunch(const QString &id, ServerStanding standing);
     // What a server lists; null until read in this connection.
     [[nodiscard]] ToolListPtr tools(const QString &id) const { return m_tools.value(id); }
     [[nodiscard]] ResourceListPtr resources(const QString &id) const { return m_resources.value(id); }
@@ -125,6 +129,13 @@ private:
     InputDesk *m_requests = nullptr;
     std::shared_ptr<Mailbox> m_mailbox;
     QList<ServerStatus> m_servers;
+    /// What came of a start that waited, and since when it did (ServerStatus::sinceWallNs).
+    struct SettledLaunch
+    {
+        qint64 sinceWallNs = 0;
+        ServerStanding standing = ServerStanding::Declined;
+    };
+    QHash<QString, SettledLaunch> m_settled; // by id
     QHash<QString, ToolListPtr> m_tools;
     QHash<QString, ResourceListPtr> m_resources;
     QHash<QString, ResourceListPtr> m_templates;

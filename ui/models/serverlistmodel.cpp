@@ -105,7 +105,7 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
     case ServerRole::Id:
         return status.entry.id;
     case ServerRole::State:
-        return int(status.state);
+        return int(m_link.standing(status));
     case ServerRole::StateText:
         return shownState(status);
     case ServerRole::IsSilent:
@@ -141,7 +141,7 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
 
 QString ServerListModel::shownState(const ServerStatus &status) const
 {
-    return isSilent(status) ? tr("Does not answer") : stateText(status.state);
+    return isSilent(status) ? tr("Does not answer") : stateText(m_link.standing(status));
 }
 
 bool ServerListModel::isSilent(const ServerStatus &status) const
@@ -150,19 +150,23 @@ bool ServerListModel::isSilent(const ServerStatus &status) const
            && m_link.vitals(status.entry.id).health.state == HealthState::Down;
 }
 
-QString ServerListModel::stateText(ServerStatus::State state)
+QString ServerListModel::stateText(ServerStanding standing)
 {
-    switch (state) {
-    case ServerStatus::State::Disconnected:
+    switch (standing) {
+    case ServerStanding::Disconnected:
         return tr("Disconnected");
-    case ServerStatus::State::Connecting:
+    case ServerStanding::Connecting:
         return tr("Connecting…");
-    case ServerStatus::State::Connected:
+    case ServerStanding::Connected:
         return tr("Connected");
-    case ServerStatus::State::Disconnecting:
+    case ServerStanding::Disconnecting:
         return tr("Disconnecting…");
-    case ServerStatus::State::Failed:
+    case ServerStanding::Failed:
         return tr("Failed");
+    case ServerStanding::Waiting:
+        return tr("Waits for you");
+    case ServerStanding::Declined:
+        return tr("Not started");
     }
     return {};
 }

@@ -13,8 +13,8 @@ class SecretsKeeping;
 namespace ServerRole {
 enum Role {
     Id = Qt::UserRole + 1,
-    State,        ///< ServerStatus::State as int
-    StateText,    ///< "Connected", "Connecting…", "Failed"
+    State,        ///< ServerStanding as int
+    StateText,    ///< "Connected", "Connecting…", "Failed", "Waits for you"
     Transport,    ///< "stdio"
     Revision,     ///< "2025-11-25", or the era that is asked for while not connected
     Errors,       ///< failed calls of this connection, int
@@ -37,7 +37,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] int rowOf(const QString &id) const;
     [[nodiscard]] SecretsKeeping &secrets() const { return *m_secrets; }
-    [[nodiscard]] static QString stateText(ServerStatus::State state);
+    [[nodiscard]] static QString stateText(ServerStanding standing);
 
 private:
     void handleServersChanged();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/servertiles.h"
 
-#include "core/hub/serverstatus.h"
 #include "ui/charts/sparkline.h"
 #include "ui/models/monitor/servertilemodel.h"
 #include "ui/theme/fontroles.h"
@@ -55,10 +54,10 @@ void ServerTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawText(place, int(side | Qt::AlignVCenter | Qt::TextSingleLine),
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
-    const auto state = ServerStatus::State(index.data(ServerTileRole::State).toInt());
-    const QColor stateColour = state == ServerStatus::State::Failed       ? tokens.err
-                               : state == ServerStatus::State::Connecting ? tokens.accent
-                                                                          : tokens.text2;
+    const auto standing = ServerStanding(index.data(ServerTileRole::State).toInt());
+    const QColor stateColour = standing == ServerStanding::Failed       ? tokens.err
+                               : standing == ServerStanding::Connecting ? tokens.accent
+                                                                        : tokens.text2;
     const QRect second = row.translated(0, line).adjusted(indent, 0, 0, 0);
     write(second, Qt::AlignLeft, textOf(index, ServerTileRole::StateText), stateColour);
     write(second, Qt::AlignRight, textOf(index, ServerTileRole::Rate), tokens.text);
@@ -82,9 +81,9 @@ void ServerTileDelegate::paintHead(QPainter *painter, const QRect &line, const Q
 {
     const QWidget *widget = option.widget;
     const Metrics metrics = metricsOf(widget);
-    const auto state = ServerStatus::State(index.data(ServerTileRole::State).toInt());
+    const auto standing = ServerStanding(index.data(ServerTileRole::State).toInt());
     const int side = metrics.px(12);
-    paintMark(painter, QRect(line.left(), line.center().y() - side / 2, side, side), markOf(state), widget);
+    paintMark(painter, QRect(line.left(), line.center().y() - side / 2, side, side), markOf(standing), widget);
     const int spark = metrics.px(kSparkWidth);
     const QRect name = line.adjusted(metrics.px(18), 0, -spark - metrics.px(8), 0);
     painter->setFont(fontFor(FontRole::Name));

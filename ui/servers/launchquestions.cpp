@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/launchquestions.h"
 
-#include "core/hub/launch/launchdesk.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/launch/launchasking.h"
 #include "ui/servers/launchdialog.h"
@@ -20,7 +19,7 @@ LaunchQuestions::LaunchQuestions(EngineLink &link, QWidget *window)
 void LaunchQuestions::look(const QString &id)
 {
     const ServerStatus *status = m_link.server(id);
-    if (!status || status->state != ServerStatus::State::Failed || !status->error || !wantsPerson(*status->error)) {
+    if (!status || m_link.standing(*status) != ServerStanding::Waiting) {
         return;
     }
     if (m_seen.value(id, -1) == status->sinceWallNs) {
@@ -47,13 +46,16 @@ void LaunchQuestions::ask(const QString &id)
         return askNext();
     }
     m_isAsking = true;
-    askLaunch(m_link, status->entry, this, [this](const Result<LaunchQuestion> &question) {
+    askLaunch(m_link, status->entry, this, [this, id](const Result<LaunchQuestion> &question) {
         m_isAsking = false;
-        if (!question) { // the server's failure says what is wrong
+        if (!question) {
+            m_link.settleLaunch(id, ServerStanding::Failed); // which says what is wrong
             return askNext();
         }
         m_dialog = new LaunchDialog(m_link, *question, m_window);
         connect(m_dialog, &LaunchDialog::agreed, &m_link, &EngineLink::connectServer);
+        connect(m_dialog, &QDialog::rejected, &m_link,
+                [link = &m_link, id] { link->settleLaunch(id, ServerStanding::Declined); });
         connect(m_dialog, &QObject::destroyed, this, &LaunchQuestions::askNext, Qt::QueuedConnection);
         m_dialog->open();
     });

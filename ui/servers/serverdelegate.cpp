@@ -23,17 +23,20 @@ namespace {
 
 constexpr int kRowHeight = 44;
 
-QColor stateInk(ServerStatus::State state, const Tokens &tokens)
+QColor stateInk(ServerStanding standing, const Tokens &tokens)
 {
-    switch (state) {
-    case ServerStatus::State::Failed:
+    switch (standing) {
+    case ServerStanding::Failed:
         return tokens.err;
-    case ServerStatus::State::Connecting:
-    case ServerStatus::State::Disconnecting:
+    case ServerStanding::Waiting:
+        return tokens.warn;
+    case ServerStanding::Connecting:
+    case ServerStanding::Disconnecting:
         return tokens.accent;
-    case ServerStatus::State::Connected:
+    case ServerStanding::Connected:
         return tokens.text2;
-    case ServerStatus::State::Disconnected:
+    case ServerStanding::Disconnected:
+    case ServerStanding::Declined:
         break;
     }
     return tokens.text3;
@@ -57,9 +60,9 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Tokens &tokens = tokensOf(widget);
     const Metrics metrics = metricsOf(widget);
     // A connected server that does not answer is marked as one that failed.
-    const auto state = index.data(ServerRole::IsSilent).toBool()
-                           ? ServerStatus::State::Failed
-                           : ServerStatus::State(index.data(ServerRole::State).toInt());
+    const auto standing = index.data(ServerRole::IsSilent).toBool()
+                              ? ServerStanding::Failed
+                              : ServerStanding(index.data(ServerRole::State).toInt());
 
     QStyleOptionViewItem panel(option);
     panel.text.clear();
@@ -70,7 +73,7 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect upper(row.left(), row.top(), row.width(), row.height() / 2);
     const QRect lower(row.left(), upper.bottom() + 1, row.width(), row.height() - upper.height());
     const int indent = metrics.px(18);
-    paintMark(painter, QRect(upper.left(), upper.top(), metrics.px(12), upper.height()), markOf(state), widget);
+    paintMark(painter, QRect(upper.left(), upper.top(), metrics.px(12), upper.height()), markOf(standing), widget);
 
     QList<Badge> marks;
     if (index.data(ServerRole::KeepsSecrets).toBool()) {
@@ -92,7 +95,7 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                              {index.data(ServerRole::Revision).toString(), BadgeKind::Outlined, {}}};
     const int factsFrom = paintBadges(painter, lower, facts, widget);
     painter->setFont(fontFor(FontRole::Secondary));
-    painter->setPen(stateInk(state, tokens));
+    painter->setPen(stateInk(standing, tokens));
     const QRect stateRect = lower.adjusted(indent, 0, factsFrom - lower.right() - metrics.px(8), 0);
     painter->drawText(stateRect, Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data(ServerRole::StateText).toString(), Qt::ElideRight,

@@ -74,6 +74,7 @@ ServersPane::ServersPane(EngineLink &link, QWidget *parent)
         }
     });
     connect(m_view, &GroupedTree::rowClicked, this, &ServersPane::chosen);
+    connect(m_view, &GroupedTree::rowClicked, this, &ServersPane::clicked);
     connect(m_view, &GroupedTree::rowActivated, this, &ServersPane::activated);
     connect(m_view, &GroupedTree::groupMenuRequested, this, &ServersPane::groupMenuRequested);
     connect(m_view, &GroupedTree::menuRequested, this, &ServersPane::showMenu);

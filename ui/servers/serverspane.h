@@ -44,6 +44,7 @@ public:
 signals:
     void currentChanged(const QString &id);
     void chosen(const QString &id);    ///< by the person, also once more
+    void clicked(const QString &id);   ///< once; comes before activated()
     void activated(const QString &id); ///< double click or Enter
     void pasted(const QString &text);  ///< Ctrl+V in the list
     void groupMenuRequested(const QString &group, const QPoint &place);

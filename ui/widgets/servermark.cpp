@@ -4,17 +4,20 @@
 
 namespace Signalbox {
 
-StateShape markOf(ServerStatus::State state)
+StateShape markOf(ServerStanding standing)
 {
-    switch (state) {
-    case ServerStatus::State::Connected:
+    switch (standing) {
+    case ServerStanding::Connected:
         return StateShape::Good;
-    case ServerStatus::State::Connecting:
-    case ServerStatus::State::Disconnecting:
+    case ServerStanding::Connecting:
+    case ServerStanding::Disconnecting:
         return StateShape::Changing;
-    case ServerStatus::State::Failed:
+    case ServerStanding::Failed:
         return StateShape::Failed;
-    case ServerStatus::State::Disconnected:
+    case ServerStanding::Waiting:
+        return StateShape::Attention;
+    case ServerStanding::Disconnected:
+    case ServerStanding::Declined:
         break;
     }
     return StateShape::Idle;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/hub/serverstatus.h"
+#include "ui/models/serverstanding.h"
 #include "ui/widgets/statemark.h"
 
 namespace Signalbox {
 
-/// How a server's state is drawn: shape and colour; the word stands beside it.
-[[nodiscard]] StateShape markOf(ServerStatus::State state);
+/// How it is drawn how a server stands: shape and colour; the word stands beside it.
+[[nodiscard]] StateShape markOf(ServerStanding standing);
 
 } // namespace Signalbox

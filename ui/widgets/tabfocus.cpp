@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabfocus.h"
 
+#include "ui/widgets/focuskeeper.h"
+
 #include <QScrollArea>
 #include <QWidget>
 
@@ -70,8 +72,18 @@ void bringIntoSight(QWidget *widget)
 
 } // namespace
 
+QList<QWidget *> tabStops(QWidget *widget)
+{
+    QList<QWidget *> stops;
+    collectStops(widget, nullptr, stops);
+    return stops;
+}
+
 bool moveTabFocus(QWidget *window, bool next)
 {
+    if (FocusKeeper::giveFocusBack(window)) {
+        return true;
+    }
     const QWidget *from = window->focusWidget() ? window->focusWidget() : window;
     QList<QWidget *> stops;
     collectStops(window, from, stops);

@@ -68,9 +68,17 @@ void Attention::handleServer(const QString &id)
         return m_notifier.withdraw(key);
     }
     const bool isNews = before == ServerStatus::State::Connected || status->reconnects == 0; // not of each new try
-    if (status->state != ServerStatus::State::Failed || before == ServerStatus::State::Failed || !isNews
-        || !mayTell("notifications.failures"_L1)) {
+    if (status->state != ServerStatus::State::Failed || before == ServerStatus::State::Failed || !isNews) {
         return;
+    }
+    const bool waits = m_link.standing(*status) == ServerStanding::Waiting;
+    if (!mayTell(waits ? "notifications.requests"_L1 : "notifications.failures"_L1)) {
+        return;
+    }
+    if (waits) {
+        return m_notifier.show({.key = key,
+                                .summary = tr("%1 waits for you").arg(status->entry.name),
+                                .body = tr("Nothing is started before you say yes.")});
     }
     // Why is in the server's own words, or in those of what it sent: that is for the window.
     m_notifier.show({.key = key,

@@ -7,6 +7,7 @@
 #include "ui/requests/requestsdialog.h"
 #include "ui/servers/serverspane.h"
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/window/dialogfind.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
@@ -37,7 +38,21 @@ void MainWindow::buildMenus()
 
 void MainWindow::connectPlaces()
 {
+    new FocusKeeper(this);
     connect(m_explore, &ExplorePage::windowOpened, m_commands, &CommandSet::serve);
+    connect(m_explore, &ExplorePage::windowOpened, this, [](QWidget *window) { new FocusKeeper(window); });
+    // Where one comes to without an open server that is the list's, Enter in the list opens it.
+    connect(m_commands->action(CommandId::ExplorePage), &QAction::triggered, this, [this] {
+        if (m_explore->isVisible() && m_servers->currentId() != m_explore->currentServer()) {
+            m_servers->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    m_servers->setFocus(Qt::OtherFocusReason); // where one begins
+    connect(m_servers, &ServersPane::clicked, this, [this](const QString &id) {
+        if (m_place == Place::Explore) {
+            openServer(id);
+        }
+    });
     connect(m_status, &StatusLine::serverWanted, this, &MainWindow::openServer);
     connect(m_status, &StatusLine::toolWanted, this, [this](const QString &id, const QString &tool) {
         travel([&] {

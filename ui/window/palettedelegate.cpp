@@ -72,7 +72,7 @@ void PaletteDelegate::paintKind(QPainter *painter, const QRect &rect, const QSty
                                 const QModelIndex &index, const QColor &ink)
 {
     if (const QVariant state = index.data(PaletteRole::Mark); state.isValid()) {
-        paintMark(painter, rect, markOf(ServerStatus::State(state.toInt())), option.widget);
+        paintMark(painter, rect, markOf(ServerStanding(state.toInt())), option.widget);
         return;
     }
     const QPixmap picture = iconPixmap(iconOf(PaletteItem::Kind(index.data(PaletteRole::Kind).toInt())), rect.width(),

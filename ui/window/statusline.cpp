@@ -29,7 +29,8 @@ namespace {
 constexpr int kMemoryIntervalMs = 2000;
 constexpr int kActivityIntervalMs = 500;
 constexpr int kKinds = 4;
-constexpr std::array kMarks = {StateShape::Good, StateShape::Failed, StateShape::Changing, StateShape::Idle};
+constexpr std::array kMarks = {StateShape::Good, StateShape::Failed, StateShape::Changing, StateShape::Idle,
+                               StateShape::Attention};
 
 /// Resident memory of this process in bytes (proc(5), statm); 0 where the system does not tell.
 qint64 residentBytes()
@@ -42,17 +43,20 @@ qint64 residentBytes()
 }
 
 /// Index into kMarks.
-std::size_t groupOf(ServerStatus::State state)
+std::size_t groupOf(ServerStanding standing)
 {
-    switch (state) {
-    case ServerStatus::State::Connected:
+    switch (standing) {
+    case ServerStanding::Connected:
         return 0;
-    case ServerStatus::State::Failed:
+    case ServerStanding::Failed:
         return 1;
-    case ServerStatus::State::Connecting:
-    case ServerStatus::State::Disconnecting:
+    case ServerStanding::Connecting:
+    case ServerStanding::Disconnecting:
         return 2;
-    case ServerStatus::State::Disconnected:
+    case ServerStanding::Waiting:
+        return 4;
+    case ServerStanding::Disconnected:
+    case ServerStanding::Declined:
         break;
     }
     return 3;
@@ -146,7 +150,7 @@ void StatusLine::update()
 {
     std::array<int, kMarks.size()> counts{};
     for (const ServerStatus &status : m_link.servers()) {
-        ++counts.at(groupOf(status.state));
+        ++counts.at(groupOf(m_link.standing(status)));
     }
     const auto words = [](int count, const QString &text) { return count > 0 ? text : QString(); };
     m_counts.at(0)->setWords(words(counts[0], tr("%n connected", nullptr, counts[0])), kMarks[0]);
@@ -155,6 +159,7 @@ void StatusLine::update()
     m_counts.at(3)->setWords(m_link.servers().isEmpty() ? tr("No servers")
                                                         : words(counts[3], tr("%n disconnected", nullptr, counts[3])),
                              kMarks[3]);
+    m_counts.at(4)->setWords(words(counts[4], tr("%n wait(s) for you", nullptr, counts[4])), kMarks[4]);
     if (!m_link.journalTrouble().isEmpty()) {
         m_recording->setWords(tr("Not recording"));
     } else if (!m_link.journalFolder().isEmpty()) {
@@ -204,7 +209,7 @@ void StatusLine::wantServerIn(int group)
 {
     QStringList ids;
     for (const ServerStatus &status : m_link.servers()) {
-        if (int(groupOf(status.state)) == group) {
+        if (int(groupOf(m_link.standing(status))) == group) {
             ids.append(status.entry.id);
         }
     }

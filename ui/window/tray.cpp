@@ -7,6 +7,7 @@
 #include "ui/models/requests/inputdesk.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/servermark.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -26,34 +27,21 @@ constexpr int kSoonMs = 100;
 constexpr int kIconSize = 64;
 constexpr double kMarkShare = 0.5; ///< of the icon, in its lower corner
 
-StateShape shapeOf(State state)
+QString wordOf(ServerStanding standing)
 {
-    switch (state) {
-    case State::Connected:
-        return StateShape::Good;
-    case State::Connecting:
-    case State::Disconnecting:
-        return StateShape::Changing;
-    case State::Failed:
-        return StateShape::Failed;
-    case State::Disconnected:
-        break;
-    }
-    return StateShape::Idle;
-}
-
-QString wordOf(State state)
-{
-    switch (state) {
-    case State::Connected:
+    switch (standing) {
+    case ServerStanding::Connected:
         return Tray::tr("connected");
-    case State::Connecting:
+    case ServerStanding::Connecting:
         return Tray::tr("connecting");
-    case State::Disconnecting:
+    case ServerStanding::Disconnecting:
         return Tray::tr("disconnecting");
-    case State::Failed:
+    case ServerStanding::Failed:
         return Tray::tr("failed");
-    case State::Disconnected:
+    case ServerStanding::Waiting:
+        return Tray::tr("waits for you");
+    case ServerStanding::Disconnected:
+    case ServerStanding::Declined:
         break;
     }
     return Tray::tr("disconnected");
@@ -108,31 +96,35 @@ int Tray::waiting() const
     return m_consents.waiting() + (desk ? desk->count() : 0);
 }
 
+int Tray::count(ServerStanding standing) const
+{
+    return int(std::ranges::count_if(
+        m_link.servers(), [this, standing](const ServerStatus &one) { return m_link.standing(one) == standing; }));
+}
+
 StateShape Tray::shape() const
 {
-    const auto isAny = [this](State state) {
-        return std::ranges::any_of(m_link.servers(), [state](const ServerStatus &one) { return one.state == state; });
-    };
-    return waiting() > 0              ? StateShape::Attention
-           : isAny(State::Failed)     ? StateShape::Failed
-           : isAny(State::Connecting) ? StateShape::Changing
-           : isAny(State::Connected)  ? StateShape::Good
-                                      : StateShape::Idle;
+    using Standing = ServerStanding;
+    return waiting() > 0 || count(Standing::Waiting) > 0 ? StateShape::Attention
+           : count(Standing::Failed) > 0                 ? StateShape::Failed
+           : count(Standing::Connecting) > 0             ? StateShape::Changing
+           : count(Standing::Connected) > 0              ? StateShape::Good
+                                                         : StateShape::Idle;
 }
 
 QString Tray::words() const
 {
-    const auto count = [this](State state) {
-        return int(std::ranges::count(m_link.servers(), state, &ServerStatus::state));
-    };
     QStringList parts;
     if (const int requests = waiting(); requests > 0) {
         parts += tr("%n request(s) wait", nullptr, requests);
     }
-    if (const int failed = count(State::Failed); failed > 0) {
+    if (const int servers = count(ServerStanding::Waiting); servers > 0) {
+        parts += tr("%n server(s) wait for you", nullptr, servers);
+    }
+    if (const int failed = count(ServerStanding::Failed); failed > 0) {
         parts += tr("%n server(s) failed", nullptr, failed);
     }
-    parts += tr("%n server(s) connected", nullptr, count(State::Connected));
+    parts += tr("%n server(s) connected", nullptr, count(ServerStanding::Connected));
     return parts.join(u" · "_s);
 }
 
@@ -188,8 +180,9 @@ void Tray::fillMenu()
 void Tray::addServer(const ServerStatus &status)
 {
     const QString id = status.entry.id;
-    auto *menu = new QMenu(tr("%1: %2").arg(menuName(status.entry.name), wordOf(status.state)), m_menu.get());
-    menu->setIcon(markIcon(shapeOf(status.state)));
+    const ServerStanding standing = m_link.standing(status);
+    auto *menu = new QMenu(tr("%1: %2").arg(menuName(status.entry.name), wordOf(standing)), m_menu.get());
+    menu->setIcon(markIcon(markOf(standing)));
     const bool isUp = status.state == State::Connected || status.state == State::Connecting;
     QAction *change = menu->addAction(isUp ? tr("&Disconnect") : tr("&Connect"));
     change->setEnabled(status.state != State::Disconnecting);

@@ -18,6 +18,7 @@ namespace Signalbox {
 class ConsentDesk;
 class EngineLink;
 struct ServerStatus;
+enum class ServerStanding;
 
 /// The icon in the system tray, if it is wanted: the state of all servers by colour and shape, and a menu with each
 /// server, what waits for an answer, the window, and the end.
@@ -51,7 +52,8 @@ private:
     void update();
     void fillMenu();
     void addServer(const ServerStatus &status);
-    [[nodiscard]] int waiting() const;
+    [[nodiscard]] int waiting() const; ///< requests and questions
+    [[nodiscard]] int count(ServerStanding standing) const;
 
     EngineLink &m_link;
     ConsentDesk &m_consents;

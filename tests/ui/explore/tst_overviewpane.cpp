@@ -114,6 +114,9 @@ void TestOverviewPane::offersToConnect()
     const QString id = m_engine->addFake(u"fake"_s);
     open(id);
     QVERIFY(texts().contains(u"Not connected."_s));
+    QTRY_VERIFY(button(u"Connect"_s)->width() > 0);
+    const auto left = [this](const QWidget *widget) { return widget->mapTo(m_pane.get(), QPoint()).x(); };
+    QCOMPARE(left(button(u"Connect"_s)), left(button(u"Examine…"_s)));
     button(u"Connect"_s)->click();
     QVERIFY(m_engine->becomes(id, State::Connected));
     QVERIFY(!texts().contains(u"Not connected."_s));

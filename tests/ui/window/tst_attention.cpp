@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/values/entryorigin.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/testdesktop.h"
 #include "ui/models/requests/inputdesk.h"
@@ -20,6 +21,7 @@ private slots:
     void init();
     void cleanup();
     void aFailedServerIsToldAndAClickLeadsToIt();
+    void aStartThatWaitsForThePersonIsNoFailure();
     void aLostServerIsToldOnce();
     void nothingIsToldWhileTheWindowHasTheFocus();
     void whatIsSwitchedOffIsNotTold();
@@ -95,6 +97,22 @@ void TestAttention::aFailedServerIsToldAndAClickLeadsToIt()
     QTRY_COMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().toString(), id);
     QCOMPARE(window.count(), 1);
+}
+
+void TestAttention::aStartThatWaitsForThePersonIsNoFailure()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"pasted"_s);
+    setOrigin(entry, u"pasted"_s);
+    const QString id = m_engine->add(entry);
+    m_engine->link->connectServer(id);
+    QTRY_COMPARE(told(), QStringList{u"pasted waits for you"_s});
+    Tray tray(*m_engine->link, *m_engine->desk, [] { return true; });
+    QCOMPARE(tray.shape(), StateShape::Attention);
+    QVERIFY2(tray.words().startsWith(u"1 server(s) wait for you"_s), qPrintable(tray.words()));
+    m_engine->link->settleLaunch(id, ServerStanding::Declined);
+    QTRY_COMPARE(tray.shape(), StateShape::Idle);
+    QVERIFY2(!tray.words().contains(u"failed"_s), qPrintable(tray.words()));
+    QCOMPARE(told().size(), 1);
 }
 
 void TestAttention::aLostServerIsToldOnce()

@@ -99,7 +99,7 @@ void AlertKeeper::observe(const QHash<QString, AlertFigures> &figures, const Ale
         const QString &name = status.entry.name;
         AlertFigures known = figures.value(name);
         const bool connected = status.state == ServerStatus::State::Connected;
-        known.isDown = status.state == ServerStatus::State::Failed;
+        known.isDown = m_link.standing(status) == ServerStanding::Failed;
         if (const ServerVitals vitals = m_link.vitals(status.entry.id); vitals.usage) {
             known.leakMbPerMinute = vitals.isLeaking ? vitals.mbPerMinute : 0;
         }

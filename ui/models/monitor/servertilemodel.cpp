@@ -91,9 +91,9 @@ QVariant ServerTileModel::data(const QModelIndex &index, int role) const
     case ServerTileRole::Name:
         return name;
     case ServerTileRole::State:
-        return int(status ? status->state : ServerStatus::State::Disconnected);
+        return int(status ? m_link.standing(*status) : ServerStanding::Disconnected);
     case ServerTileRole::StateText:
-        return status ? ServerListModel::stateText(status->state) : tr("Removed");
+        return status ? ServerListModel::stateText(m_link.standing(*status)) : tr("Removed");
     case ServerTileRole::Rate:
         return chartValueText(figures ? figures->callsPerSecond : 0, ChartUnit::PerSecond);
     case ServerTileRole::Failed:

@@ -143,7 +143,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(m_found.rows[std::size_t(index.row())].match.places);
     case PaletteRole::Mark: {
         const ServerStatus *status = item.kind == Kind::Server ? m_link.server(item.server) : nullptr;
-        return status ? QVariant(int(status->state)) : QVariant();
+        return status ? QVariant(int(m_link.standing(*status))) : QVariant();
     }
     case Qt::AccessibleTextRole: {
         QStringList parts{item.text, kindWord(item.kind), item.detail, item.keys};

@@ -23,7 +23,7 @@ enum Role {
     Detail,
     Keys,
     Places, ///< QList<qsizetype> of the letters that were found in the text
-    Mark,   ///< of a server: its ServerStatus::State as int; else invalid
+    Mark,   ///< of a server: its ServerStanding as int; else invalid
 };
 }
 

@@ -47,8 +47,8 @@ void OwnServers::read(const EngineLink &link, const ProgramsState *programs, con
                      .transport = transportText(entry.transport),
                      .target = shownTarget(entry),
                      .elsewhere = programsWith(entry.name, programs),
-                     .state = isOff ? tr("Off") : ServerListModel::stateText(status.state),
-                     .connection = status.state,
+                     .state = isOff ? tr("Off") : ServerListModel::stateText(link.standing(status)),
+                     .standing = link.standing(status),
                      .isDisabled = isOff,
                      .sinceMs = status.sinceWallNs / 1'000'000});
     }
@@ -93,15 +93,18 @@ std::optional<RowMark> OwnServers::markOf(const OwnServer &row, int column) cons
     if (column != State) {
         return std::nullopt;
     }
-    switch (row.connection) {
-    case ServerStatus::State::Connected:
+    switch (row.standing) {
+    case ServerStanding::Connected:
         return RowMark::Good;
-    case ServerStatus::State::Connecting:
-    case ServerStatus::State::Disconnecting:
+    case ServerStanding::Connecting:
+    case ServerStanding::Disconnecting:
         return RowMark::Changing;
-    case ServerStatus::State::Failed:
+    case ServerStanding::Failed:
         return RowMark::Failed;
-    case ServerStatus::State::Disconnected:
+    case ServerStanding::Waiting:
+        return RowMark::Attention;
+    case ServerStanding::Disconnected:
+    case ServerStanding::Declined:
         break;
     }
     return RowMark::Idle;

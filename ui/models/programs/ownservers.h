@@ -19,7 +19,7 @@ struct OwnServer
     QString target{};    ///< with its secrets masked
     QString elsewhere{}; ///< the programs that have it too
     QString state{};     ///< "Connected"
-    ServerStatus::State connection = ServerStatus::State::Disconnected;
+    ServerStanding standing = ServerStanding::Disconnected;
     bool isDisabled = false;
     qint64 sinceMs = 0; ///< when it came into this state, since 1970; 0: never
 
