@@ -1240,6 +1240,18 @@
         <source>Give calls more time, or the key another rate, in the server&apos;s settings.</source>
         <translation>Geben Sie in den Einstellungen des Servers den Aufrufen mehr Zeit oder dem Schlüssel eine andere Rate.</translation>
     </message>
+    <message>
+        <source>%1 npm error code %2: the registry was not reached.</source>
+        <translation>%1 npm-Fehlercode %2: Die Registry wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2: the registry has no such package.</source>
+        <translation>%1 npm-Fehlercode %2: Die Registry hat kein solches Paket.</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2.</source>
+        <translation>%1 npm-Fehlercode %2.</translation>
+    </message>
 </context>
 <context>
     <name>Codec</name>
@@ -5850,6 +5862,38 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>Puts the current server into a group, or out of one.</source>
         <translation>Nimmt den aktuellen Server in eine Gruppe oder aus einer heraus.</translation>
     </message>
+    <message>
+        <source>import, open</source>
+        <translation>importieren, öffnen</translation>
+    </message>
+    <message>
+        <source>Servers of &amp;other programs…</source>
+        <translation>Server &amp;anderer Programme…</translation>
+    </message>
+    <message>
+        <source>Shows which servers other programs have, to take them over.</source>
+        <translation>Zeigt, welche Server andere Programme haben, um sie zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>import, clients</source>
+        <translation>importieren, Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Sample servers…</source>
+        <translation>Beispiel&amp;server…</translation>
+    </message>
+    <message>
+        <source>Shows the servers that come with Signalbox, to try it with.</source>
+        <translation>Zeigt die Server, die mit Signalbox kommen, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>examples, demo, welcome</source>
+        <translation>Beispiele, Demo, Willkommen</translation>
+    </message>
+    <message>
+        <source>doctor, diagnose</source>
+        <translation>Diagnose, prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -6157,6 +6201,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
         <translation>Fehler: %1. Warnungen: %2. Hinweise: %3. Dauer: %4.</translation>
+    </message>
+    <message>
+        <source>For the reason told under “%1”.</source>
+        <translation>Aus dem Grund, der unter „%1“ steht.</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8271,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>Put its interpreter in front.</source>
         <translation>Setzen Sie seinen Interpreter davor.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
@@ -9289,6 +9341,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>The server %1 goes into Signalbox.</source>
         <translation>Der Server %1 kommt in Signalbox.</translation>
     </message>
+    <message>
+        <source>Its secrets go where Signalbox keeps secrets; the entry refers to them.</source>
+        <translation>Seine Geheimnisse kommen dorthin, wo Signalbox Geheimnisse aufbewahrt; der Eintrag verweist auf sie.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramReference</name>
@@ -9331,6 +9387,13 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
         <translation>%1 gibt die Variable %2 unter ihrem eigenen Namen weiter, und der steht schon für etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsState</name>
+    <message>
+        <source>%1 holds a secret and will not be taken in: %2</source>
+        <translation>%1 enthält ein Geheimnis und wird nicht übernommen: %2</translation>
     </message>
 </context>
 <context>
@@ -11705,6 +11768,14 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>After %1.</source>
         <translation>Nach %1.</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Nothing is started before you say yes.</source>
+        <translation>Nichts wird gestartet, bevor Sie Ja sagen.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthDiagram</name>
@@ -12695,6 +12766,13 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in</source>
+        <translation>
+            <numerusform>%n Feld auszufüllen</numerusform>
+            <numerusform>%n Felder auszufüllen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14877,6 +14955,24 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     </message>
 </context>
 <context>
+    <name>Signalbox::FoundServersBox</name>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found in %1</source>
+        <translation>
+            <numerusform>%n Server gefunden in %1</numerusform>
+            <numerusform>%n Server gefunden in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GateFields</name>
     <message>
         <source>Seconds until an answer is too late</source>
@@ -17024,6 +17120,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>Move to group…</source>
         <translation>In Gruppe verschieben…</translation>
     </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation>In Erkunden zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ListenStream</name>
@@ -17519,6 +17619,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Show the file&apos;s &amp;history…</source>
         <translation>Ver&amp;lauf der Datei zeigen…</translation>
+    </message>
+    <message>
+        <source>Copy from Signalbox to %1</source>
+        <translation>Von Signalbox nach %1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -18055,6 +18159,14 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>Waiting for authorization.</source>
         <translation>Warten auf die Autorisierung.</translation>
     </message>
+    <message>
+        <source>Waiting for an answer. %1 may still be fetching the server.</source>
+        <translation>Wartet auf eine Antwort. %1 holt den Server vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>%1 may still be fetching the server: a first start takes longer. Try again, or give it more time in the settings, under Limits.</source>
+        <translation>%1 holt den Server vielleicht noch: Der erste Start dauert länger. Versuchen Sie es noch einmal, oder geben Sie ihm in den Einstellungen unter Grenzen mehr Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NetworkModel</name>
@@ -18420,6 +18532,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Open the &amp;settings</source>
+        <translation>Ein&amp;stellungen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewPane</name>
@@ -18546,6 +18662,22 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Looks at the server from its start to its end, and tells what mends it</source>
         <translation>Betrachtet den Server vom Start bis zum Ende und sagt, was ihn in Ordnung bringt</translation>
+    </message>
+    <message>
+        <source>Not started: a value is missing.</source>
+        <translation>Nicht gestartet: Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>Not started: you did not accept its command.</source>
+        <translation>Nicht gestartet: Sie haben den Befehl nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Not connected: you did not accept its address.</source>
+        <translation>Nicht verbunden: Sie haben die Adresse nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was started. It waits for your answer.</source>
+        <translation>Nichts wurde gestartet. Es wartet auf Ihre Antwort.</translation>
     </message>
 </context>
 <context>
@@ -18763,6 +18895,14 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
         <translation>Eine Befehlszeile, eine Adresse, ein Link, ein Befehl wie „claude mcp add“ oder die Konfiguration irgendeines Programms; Text oder Datei. Durch das Einfügen wird nichts gestartet.</translation>
     </message>
+    <message>
+        <source>Throws this text away.</source>
+        <translation>Verwirft diesen Text.</translation>
+    </message>
+    <message>
+        <source>Adds nothing. This text is kept for the next time this is opened.</source>
+        <translation>Fügt nichts hinzu. Der Text bleibt für das nächste Öffnen erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PendingBar</name>
@@ -18841,6 +18981,17 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>What stood there before is kept in each file&apos;s history.</source>
         <translation>Was vorher dastand, bleibt im Verlauf jeder Datei.</translation>
+    </message>
+    <message>
+        <source>Show in E&amp;xplore</source>
+        <translation>In E&amp;rkunden zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) taken into Signalbox.</source>
+        <translation>
+            <numerusform>%n Server in Signalbox übernommen.</numerusform>
+            <numerusform>%n Server in Signalbox übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18922,6 +19073,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>None yet. A variable’s value goes wherever an entry of a server says ${var:NAME}.</source>
+        <translation>Noch keine. Der Wert einer Variablen kommt überall hin, wo der Eintrag eines Servers ${var:NAME} sagt.</translation>
     </message>
 </context>
 <context>
@@ -19231,10 +19386,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Signalbox&apos;s own list</source>
         <translation>Signalbox’ eigene Liste</translation>
-    </message>
-    <message>
-        <source>The server %1 goes into Signalbox.</source>
-        <translation>Der Server %1 kommt in Signalbox.</translation>
     </message>
 </context>
 <context>
@@ -21722,6 +21873,14 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>The value of %1 is in the clipboard.</source>
         <translation>Der Wert von %1 ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>%1. Nothing here keeps secrets yet; see the settings.</source>
+        <translation>%1. Hier bewahrt noch nichts Geheimnisse auf; siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
+        <translation>Starten Sie zuvor einen Schlüsselbund, oder wählen Sie in den Einstellungen eine Datei mit Passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerCards</name>
@@ -21876,6 +22035,14 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Its secrets are written into the journal in the clear.</source>
         <translation>Seine Geheimnisse werden unmaskiert ins Journal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
     </message>
 </context>
 <context>
@@ -22735,6 +22902,13 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>Signalbox %1 is out</source>
         <translation>Signalbox %1 ist da</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -23419,6 +23593,21 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     </message>
 </context>
 <context>
+    <name>Signalbox::ToolDescription</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolFiguresDelegate</name>
     <message numerus="yes">
         <source>At most %n call(s) in one point</source>
@@ -23740,6 +23929,17 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) wait for you</source>
+        <translation>
+            <numerusform>%n Server wartet auf Sie</numerusform>
+            <numerusform>%n Server warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,13 @@
             <numerusform>%n fields to fix</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in</source>
+        <translation>
+            <numerusform>%n field to fill in</numerusform>
+            <numerusform>%n fields to fill in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CellPanel</name>
@@ -494,6 +501,16 @@
         <translation>
             <numerusform>%n field to fix</numerusform>
             <numerusform>%n fields to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FoundServersBox</name>
+    <message numerus="yes">
+        <source>%n server(s) found in %1</source>
+        <translation>
+            <numerusform>%n server found in %1</numerusform>
+            <numerusform>%n servers found in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -883,6 +900,13 @@
             <numerusform>%n files written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n server(s) taken into Signalbox.</source>
+        <translation>
+            <numerusform>%n server taken into Signalbox.</numerusform>
+            <numerusform>%n servers taken into Signalbox.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ProfilesTab</name>
@@ -1264,6 +1288,13 @@
             <numerusform>%n disconnected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SwitchQuestion</name>
@@ -1350,6 +1381,13 @@
         <translation>
             <numerusform>%n more server</numerusform>
             <numerusform>%n more servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) wait for you</source>
+        <translation>
+            <numerusform>%n server waits for you</numerusform>
+            <numerusform>%n servers wait for you</numerusform>
         </translation>
     </message>
 </context>

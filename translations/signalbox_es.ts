@@ -1240,6 +1240,18 @@
         <source>Give calls more time, or the key another rate, in the server&apos;s settings.</source>
         <translation>Dé más tiempo a las llamadas, u otra frecuencia a la clave, en los ajustes del servidor.</translation>
     </message>
+    <message>
+        <source>%1 npm error code %2: the registry was not reached.</source>
+        <translation>%1 código de error de npm %2: no se alcanzó el registro.</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2: the registry has no such package.</source>
+        <translation>%1 código de error de npm %2: el registro no tiene ese paquete.</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2.</source>
+        <translation>%1 código de error de npm %2.</translation>
+    </message>
 </context>
 <context>
     <name>Codec</name>
@@ -5850,6 +5862,38 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>Puts the current server into a group, or out of one.</source>
         <translation>Pone el servidor actual en un grupo o lo saca de él.</translation>
     </message>
+    <message>
+        <source>import, open</source>
+        <translation>importar, abrir</translation>
+    </message>
+    <message>
+        <source>Servers of &amp;other programs…</source>
+        <translation>Servidores de &amp;otros programas…</translation>
+    </message>
+    <message>
+        <source>Shows which servers other programs have, to take them over.</source>
+        <translation>Muestra qué servidores tienen otros programas, para incorporarlos.</translation>
+    </message>
+    <message>
+        <source>import, clients</source>
+        <translation>importar, clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Sample servers…</source>
+        <translation>Servidores de &amp;ejemplo…</translation>
+    </message>
+    <message>
+        <source>Shows the servers that come with Signalbox, to try it with.</source>
+        <translation>Muestra los servidores que vienen con Signalbox, para probarlo.</translation>
+    </message>
+    <message>
+        <source>examples, demo, welcome</source>
+        <translation>ejemplos, demo, bienvenida</translation>
+    </message>
+    <message>
+        <source>doctor, diagnose</source>
+        <translation>médico, diagnóstico</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -6157,6 +6201,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
         <translation>Fallos: %1. Advertencias: %2. Notas: %3. Duró %4.</translation>
+    </message>
+    <message>
+        <source>For the reason told under “%1”.</source>
+        <translation>Por la razón que se da en «%1».</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8271,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>Put its interpreter in front.</source>
         <translation>Ponga su intérprete delante.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
@@ -9289,6 +9341,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>The server %1 goes into Signalbox.</source>
         <translation>El servidor %1 pasa a Signalbox.</translation>
     </message>
+    <message>
+        <source>Its secrets go where Signalbox keeps secrets; the entry refers to them.</source>
+        <translation>Sus secretos van adonde Signalbox guarda los secretos; la entrada remite a ellos.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramReference</name>
@@ -9331,6 +9387,13 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
         <translation>%1 transmite la variable %2 con su propio nombre, y esta ya representa otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsState</name>
+    <message>
+        <source>%1 holds a secret and will not be taken in: %2</source>
+        <translation>%1 contiene un secreto y no se incorporará: %2</translation>
     </message>
 </context>
 <context>
@@ -11705,6 +11768,14 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>After %1.</source>
         <translation>Tras %1.</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 le espera</translation>
+    </message>
+    <message>
+        <source>Nothing is started before you say yes.</source>
+        <translation>Nada se inicia antes de que usted acepte.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthDiagram</name>
@@ -12695,6 +12766,13 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in</source>
+        <translation>
+            <numerusform>%n campo por rellenar</numerusform>
+            <numerusform>%n campos por rellenar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14877,6 +14955,24 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     </message>
 </context>
 <context>
+    <name>Signalbox::FoundServersBox</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found in %1</source>
+        <translation>
+            <numerusform>%n servidor encontrado en %1</numerusform>
+            <numerusform>%n servidores encontrados en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GateFields</name>
     <message>
         <source>Seconds until an answer is too late</source>
@@ -17024,6 +17120,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>Move to group…</source>
         <translation>Mover a un grupo…</translation>
     </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation>Mostrar en Explorar</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ListenStream</name>
@@ -17519,6 +17619,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Show the file&apos;s &amp;history…</source>
         <translation>Mostrar el &amp;historial del archivo…</translation>
+    </message>
+    <message>
+        <source>Copy from Signalbox to %1</source>
+        <translation>Copiar de Signalbox a %1</translation>
     </message>
 </context>
 <context>
@@ -18055,6 +18159,14 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>Waiting for authorization.</source>
         <translation>Esperando la autorización.</translation>
     </message>
+    <message>
+        <source>Waiting for an answer. %1 may still be fetching the server.</source>
+        <translation>Esperando una respuesta. Puede que %1 aún esté descargando el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 may still be fetching the server: a first start takes longer. Try again, or give it more time in the settings, under Limits.</source>
+        <translation>Puede que %1 aún esté descargando el servidor: el primer inicio tarda más. Inténtelo de nuevo o dele más tiempo en los ajustes, en Límites.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NetworkModel</name>
@@ -18420,6 +18532,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>Open the &amp;settings</source>
+        <translation>Abrir los &amp;ajustes</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewPane</name>
@@ -18546,6 +18662,22 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Looks at the server from its start to its end, and tells what mends it</source>
         <translation>Examina el servidor de principio a fin y dice cómo corregirlo</translation>
+    </message>
+    <message>
+        <source>Not started: a value is missing.</source>
+        <translation>No iniciado: falta un valor.</translation>
+    </message>
+    <message>
+        <source>Not started: you did not accept its command.</source>
+        <translation>No iniciado: usted no aceptó su orden.</translation>
+    </message>
+    <message>
+        <source>Not connected: you did not accept its address.</source>
+        <translation>No conectado: usted no aceptó su dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing was started. It waits for your answer.</source>
+        <translation>No se ha iniciado nada. Espera su respuesta.</translation>
     </message>
 </context>
 <context>
@@ -18763,6 +18895,14 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
         <translation>Una línea de órdenes, una dirección, un enlace, una orden como «claude mcp add» o la configuración de cualquier programa; texto o un archivo. Al pegarlo no se inicia nada.</translation>
     </message>
+    <message>
+        <source>Throws this text away.</source>
+        <translation>Desecha este texto.</translation>
+    </message>
+    <message>
+        <source>Adds nothing. This text is kept for the next time this is opened.</source>
+        <translation>No añade nada. Este texto se guarda para la próxima vez.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PendingBar</name>
@@ -18841,6 +18981,17 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>What stood there before is kept in each file&apos;s history.</source>
         <translation>Lo que había antes se guarda en el historial de cada archivo.</translation>
+    </message>
+    <message>
+        <source>Show in E&amp;xplore</source>
+        <translation>Mostrar en E&amp;xplorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) taken into Signalbox.</source>
+        <translation>
+            <numerusform>%n servidor incorporado a Signalbox.</numerusform>
+            <numerusform>%n servidores incorporados a Signalbox.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18922,6 +19073,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (no existe)</translation>
+    </message>
+    <message>
+        <source>None yet. A variable’s value goes wherever an entry of a server says ${var:NAME}.</source>
+        <translation>Aún ninguna. El valor de una variable va allí donde la entrada de un servidor diga ${var:NAME}.</translation>
     </message>
 </context>
 <context>
@@ -19231,10 +19386,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Signalbox&apos;s own list</source>
         <translation>La lista de Signalbox</translation>
-    </message>
-    <message>
-        <source>The server %1 goes into Signalbox.</source>
-        <translation>El servidor %1 pasa a Signalbox.</translation>
     </message>
 </context>
 <context>
@@ -21722,6 +21873,14 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>The value of %1 is in the clipboard.</source>
         <translation>El valor de %1 está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>%1. Nothing here keeps secrets yet; see the settings.</source>
+        <translation>%1. Aquí nada guarda secretos todavía; vea los ajustes.</translation>
+    </message>
+    <message>
+        <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
+        <translation>Antes, inicie un llavero o elija un archivo con frase de contraseña en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerCards</name>
@@ -21876,6 +22035,14 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Its secrets are written into the journal in the clear.</source>
         <translation>Sus secretos se escriben en el diario sin enmascarar.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>No iniciado</translation>
     </message>
 </context>
 <context>
@@ -22735,6 +22902,13 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>Signalbox %1 is out</source>
         <translation>Ha salido Signalbox %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n le espera</numerusform>
+            <numerusform>%n le esperan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -23419,6 +23593,21 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     </message>
 </context>
 <context>
+    <name>Signalbox::ToolDescription</name>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolFiguresDelegate</name>
     <message numerus="yes">
         <source>At most %n call(s) in one point</source>
@@ -23740,6 +23929,17 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) wait for you</source>
+        <translation>
+            <numerusform>%n servidor le espera</numerusform>
+            <numerusform>%n servidores le esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1240,6 +1240,18 @@
         <source>Give calls more time, or the key another rate, in the server&apos;s settings.</source>
         <translation>Dans les paramètres du serveur, donnez plus de temps aux appels, ou un autre débit à la clé.</translation>
     </message>
+    <message>
+        <source>%1 npm error code %2: the registry was not reached.</source>
+        <translation>%1 code d’erreur npm %2 : le registre n’a pas été joint.</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2: the registry has no such package.</source>
+        <translation>%1 code d’erreur npm %2 : le registre n’a pas ce paquet.</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2.</source>
+        <translation>%1 code d’erreur npm %2.</translation>
+    </message>
 </context>
 <context>
     <name>Codec</name>
@@ -5851,6 +5863,38 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>Puts the current server into a group, or out of one.</source>
         <translation>Met le serveur actuel dans un groupe, ou l’en retire.</translation>
     </message>
+    <message>
+        <source>import, open</source>
+        <translation>importer, ouvrir</translation>
+    </message>
+    <message>
+        <source>Servers of &amp;other programs…</source>
+        <translation>Serveurs d’&amp;autres programmes…</translation>
+    </message>
+    <message>
+        <source>Shows which servers other programs have, to take them over.</source>
+        <translation>Montre quels serveurs ont les autres programmes, pour les reprendre.</translation>
+    </message>
+    <message>
+        <source>import, clients</source>
+        <translation>importer, clients</translation>
+    </message>
+    <message>
+        <source>&amp;Sample servers…</source>
+        <translation>Serveurs d’e&amp;xemple…</translation>
+    </message>
+    <message>
+        <source>Shows the servers that come with Signalbox, to try it with.</source>
+        <translation>Montre les serveurs fournis avec Signalbox, pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>examples, demo, welcome</source>
+        <translation>exemples, démo, bienvenue</translation>
+    </message>
+    <message>
+        <source>doctor, diagnose</source>
+        <translation>docteur, diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -6158,6 +6202,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
         <translation>Défauts&#xa0;: %1. Avertissements&#xa0;: %2. Remarques&#xa0;: %3. Durée&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>For the reason told under “%1”.</source>
+        <translation>Pour la raison indiquée sous « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8272,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>Put its interpreter in front.</source>
         <translation>Mettez son interpréteur devant.</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
@@ -9290,6 +9342,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>The server %1 goes into Signalbox.</source>
         <translation>Le serveur %1 va dans Signalbox.</translation>
     </message>
+    <message>
+        <source>Its secrets go where Signalbox keeps secrets; the entry refers to them.</source>
+        <translation>Ses secrets vont là où Signalbox garde les secrets ; l’entrée y renvoie.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramReference</name>
@@ -9332,6 +9388,13 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
         <translation>%1 transmet la variable %2 sous son propre nom, et celui-ci désigne déjà autre chose.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsState</name>
+    <message>
+        <source>%1 holds a secret and will not be taken in: %2</source>
+        <translation>%1 contient un secret et ne sera pas repris : %2</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11769,14 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>After %1.</source>
         <translation>Après %1.</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 vous attend</translation>
+    </message>
+    <message>
+        <source>Nothing is started before you say yes.</source>
+        <translation>Rien n’est démarré avant votre accord.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthDiagram</name>
@@ -12696,6 +12767,13 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in</source>
+        <translation>
+            <numerusform>%n champ à remplir</numerusform>
+            <numerusform>%n champs à remplir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14878,6 +14956,24 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     </message>
 </context>
 <context>
+    <name>Signalbox::FoundServersBox</name>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found in %1</source>
+        <translation>
+            <numerusform>%n serveur trouvé dans %1</numerusform>
+            <numerusform>%n serveurs trouvés dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GateFields</name>
     <message>
         <source>Seconds until an answer is too late</source>
@@ -17025,6 +17121,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>Move to group…</source>
         <translation>Déplacer vers un groupe…</translation>
     </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation>Montrer dans Explorer</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ListenStream</name>
@@ -17520,6 +17620,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Show the file&apos;s &amp;history…</source>
         <translation>Afficher l’&amp;historique du fichier…</translation>
+    </message>
+    <message>
+        <source>Copy from Signalbox to %1</source>
+        <translation>Copier de Signalbox vers %1</translation>
     </message>
 </context>
 <context>
@@ -18056,6 +18160,14 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>Waiting for authorization.</source>
         <translation>Attente de l’autorisation.</translation>
     </message>
+    <message>
+        <source>Waiting for an answer. %1 may still be fetching the server.</source>
+        <translation>En attente d’une réponse. %1 récupère peut-être encore le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 may still be fetching the server: a first start takes longer. Try again, or give it more time in the settings, under Limits.</source>
+        <translation>%1 récupère peut-être encore le serveur : un premier démarrage prend plus de temps. Réessayez, ou accordez-lui plus de temps dans les paramètres, sous Limites.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NetworkModel</name>
@@ -18421,6 +18533,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Open the &amp;settings</source>
+        <translation>Ouvrir les &amp;paramètres</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewPane</name>
@@ -18547,6 +18663,22 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Looks at the server from its start to its end, and tells what mends it</source>
         <translation>Examine le serveur de son début à sa fin, et dit ce qui le corrige</translation>
+    </message>
+    <message>
+        <source>Not started: a value is missing.</source>
+        <translation>Non démarré : il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>Not started: you did not accept its command.</source>
+        <translation>Non démarré : vous n’avez pas accepté sa commande.</translation>
+    </message>
+    <message>
+        <source>Not connected: you did not accept its address.</source>
+        <translation>Non connecté : vous n’avez pas accepté son adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was started. It waits for your answer.</source>
+        <translation>Rien n’a été démarré. Il attend votre réponse.</translation>
     </message>
 </context>
 <context>
@@ -18764,6 +18896,14 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
         <translation>Une ligne de commande, une adresse, un lien, une commande telle que «&#xa0;claude mcp add&#xa0;», ou la configuration de n’importe quel programme&#xa0;; texte ou fichier. Rien n’est lancé en le collant.</translation>
     </message>
+    <message>
+        <source>Throws this text away.</source>
+        <translation>Jette ce texte.</translation>
+    </message>
+    <message>
+        <source>Adds nothing. This text is kept for the next time this is opened.</source>
+        <translation>N’ajoute rien. Ce texte est gardé pour la prochaine ouverture.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PendingBar</name>
@@ -18842,6 +18982,17 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>What stood there before is kept in each file&apos;s history.</source>
         <translation>Ce qui s’y trouvait avant est conservé dans l’historique de chaque fichier.</translation>
+    </message>
+    <message>
+        <source>Show in E&amp;xplore</source>
+        <translation>Montrer dans E&amp;xplorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) taken into Signalbox.</source>
+        <translation>
+            <numerusform>%n serveur repris dans Signalbox.</numerusform>
+            <numerusform>%n serveurs repris dans Signalbox.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18923,6 +19074,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (inexistant)</translation>
+    </message>
+    <message>
+        <source>None yet. A variable’s value goes wherever an entry of a server says ${var:NAME}.</source>
+        <translation>Encore aucune. La valeur d’une variable va partout où l’entrée d’un serveur dit ${var:NAME}.</translation>
     </message>
 </context>
 <context>
@@ -19232,10 +19387,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Signalbox&apos;s own list</source>
         <translation>La liste de Signalbox</translation>
-    </message>
-    <message>
-        <source>The server %1 goes into Signalbox.</source>
-        <translation>Le serveur %1 va dans Signalbox.</translation>
     </message>
 </context>
 <context>
@@ -21723,6 +21874,14 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>The value of %1 is in the clipboard.</source>
         <translation>La valeur de %1 est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>%1. Nothing here keeps secrets yet; see the settings.</source>
+        <translation>%1. Rien ne garde encore de secrets ici ; voir les paramètres.</translation>
+    </message>
+    <message>
+        <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
+        <translation>Démarrez d’abord un trousseau ou choisissez un fichier avec phrase de passe dans les paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerCards</name>
@@ -21877,6 +22036,14 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Its secrets are written into the journal in the clear.</source>
         <translation>Ses secrets sont écrits en clair dans le journal.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non démarré</translation>
     </message>
 </context>
 <context>
@@ -22736,6 +22903,13 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>Signalbox %1 is out</source>
         <translation>Signalbox %1 est disponible</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -23420,6 +23594,21 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     </message>
 </context>
 <context>
+    <name>Signalbox::ToolDescription</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolFiguresDelegate</name>
     <message numerus="yes">
         <source>At most %n call(s) in one point</source>
@@ -23741,6 +23930,17 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) wait for you</source>
+        <translation>
+            <numerusform>%n serveur vous attend</numerusform>
+            <numerusform>%n serveurs vous attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>

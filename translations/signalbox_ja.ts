@@ -1235,6 +1235,18 @@
         <source>Give calls more time, or the key another rate, in the server&apos;s settings.</source>
         <translation>サーバーの設定で、呼び出しの時間を延ばすか、鍵のレートを変えてください。</translation>
     </message>
+    <message>
+        <source>%1 npm error code %2: the registry was not reached.</source>
+        <translation>%1 npm エラーコード %2: レジストリに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2: the registry has no such package.</source>
+        <translation>%1 npm エラーコード %2: レジストリにそのパッケージはありません。</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2.</source>
+        <translation>%1 npm エラーコード %2。</translation>
+    </message>
 </context>
 <context>
     <name>Codec</name>
@@ -5829,6 +5841,38 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>Puts the current server into a group, or out of one.</source>
         <translation>現在のサーバーをグループに入れる、またはグループから外します。</translation>
     </message>
+    <message>
+        <source>import, open</source>
+        <translation>インポート、開く</translation>
+    </message>
+    <message>
+        <source>Servers of &amp;other programs…</source>
+        <translation>他のプログラムのサーバー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows which servers other programs have, to take them over.</source>
+        <translation>他のプログラムが持つサーバーを表示し、取り込めるようにします。</translation>
+    </message>
+    <message>
+        <source>import, clients</source>
+        <translation>インポート、クライアント</translation>
+    </message>
+    <message>
+        <source>&amp;Sample servers…</source>
+        <translation>サンプルサーバー(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Shows the servers that come with Signalbox, to try it with.</source>
+        <translation>Signalbox に付属するサーバーを表示します。お試し用です。</translation>
+    </message>
+    <message>
+        <source>examples, demo, welcome</source>
+        <translation>例、デモ、ようこそ</translation>
+    </message>
+    <message>
+        <source>doctor, diagnose</source>
+        <translation>ドクター、診断</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -6136,6 +6180,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
         <translation>不具合: %1。警告: %2。注記: %3。所要時間: %4。</translation>
+    </message>
+    <message>
+        <source>For the reason told under “%1”.</source>
+        <translation>理由は「%1」に示されています。</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8242,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>Put its interpreter in front.</source>
         <translation>インタープリターを前に置いてください。</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
@@ -9253,6 +9305,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>The server %1 goes into Signalbox.</source>
         <translation>サーバー %1 を Signalbox に追加。</translation>
     </message>
+    <message>
+        <source>Its secrets go where Signalbox keeps secrets; the entry refers to them.</source>
+        <translation>シークレットは Signalbox の保管場所に移り、エントリーはそれを参照します。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramReference</name>
@@ -9295,6 +9351,13 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
         <translation>%1 は変数 %2 を同じ名前で渡しますが、その名前は既に別のものに使われています。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsState</name>
+    <message>
+        <source>%1 holds a secret and will not be taken in: %2</source>
+        <translation>%1 はシークレットを含むため取り込まれません: %2</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11726,14 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>After %1.</source>
         <translation>%1 後。</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 が待っています</translation>
+    </message>
+    <message>
+        <source>Nothing is started before you say yes.</source>
+        <translation>承認するまで何も開始されません。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthDiagram</name>
@@ -12647,6 +12718,12 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in</source>
+        <translation>
+            <numerusform>入力が必要なフィールド: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14817,6 +14894,23 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     </message>
 </context>
 <context>
+    <name>Signalbox::FoundServersBox</name>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found in %1</source>
+        <translation>
+            <numerusform>%1 でサーバーが %n 個見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GateFields</name>
     <message>
         <source>Seconds until an answer is too late</source>
@@ -16939,6 +17033,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>Move to group…</source>
         <translation>グループへ移動…</translation>
     </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation>エクスプローラーで表示</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ListenStream</name>
@@ -17426,6 +17524,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Show the file&apos;s &amp;history…</source>
         <translation>ファイルの履歴を表示(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy from Signalbox to %1</source>
+        <translation>Signalbox から %1 へコピー</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +18060,14 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>Waiting for authorization.</source>
         <translation>認可を待っています。</translation>
     </message>
+    <message>
+        <source>Waiting for an answer. %1 may still be fetching the server.</source>
+        <translation>応答を待っています。%1 がまだサーバーを取得中かもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 may still be fetching the server: a first start takes longer. Try again, or give it more time in the settings, under Limits.</source>
+        <translation>%1 がまだサーバーを取得中かもしれません。初回の起動には時間がかかります。もう一度試すか、設定の「制限」で時間を延ばしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NetworkModel</name>
@@ -18319,6 +18429,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>Nothing was changed.</source>
         <translation>何も変更していません。</translation>
     </message>
+    <message>
+        <source>Open the &amp;settings</source>
+        <translation>設定を開く(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewPane</name>
@@ -18445,6 +18559,22 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Looks at the server from its start to its end, and tells what mends it</source>
         <translation>サーバーを起動から終了まで調べ、修正方法を示します</translation>
+    </message>
+    <message>
+        <source>Not started: a value is missing.</source>
+        <translation>開始されていません: 値が足りません。</translation>
+    </message>
+    <message>
+        <source>Not started: you did not accept its command.</source>
+        <translation>開始されていません: コマンドが承認されませんでした。</translation>
+    </message>
+    <message>
+        <source>Not connected: you did not accept its address.</source>
+        <translation>接続されていません: アドレスが承認されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was started. It waits for your answer.</source>
+        <translation>何も開始されていません。あなたの回答を待っています。</translation>
     </message>
 </context>
 <context>
@@ -18661,6 +18791,14 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
         <translation>コマンドライン、アドレス、リンク、「claude mcp add」のようなコマンド、または任意のプログラムの構成。テキストでもファイルでもかまいません。貼り付けても何も起動しません。</translation>
     </message>
+    <message>
+        <source>Throws this text away.</source>
+        <translation>このテキストを破棄します。</translation>
+    </message>
+    <message>
+        <source>Adds nothing. This text is kept for the next time this is opened.</source>
+        <translation>何も追加しません。このテキストは次回開くときまで残ります。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PendingBar</name>
@@ -18735,6 +18873,16 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>What stood there before is kept in each file&apos;s history.</source>
         <translation>以前の内容は各ファイルの履歴に保存されています。</translation>
+    </message>
+    <message>
+        <source>Show in E&amp;xplore</source>
+        <translation>エクスプローラーで表示(&amp;X)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) taken into Signalbox.</source>
+        <translation>
+            <numerusform>%n 個のサーバーを Signalbox に取り込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18816,6 +18964,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (存在しません)</translation>
+    </message>
+    <message>
+        <source>None yet. A variable’s value goes wherever an entry of a server says ${var:NAME}.</source>
+        <translation>まだありません。変数の値は、サーバーのエントリーで ${var:NAME} と書かれた場所に入ります。</translation>
     </message>
 </context>
 <context>
@@ -19125,10 +19277,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Signalbox&apos;s own list</source>
         <translation>Signalbox 自身の一覧</translation>
-    </message>
-    <message>
-        <source>The server %1 goes into Signalbox.</source>
-        <translation>サーバー %1 を Signalbox に追加。</translation>
     </message>
 </context>
 <context>
@@ -21585,6 +21733,14 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>The value of %1 is in the clipboard.</source>
         <translation>%1 の値をクリップボードにコピーしました。</translation>
     </message>
+    <message>
+        <source>%1. Nothing here keeps secrets yet; see the settings.</source>
+        <translation>%1。まだシークレットの保管場所がありません。設定をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
+        <translation>その前に、キーチェーンを起動するか、設定でパスフレーズ付きのファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerCards</name>
@@ -21738,6 +21894,14 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Its secrets are written into the journal in the clear.</source>
         <translation>シークレットが平文でジャーナルに書き込まれています。</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>あなたを待っています</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
     </message>
 </context>
 <context>
@@ -22587,6 +22751,12 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>Signalbox %1 is out</source>
         <translation>Signalbox %1 が公開されています</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n 件が待っています</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -23269,6 +23439,21 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     </message>
 </context>
 <context>
+    <name>Signalbox::ToolDescription</name>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>少なく</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>もっと見る</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolFiguresDelegate</name>
     <message numerus="yes">
         <source>At most %n call(s) in one point</source>
@@ -23582,6 +23767,16 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>&amp;Show</source>
         <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>待っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) wait for you</source>
+        <translation>
+            <numerusform>%n 個のサーバーが待っています</numerusform>
+        </translation>
     </message>
 </context>
 <context>

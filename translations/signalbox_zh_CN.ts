@@ -1235,6 +1235,18 @@
         <source>Give calls more time, or the key another rate, in the server&apos;s settings.</source>
         <translation>请在服务器设置中延长调用时间，或调整密钥的速率。</translation>
     </message>
+    <message>
+        <source>%1 npm error code %2: the registry was not reached.</source>
+        <translation>%1 npm 错误代码 %2：无法访问注册表。</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2: the registry has no such package.</source>
+        <translation>%1 npm 错误代码 %2：注册表中没有此软件包。</translation>
+    </message>
+    <message>
+        <source>%1 npm error code %2.</source>
+        <translation>%1 npm 错误代码 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Codec</name>
@@ -5828,6 +5840,38 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>Puts the current server into a group, or out of one.</source>
         <translation>将当前服务器放入组，或移出组。</translation>
     </message>
+    <message>
+        <source>import, open</source>
+        <translation>导入，打开</translation>
+    </message>
+    <message>
+        <source>Servers of &amp;other programs…</source>
+        <translation>其他程序的服务器(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows which servers other programs have, to take them over.</source>
+        <translation>显示其他程序中有哪些服务器，以便导入。</translation>
+    </message>
+    <message>
+        <source>import, clients</source>
+        <translation>导入，客户端</translation>
+    </message>
+    <message>
+        <source>&amp;Sample servers…</source>
+        <translation>示例服务器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Shows the servers that come with Signalbox, to try it with.</source>
+        <translation>显示 Signalbox 自带的服务器，供试用。</translation>
+    </message>
+    <message>
+        <source>examples, demo, welcome</source>
+        <translation>示例，演示，欢迎</translation>
+    </message>
+    <message>
+        <source>doctor, diagnose</source>
+        <translation>医生，诊断</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -6135,6 +6179,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
         <translation>错误：%1。警告：%2。说明：%3。用时 %4。</translation>
+    </message>
+    <message>
+        <source>For the reason told under “%1”.</source>
+        <translation>原因见“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8241,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>Put its interpreter in front.</source>
         <translation>请在前面写上其解释器。</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是指 %1 吗？</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
@@ -9252,6 +9304,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>The server %1 goes into Signalbox.</source>
         <translation>服务器 %1 将收入 Signalbox。</translation>
     </message>
+    <message>
+        <source>Its secrets go where Signalbox keeps secrets; the entry refers to them.</source>
+        <translation>其机密存放到 Signalbox 保存机密之处；条目引用它们。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramReference</name>
@@ -9294,6 +9350,13 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>%1 hands the variable %2 on under its own name, and it stands for something else already.</source>
         <translation>%1 会以原名传递变量 %2，而该变量已代表其他内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsState</name>
+    <message>
+        <source>%1 holds a secret and will not be taken in: %2</source>
+        <translation>%1 含有机密，不会导入：%2</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +11725,14 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>After %1.</source>
         <translation>历时 %1。</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 正在等您</translation>
+    </message>
+    <message>
+        <source>Nothing is started before you say yes.</source>
+        <translation>在您同意之前不会启动任何东西。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthDiagram</name>
@@ -12646,6 +12717,12 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in</source>
+        <translation>
+            <numerusform>有 %n 个字段待填写</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14816,6 +14893,23 @@ updates.address; unless you set it, Signalbox never looks for updates.
     </message>
 </context>
 <context>
+    <name>Signalbox::FoundServersBox</name>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found in %1</source>
+        <translation>
+            <numerusform>在 %1 中找到 %n 个服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GateFields</name>
     <message>
         <source>Seconds until an answer is too late</source>
@@ -16938,6 +17032,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>Move to group…</source>
         <translation>移到组…</translation>
     </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation>在“浏览”中显示</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ListenStream</name>
@@ -17425,6 +17523,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Show the file&apos;s &amp;history…</source>
         <translation>显示文件历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy from Signalbox to %1</source>
+        <translation>从 Signalbox 复制到 %1</translation>
     </message>
 </context>
 <context>
@@ -17957,6 +18059,14 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>Waiting for authorization.</source>
         <translation>正在等待授权。</translation>
     </message>
+    <message>
+        <source>Waiting for an answer. %1 may still be fetching the server.</source>
+        <translation>正在等待应答。%1 可能仍在获取服务器。</translation>
+    </message>
+    <message>
+        <source>%1 may still be fetching the server: a first start takes longer. Try again, or give it more time in the settings, under Limits.</source>
+        <translation>%1 可能仍在获取服务器：首次启动需要更长时间。请重试，或在设置的“限制”中给它更多时间。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NetworkModel</name>
@@ -18318,6 +18428,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>Nothing was changed.</source>
         <translation>未更改任何内容。</translation>
     </message>
+    <message>
+        <source>Open the &amp;settings</source>
+        <translation>打开设置(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewPane</name>
@@ -18444,6 +18558,22 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Looks at the server from its start to its end, and tells what mends it</source>
         <translation>从启动到结束检查服务器，并说明如何修复</translation>
+    </message>
+    <message>
+        <source>Not started: a value is missing.</source>
+        <translation>未启动：缺少一个值。</translation>
+    </message>
+    <message>
+        <source>Not started: you did not accept its command.</source>
+        <translation>未启动：您没有接受其命令。</translation>
+    </message>
+    <message>
+        <source>Not connected: you did not accept its address.</source>
+        <translation>未连接：您没有接受其地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was started. It waits for your answer.</source>
+        <translation>尚未启动任何东西。它在等您的回答。</translation>
     </message>
 </context>
 <context>
@@ -18660,6 +18790,14 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
         <translation>命令行、地址、链接、“claude mcp add”之类的命令，或任何程序的配置；文本或文件。粘贴不会启动任何内容。</translation>
     </message>
+    <message>
+        <source>Throws this text away.</source>
+        <translation>丢弃此文本。</translation>
+    </message>
+    <message>
+        <source>Adds nothing. This text is kept for the next time this is opened.</source>
+        <translation>不添加任何内容。此文本保留到下次打开时。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PendingBar</name>
@@ -18734,6 +18872,16 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>What stood there before is kept in each file&apos;s history.</source>
         <translation>先前的内容保存在各文件的历史中。</translation>
+    </message>
+    <message>
+        <source>Show in E&amp;xplore</source>
+        <translation>在“浏览”中显示(&amp;X)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) taken into Signalbox.</source>
+        <translation>
+            <numerusform>已将 %n 个服务器导入 Signalbox。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18815,6 +18963,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>%1 (not there)</source>
         <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>None yet. A variable’s value goes wherever an entry of a server says ${var:NAME}.</source>
+        <translation>尚无变量。服务器条目中写有 ${var:NAME} 的地方都会使用变量的值。</translation>
     </message>
 </context>
 <context>
@@ -19124,10 +19276,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Signalbox&apos;s own list</source>
         <translation>Signalbox 自己的列表</translation>
-    </message>
-    <message>
-        <source>The server %1 goes into Signalbox.</source>
-        <translation>服务器 %1 将收入 Signalbox。</translation>
     </message>
 </context>
 <context>
@@ -21584,6 +21732,14 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>The value of %1 is in the clipboard.</source>
         <translation>%1 的值已在剪贴板中。</translation>
     </message>
+    <message>
+        <source>%1. Nothing here keeps secrets yet; see the settings.</source>
+        <translation>%1。此处尚无保存机密的地方；请查看设置。</translation>
+    </message>
+    <message>
+        <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
+        <translation>请先启动钥匙串，或在设置中选择带密码短语的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerCards</name>
@@ -21737,6 +21893,14 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Its secrets are written into the journal in the clear.</source>
         <translation>其机密以明文写入日志。</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>正在等您</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未启动</translation>
     </message>
 </context>
 <context>
@@ -22586,6 +22750,12 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>Signalbox %1 is out</source>
         <translation>Signalbox %1 已发布</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n 个在等您</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StdioTransport</name>
@@ -23268,6 +23438,21 @@ updates.address; unless you set it, Signalbox never looks for updates.
     </message>
 </context>
 <context>
+    <name>Signalbox::ToolDescription</name>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolFiguresDelegate</name>
     <message numerus="yes">
         <source>At most %n call(s) in one point</source>
@@ -23581,6 +23766,16 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>正在等您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) wait for you</source>
+        <translation>
+            <numerusform>%n 个服务器在等您</numerusform>
+        </translation>
     </message>
 </context>
 <context>
