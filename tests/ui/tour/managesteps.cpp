@@ -52,19 +52,20 @@ void ManageSteps::t17d_otherProgramsServersAreSeenAndBrought()
             "\"mcp-memory\"\n");
     trigger(CommandId::ServersPage);
     auto *matrix = find<QTreeView>(u"programs:matrix"_s);
-    QTRY_VERIFY((matrix = find<QTreeView>(u"programs:matrix"_s)) && matrix->model()->rowCount() == 2);
+    QTRY_VERIFY_WITH_TIMEOUT((matrix = find<QTreeView>(u"programs:matrix"_s)) && matrix->model()->rowCount() == 2,
+                             kPatienceMs);
     const QModelIndex cell = matrix->model()->index(0, 4, matrix->model()->index(0, 0));
     matrix->setCurrentIndex(cell);
-    QTRY_VERIFY(find<QWidget>(u"programs:ownSide"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"programs:ownSide"_s), kPatienceMs);
     themedPictures(u"17d-programs"_s);
-    QTRY_VERIFY(find<QPushButton>(u"programs:copy"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"programs:copy"_s), kPatienceMs);
     QTest::mouseClick(find<QPushButton>(u"programs:copy"_s), Qt::LeftButton);
-    QTRY_VERIFY(find<QPushButton>(u"programs:preview"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"programs:preview"_s), kPatienceMs);
     themedPictures(u"17d-planned"_s);
     QTest::mouseClick(find<QPushButton>(u"programs:discard"_s), Qt::LeftButton);
-    QTRY_VERIFY(!find<QPushButton>(u"programs:preview"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(u"programs:preview"_s), kPatienceMs);
     find<QTabBar>(u"servers:tabs"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(find<QTreeView>(u"list:servers"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTreeView>(u"list:servers"_s), kPatienceMs);
     themedPictures(u"17d-list"_s);
     trigger(CommandId::ExplorePage);
 }
@@ -93,13 +94,13 @@ void ManageSteps::t17e_aBundleAndWhatRunsAreSeen()
     auto *bundles = find<BundlesPage>(u"bundlesPage"_s);
     QVERIFY(bundles);
     bundles->open(file);
-    QTRY_VERIFY(find<QPushButton>(u"bundles:install"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"bundles:install"_s), kPatienceMs);
     themedPictures(u"17e-bundle"_s);
     tabs(u"bundles:tabs"_s)->setCurrentIndex(1);
     themedPictures(u"17e-settings"_s);
     servers->turnTo(u"machine"_s);
     auto *running = find<QTableView>(u"machine:servers"_s);
-    QTRY_VERIFY((running = find<QTableView>(u"machine:servers"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT((running = find<QTableView>(u"machine:servers"_s)), kPatienceMs);
     running->setCurrentIndex(running->model()->index(0, 0));
     themedPictures(u"17e-running"_s);
     trigger(CommandId::ExplorePage);
@@ -111,13 +112,14 @@ void ManageSteps::t17f_secretsInFilesAreSeenAndMoved()
     find<ServersPage>(u"serversPage"_s)->turnTo(u"secrets"_s); // the token in Cursor's file
     auto *move = find<QPushButton>(u"secrets:move"_s);
     QVERIFY(move);
-    QTRY_VERIFY(move->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(move->isEnabled(), kPatienceMs);
     themedPictures(u"17f-secrets"_s);
     QTest::mouseClick(move, Qt::LeftButton);
     // Where nothing keeps secrets, that is said in place of the preview.
     QDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = window().findChild<QDialog *>(u"secrets:moveDialog"_s))
-                || find<QWidget>(u"secrets:outcome"_s));
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = window().findChild<QDialog *>(u"secrets:moveDialog"_s))
+                                 || find<QWidget>(u"secrets:outcome"_s),
+                             kPatienceMs);
     themedPictures(u"17f-move"_s, dialog);
     if (dialog) {
         dialog->reject(); // nothing is written
@@ -130,7 +132,8 @@ void ManageSteps::t17g_profilesAndEnvironmentsAreMade()
     trigger(CommandId::ServersPage);
     find<ServersPage>(u"serversPage"_s)->turnTo(u"profiles"_s);
     makePlace(u"profiles:newEnvironment"_s, u"staging"_s, u"The copy that may be broken"_s);
-    QTRY_VERIFY(find<QLabel>(u"profiles:title"_s)->text().contains(u"staging"_s)); // chosen once it is there
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"profiles:title"_s)->text().contains(u"staging"_s),
+                             kPatienceMs); // chosen once it is there
     QTest::mouseClick(find<QAbstractButton>(u"profiles:addVariable"_s), Qt::LeftButton);
     auto *variable = window().findChild<QDialog *>(u"variableDialog"_s);
     QVERIFY(variable);
@@ -139,7 +142,7 @@ void ManageSteps::t17g_profilesAndEnvironmentsAreMade()
     themedPictures(u"17g-variable"_s, variable);
     QTest::mouseClick(find<QPushButton>(u"variableDialog:keep"_s, variable), Qt::LeftButton);
     makePlace(u"profiles:newProfile"_s, u"Night shift"_s, {});
-    QTRY_VERIFY(find<QWidget>(u"profiles:servers"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"profiles:servers"_s), kPatienceMs);
     themedPictures(u"17g-profiles"_s);
     trigger(CommandId::ExplorePage);
 }
@@ -153,7 +156,7 @@ void ManageSteps::makePlace(const QString &button, const QString &name, const QS
     QTest::keyClicks(find<QLineEdit>(u"place:description"_s, dialog), description);
     const QPointer<QDialog> open(dialog);
     QTest::mouseClick(find<QPushButton>(u"placeDialog:keep"_s, dialog), Qt::LeftButton);
-    QTRY_VERIFY(!open);
+    QTRY_VERIFY_WITH_TIMEOUT(!open, kPatienceMs);
 }
 
 } // namespace Signalbox

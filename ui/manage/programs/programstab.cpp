@@ -161,7 +161,7 @@ void ProgramsTab::connectCell()
 void ProgramsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_keeper.setActive();
+    m_keeper.lookAgain(); // the files may be others by now, also in folders that were not there to be watched
 }
 
 void ProgramsTab::startFind()
