@@ -166,18 +166,18 @@ int main(int argc, char **argv)
     EngineLink link(engine);
     link.setRequests(&requests);
     SecretPlacing placing(secrets, link, paths);
-    MainWindow window({link,
-                       drafts,
-                       state,
-                       theme,
-                       app.stalls(),
-                       consents,
-                       paths.policyFile(),
-                       &placing,
-                       {HostPlaces::ofThisMachine(), programVersionsFolder(paths), programChoicesPath(paths),
-                        paths.dataDir()},
-                       {},
-                       paths.dataDir()});
+    MainWindow window(
+        {link,
+         drafts,
+         state,
+         theme,
+         app.stalls(),
+         consents,
+         paths.policyFile(),
+         &placing,
+         {HostPlaces::ofThisMachine(), programVersionsFolder(paths), programChoicesPath(paths), paths.dataDir()},
+         {},
+         paths.dataDir()});
     FirstFrame frame;
     if (options.announceFirstFrame) {
         window.installEventFilter(&frame);

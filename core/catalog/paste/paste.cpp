@@ -148,7 +148,8 @@ Result<Understood> understandPaste(const QString &text)
     // TOML's tables begin like an array of JSON's.
     const bool isTable = content.startsWith(u'[') && looksLikeConfig(content);
     std::optional<Result<Understood>> link = understandLink(content);
-    Result<Understood> understood = link                                 ? *std::move(link)
+    const bool isLink = link.has_value();
+    Result<Understood> understood = isLink                               ? *std::move(link)
                                     : !isTable && looksLikeJson(content) ? understandJson(content)
                                     : looksLikeAddress(content)          ? understandAddress(content)
                                     : isOtherAddress(content)            ? otherAddress(content)
@@ -159,7 +160,7 @@ Result<Understood> understandPaste(const QString &text)
     }
     if (understood && originOf(understood->entries.constFirst()).isEmpty()) { // else a link held a text
         splitAddresses(*understood);
-        finish(*understood, link ? u"linked"_s : u"pasted"_s);
+        finish(*understood, isLink ? u"linked"_s : u"pasted"_s);
         understood->summary = summaryOf(understood->entries);
     }
     if (understood && !understood->source.isEmpty() && !understood->summary.startsWith(understood->source)) {
