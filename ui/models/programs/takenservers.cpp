@@ -5,8 +5,7 @@
 #include "core/hub/engine.h"
 #include "core/hub/launch/valuevault.h"
 #include "ui/models/enginelink.h"
-
-#include <QCoreApplication>
+#include "ui/models/programs/lastingplace.h"
 
 #include <memory>
 #include <utility>
@@ -20,17 +19,6 @@ namespace {
 using Taken = Result<ServerEntry>;
 using ToldTaken = std::function<void(const Taken &)>;
 using ToldObstacle = std::function<void(const std::optional<Error> &)>;
-
-/// The Secrets tab says the same of the same.
-Failure noLastingPlace()
-{
-    Failure failure = fail(Error::Kind::Usage,
-                           QCoreApplication::translate(
-                               "MovedValues", "There is no place that keeps secrets beyond this run of Signalbox."));
-    failure.error().advice = QCoreApplication::translate(
-        "MovedValues", "Start a keychain, or choose a file with a passphrase in the settings.");
-    return failure;
-}
 
 Taken putInto(Catalog &catalog, ServerEntry entry)
 {

@@ -5,6 +5,7 @@
 #include "core/hub/engine.h"
 #include "core/hub/launch/valuevault.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/programs/lastingplace.h"
 #include "ui/models/programs/programsstate.h"
 
 #include <QCoreApplication>
@@ -24,15 +25,6 @@ class MovedValuesText
 {
     Q_DECLARE_TR_FUNCTIONS(MovedValues)
 };
-
-Failure noPlace()
-{
-    Failure failure = fail(Error::Kind::Usage,
-                           MovedValuesText::tr("There is no place that keeps secrets beyond this run of Signalbox."));
-    failure.error().advice =
-        MovedValuesText::tr("Start a keychain, or choose a file with a passphrase in the settings.");
-    return failure;
-}
 
 using WithProfiles = std::function<void(const Result<Profiles> &now)>;
 
@@ -185,12 +177,12 @@ void MovedValues::askTakenNames(QObject *context, std::function<void(const Resul
         context,
         [](Engine &engine, const std::function<void(const Answer &)> &done) {
             if (!engine.secrets()) {
-                done(noPlace());
+                done(noLastingPlace());
                 return;
             }
             const auto name = [&engine, done](const Result<ValueVault::Values> &kept) {
                 if (!kept || !engine.secrets()->isPersistent()) { // a keychain is found missing when it is asked
-                    done(kept ? Answer(noPlace()) : Failure(kept.error()));
+                    done(kept ? Answer(noLastingPlace()) : Failure(kept.error()));
                     return;
                 }
                 readProfiles(engine, [kept = *kept, done](const Result<Profiles> &now) {
@@ -210,7 +202,7 @@ void MovedValues::keep(const QList<SecretTarget> &targets, QObject *context,
         context,
         [targets, lockFolder = m_lockFolder](Engine &engine, const std::function<void(const Answer &)> &done) {
             if (!engine.secrets()) {
-                done(noPlace());
+                done(noLastingPlace());
                 return;
             }
             const auto made = std::make_shared<QStringList>();
