@@ -3,8 +3,14 @@
 #include "app/cli/programschange.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/secretkeeping.h"
+#include "app/cli/secretstore.h"
 #include "core/base/paths.h"
+#include "core/catalog/programs/filesecretmove.h"
+#include "core/catalog/programs/foundsecret.h"
+#include "core/catalog/programs/keptsecrets.h"
 #include "core/catalog/programs/programchoicesfile.h"
+#include "core/catalog/programs/programcopy.h"
 #include "core/catalog/programs/programfolders.h"
 #include "core/catalog/programs/programimport.h"
 #include "core/catalog/programs/servermatrix.h"
@@ -27,9 +33,14 @@ QString tr(const char *text)
 Result<> planWrite(ProgramsDesk &desk, const ProgramsOptions &options, const ServerEntry &entry,
                    const ProgramFile &file)
 {
-    const Result<int> planned = desk.plan().write(file.place.path, entry, options.folder);
+    const Result<int> planned = desk.plan().write(file.place.path, entry, options.folder, options.withSecrets);
     if (!planned) {
         Failure failure(planned.error());
+        if (const auto copy = copyFor(entry, file, options.folder); copy && !copy->exposed.isEmpty()) {
+            failure.error().advice = tr(
+                "Import it into Signalbox and export it from there: then a file refers to the secret where its program "
+                "can. --with-secrets writes it all the same.");
+        }
         failure.error().message = u"%1: %2"_s.arg(programNameOf(file.place), planned.error().message);
         return failure;
     }
@@ -75,23 +86,44 @@ Result<QList<const ProgramFile *>> filesToUnify(const ProgramsDesk &desk, const 
     return files;
 }
 
+/// A secret that would newly stand in our own list goes where secrets are kept.
+Result<> updateOwn(ProgramsDesk &desk, const ServerEntry &before, const ServerEntry &after)
+{
+    QStringList keys;
+    for (const LiteralSecret &secret : exposedSecrets(before, after)) {
+        keys << secretKey({}, {}, after.name, secret);
+    }
+    const OwnSecretMove apart = planSecretMove(after, [&keys](const QString &key) { return keys.contains(key); });
+    if (!apart.values.isEmpty()) {
+        const std::unique_ptr<TokenStore> store = secretStore();
+        if (const Result<> kept = keepSecrets(*store, after.id, apart.values); !kept) {
+            return kept;
+        }
+        if (!store->isPersistent()) {
+            return fail(Error::Kind::Auth, tr("There is no place for secrets that outlives this program."));
+        }
+    }
+    return desk.catalog().update(apart.entry);
+}
+
 /// Signalbox's own entry becomes this one, if it is asked for and is another.
 Result<> unifyOwn(ProgramsDesk &desk, const ProgramsOptions &options, const ServerEntry &wanted)
 {
     const bool isMeant = options.to.isEmpty() || options.to.contains(u"signalbox"_s, Qt::CaseInsensitive);
     const ServerEntry *ours = desk.catalog().byName(wanted.name);
-    if (!isMeant || !ours || entryDifferences(*ours, wanted).isEmpty()) {
+    const ServerEntry fitted = ours ? withSecretsOf(*ours, wanted) : wanted; // what we refer to stays a reference
+    if (!isMeant || !ours || entryDifferences(*ours, fitted).isEmpty()) {
         return {};
     }
     ServerEntry merged = *ours;
-    merged.transport = wanted.transport;
-    merged.command = wanted.command;
-    merged.arguments = wanted.arguments;
-    merged.environment = wanted.environment;
-    merged.workingDirectory = wanted.workingDirectory;
-    merged.url = wanted.url;
-    merged.headers = wanted.headers;
-    return desk.catalog().update(merged);
+    merged.transport = fitted.transport;
+    merged.command = fitted.command;
+    merged.arguments = fitted.arguments;
+    merged.environment = fitted.environment;
+    merged.workingDirectory = fitted.workingDirectory;
+    merged.url = fitted.url;
+    merged.headers = fitted.headers;
+    return updateOwn(desk, *ours, merged);
 }
 
 Result<QString> versionNamed(const QList<FileVersion> &versions, const QString &word)

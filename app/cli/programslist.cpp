@@ -128,6 +128,8 @@ QString cellText(const MatrixCell &cell)
         return u"–"_s;
     case State::Same:
         return cell.isDisabled ? tr("same, off") : tr("same");
+    case State::Kept:
+        return cell.isDisabled ? tr("secret kept here, off") : tr("secret kept here");
     case State::Different:
         return cell.isAccepted ? tr("accepted") : tr("differs: %1").arg(cell.differences.size());
     case State::Broken:
@@ -138,13 +140,19 @@ QString cellText(const MatrixCell &cell)
 
 Json cellJson(const MatrixCell &cell)
 {
-    static const QHash<State, const char *> words{
-        {State::Absent, "absent"}, {State::Same, "same"}, {State::Different, "different"}, {State::Broken, "broken"}};
+    static const QHash<State, const char *> words{{State::Absent, "absent"},
+                                                  {State::Same, "same"},
+                                                  {State::Kept, "secret-kept"},
+                                                  {State::Different, "different"},
+                                                  {State::Broken, "broken"}};
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("state", words.value(cell.state));
     if (cell.state == State::Different) {
         json.insert_or_assign("differences", textList(cell.differences));
         json.insert_or_assign("accepted", cell.isAccepted);
+    }
+    if (!cell.kept.isEmpty()) {
+        json.insert_or_assign("secretsKept", textList(cell.kept));
     }
     if (cell.state == State::Broken) {
         json.insert_or_assign("fault", fromQString(cell.fault));
@@ -240,6 +248,7 @@ int printMatrix(ProgramsDesk &desk, const ProgramsOptions &options)
             texts << cellText(cell);
             const QString what = cell.state == State::Broken      ? cell.fault
                                  : cell.state == State::Different ? cell.differences.join(u' ')
+                                 : cell.state == State::Kept      ? cell.kept.join(u' ')
                                                                   : QString();
             if (!what.isEmpty()) {
                 details += visibleText(u"%1, %2: %3"_s.arg(row.name.left(60), head.at(i + 1), what)) + u'\n';

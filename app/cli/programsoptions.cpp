@@ -65,6 +65,8 @@ QList<QCommandLineOption> optionTable()
         {u"all"_s, tr("import: all servers of all programs that Signalbox does not have.")},
         {u"move"_s, tr("secrets: Signalbox's own go where it keeps secrets; programs get references.")},
         {u"forget"_s, tr("secrets --move: takes them out of the kept versions of the files as well.")},
+        {u"with-secrets"_s,
+         tr("export, unify: also secrets that would stand in a file in plain text; else it is refused.")},
         {u"dry-run"_s, tr("Shows what would be written, as a difference, and writes nothing.")},
         {u"yes"_s, tr("Writes without asking.")},
         {u"format"_s, tr("text, or json: one document {\"result\": …}."), u"kind"_s},
@@ -157,6 +159,7 @@ Result<ProgramsOptions> ProgramsOptions::parse(const QStringList &arguments)
     options.all = reader.isSet(u"all"_s);
     options.move = reader.isSet(u"move"_s);
     options.forgets = reader.isSet(u"forget"_s);
+    options.withSecrets = reader.isSet(u"with-secrets"_s);
     options.isDryRun = reader.isSet(u"dry-run"_s);
     options.isYes = reader.isSet(u"yes"_s);
     options.json = reader.isJson();

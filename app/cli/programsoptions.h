@@ -24,10 +24,11 @@ struct ProgramsOptions
     QStringList added{};    ///< of programs: folders that are looked into from now on
     QStringList removed{};  ///< … and no longer
     bool all = false;
-    bool move = false;     ///< of secrets: out of the files
-    bool forgets = false;  ///< … and out of their kept versions
-    bool isDryRun = false; ///< shows, writes nothing
-    bool isYes = false;    ///< writes without asking
+    bool move = false;        ///< of secrets: out of the files
+    bool forgets = false;     ///< … and out of their kept versions
+    bool withSecrets = false; ///< of export, unify: secrets may newly stand in files in plain text
+    bool isDryRun = false;    ///< shows, writes nothing
+    bool isYes = false;       ///< writes without asking
     bool json = false;
     QString helpText{};
 

@@ -11,9 +11,18 @@ namespace Signalbox {
 
 Result<> keepSecrets(TokenStore &store, const QString &serverId, const QList<LiteralSecret> &secrets)
 {
-    ValueVault::Changes changes;
+    QList<QPair<QString, QString>> values;
     for (const LiteralSecret &secret : secrets) {
-        changes.insert(QStringLiteral("input:") + secret.id, secret.value());
+        values.append({secret.id, secret.value()});
+    }
+    return keepSecrets(store, serverId, values);
+}
+
+Result<> keepSecrets(TokenStore &store, const QString &serverId, const QList<QPair<QString, QString>> &values)
+{
+    ValueVault::Changes changes;
+    for (const auto &[name, value] : values) {
+        changes.insert(QStringLiteral("input:") + name, value);
     }
     QEventLoop loop;
     Result<> result;

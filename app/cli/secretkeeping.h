@@ -10,5 +10,8 @@ namespace Signalbox {
 /// Keeps the values of a server's secrets, for the `${input:ID}` that stand in its entry; returns when they lie there.
 /// Errors: ValueVault's.
 [[nodiscard]] Result<> keepSecrets(TokenStore &store, const QString &serverId, const QList<LiteralSecret> &secrets);
+/// The same, by the names of the inputs.
+[[nodiscard]] Result<> keepSecrets(TokenStore &store, const QString &serverId,
+                                   const QList<QPair<QString, QString>> &values);
 
 } // namespace Signalbox

@@ -62,7 +62,7 @@ QString meaning(const QString &text)
     return meant;
 }
 
-bool meansTheSame(const QStringList &one, const QStringList &other)
+bool meanTheSame(const QStringList &one, const QStringList &other)
 {
     return std::ranges::equal(one, other, {}, meaning, meaning);
 }
@@ -79,7 +79,7 @@ public:
 
     void arguments(const QStringList &one, const QStringList &other)
     {
-        if (!meansTheSame(one, other)) {
+        if (!meanTheSame(one, other)) {
             m_found.append({.field = Field::Arguments,
                             .name = {},
                             .one = withoutSecrets(one).join(u' '),
@@ -130,6 +130,11 @@ private:
 };
 
 } // namespace
+
+bool meansTheSame(const QString &one, const QString &other)
+{
+    return meaning(one) == meaning(other);
+}
 
 QString EntryDifference::fieldText() const
 {

@@ -27,5 +27,7 @@ struct EntryDifference
 [[nodiscard]] QList<EntryDifference> differencesOf(const ServerEntry &one, const ServerEntry &other);
 /// The same, one sentence each.
 [[nodiscard]] QStringList entryDifferences(const ServerEntry &one, const ServerEntry &other);
+/// Are two texts of entries the same, but for the spelling of references?
+[[nodiscard]] bool meansTheSame(const QString &one, const QString &other);
 
 } // namespace Signalbox

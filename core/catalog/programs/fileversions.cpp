@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/fileversions.h"
 
+#include "core/base/boundedread.h"
 #include "core/base/ownfile.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
@@ -36,8 +37,7 @@ Result<QByteArray> read(const QString &path)
         failure.error().where = path;
         return failure;
     }
-    const QByteArray bytes =
-        file.size() > kLargest ? file.read(kLargest) : file.readAll(); // read() takes all that room
+    const QByteArray bytes = readAtMost(file, kLargest);
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 

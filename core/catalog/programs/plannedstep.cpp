@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/plannedstep.h"
 
+#include "core/catalog/programs/programcopy.h"
+
 #include <QCoreApplication>
 
 namespace Signalbox {
@@ -55,7 +57,7 @@ Result<FileChange> changeBy(const PlannedStep &step, const ProgramFile &file)
 {
     switch (step.kind) {
     case PlannedStep::Kind::Write:
-        return changeWithServer(file, step.entry, step.folder);
+        return changeWithCopy(file, step.entry, step.folder, step.exposes);
     case PlannedStep::Kind::Remove:
         return removal(step, file);
     case PlannedStep::Kind::Restore:

@@ -10,7 +10,7 @@ namespace Signalbox {
 struct PlannedStep
 {
     enum class Kind {
-        Write,         ///< `entry` is written under its name
+        Write,         ///< `entry` is written under its name, as changeWithCopy()
         Remove,        ///< the server `name` goes
         Restore,       ///< the file is as in `bytes`
         RestoreServer, ///< the server `name` is as in `bytes`
@@ -26,8 +26,9 @@ struct PlannedStep
     ServerEntry entry{};
     QByteArray before{};
     QByteArray bytes{};
-    QString summary{};  ///< one sentence
-    QStringList toDo{}; ///< of Write: what the person must then do, as in ReferringEntry
+    QString summary{};    ///< one sentence
+    QStringList toDo{};   ///< of Write: what the person must then do, as in ReferringEntry
+    bool exposes = false; ///< of Write: secrets may newly stand in the file in plain text
     /// Of Take: by the name of the input that `entry` refers to, what goes where secrets are kept.
     QList<QPair<QString, QString>> secrets{};
 

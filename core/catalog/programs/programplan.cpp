@@ -3,6 +3,7 @@
 #include "core/catalog/programs/programplan.h"
 
 #include "core/catalog/programs/filesecretmove.h"
+#include "core/catalog/programs/programcopy.h"
 
 #include <QCoreApplication>
 
@@ -33,10 +34,14 @@ void ProgramPlan::setLook(std::shared_ptr<const ProgramLook> look)
     m_look = std::move(look);
 }
 
-Result<int> ProgramPlan::write(const QString &path, const ServerEntry &server, const QString &folder)
+Result<int> ProgramPlan::write(const QString &path, const ServerEntry &server, const QString &folder, bool exposes)
 {
-    return add(
-        {.kind = PlannedStep::Kind::Write, .path = path, .name = server.name, .folder = folder, .entry = server});
+    return add({.kind = PlannedStep::Kind::Write,
+                .path = path,
+                .name = server.name,
+                .folder = folder,
+                .entry = server,
+                .exposes = exposes});
 }
 
 Result<int> ProgramPlan::remove(const QString &path, const QString &name, const QString &folder)
@@ -87,9 +92,13 @@ Result<int> ProgramPlan::add(PlannedStep step)
         }
         // As it would be by then: a broken file may have been restored by an earlier step.
         const PlannedChange now = changeOf(*file);
-        const Result<FileChange> change = changeBy(step, programFileOf(file->place, now.change.after));
+        const ProgramFile onto = programFileOf(file->place, now.change.after);
+        const Result<FileChange> change = changeBy(step, onto);
         if (!change) {
             return Failure(change.error());
+        }
+        if (step.kind == PlannedStep::Kind::Write) {
+            step.toDo = copyFor(step.entry, onto, step.folder).value_or(ServerCopy()).toDo;
         }
         step.summary = change->summary.isEmpty() ? step.summary : change->summary;
     }

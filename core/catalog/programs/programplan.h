@@ -30,8 +30,10 @@ public:
 
     // Each answers the step's id. Error::Kind::Usage: it cannot be done; nothing is planned then.
     /// The server is written into this file, in its program's words, under its name, with its references as the program
-    /// writes them (entryFor()). Copying and bringing to one version are this, once a file.
-    [[nodiscard]] Result<int> write(const QString &path, const ServerEntry &server, const QString &folder = {});
+    /// writes them (copyFor()). Copying and bringing to one version are this, once a file. A secret of the server that would
+    /// newly stand in this file in plain text is refused, unless `exposes`.
+    [[nodiscard]] Result<int> write(const QString &path, const ServerEntry &server, const QString &folder = {},
+                                    bool exposes = false);
     [[nodiscard]] Result<int> remove(const QString &path, const QString &name, const QString &folder = {});
     /// The whole file, or one server of it, as a version of FileVersions has it.
     [[nodiscard]] Result<int> restore(const QString &path, const QByteArray &version);

@@ -156,10 +156,19 @@ Result<> addCredentials(ServerEntry &entry, ReferenceWriter &writer, const Progr
 
 } // namespace
 
-Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program)
+Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program, const ServerEntry &there)
 {
     ReferenceWriter writer(program);
-    ReferringEntry made{.entry = withEntryTexts(entry, [&](const EntryText &text) { return writer.text(text); })};
+    const QList<EntryText> standing = entryTexts(there);
+    const auto stands = [&standing](const EntryText &text) {
+        return std::ranges::any_of(standing, [&text](const EntryText &other) {
+            return other.place == text.place && other.number == text.number && other.name == text.name
+                   && other.text == text.text;
+        });
+    };
+    ReferringEntry made{.entry = withEntryTexts(entry, [&](const EntryText &text) {
+                            return stands(text) ? text.text : writer.text(text);
+                        })};
     if (!writer.obstacle().isEmpty()) {
         return fail(Error::Kind::Usage, writer.obstacle());
     }

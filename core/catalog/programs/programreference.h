@@ -18,8 +18,10 @@ struct ReferringEntry
 
 /// The entry with its references (`${env:NAME}`, `${input:ID}`, a variable that holds its credentials) as this program
 /// writes them. Secrets that Signalbox keeps are not written out: the program gets a reference, or the entry is refused.
+/// `there`: what its file holds now; a text that is in there already stays as it is.
 /// Error::Kind::Usage: it has no way of referring to what the entry needs.
-[[nodiscard]] Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program);
+[[nodiscard]] Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program,
+                                              const ServerEntry &there = {});
 
 /// A program's file with secrets of one server replaced by references of its own.
 struct MovedSecrets

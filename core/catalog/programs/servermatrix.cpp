@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/servermatrix.h"
 
+#include "core/catalog/programs/foundsecret.h"
+
 #include <QCollator>
 #include <QLocale>
 
@@ -31,10 +33,12 @@ const ServerEntry *mostCommon(const QList<const ServerEntry *> &entries)
 class MatrixBuilder
 {
 public:
-    MatrixBuilder(const QList<ServerEntry> &ours, const QList<ProgramFile> &files, const ProgramChoices &choices)
+    MatrixBuilder(const QList<ServerEntry> &ours, const QList<ProgramFile> &files, const ProgramChoices &choices,
+                  const SecretMatches &matches)
         : m_ours(ours)
         , m_files(files)
         , m_choices(choices)
+        , m_matches(matches)
     {
     }
 
@@ -116,26 +120,46 @@ private:
                              : server->fault->where + QStringLiteral(": ") + server->fault->message;
             return cell;
         }
-        cell.differences = entryDifferences(reference, server->entry);
+        compare(reference, *server, cell);
         cell.isDisabled = server->entry.disabled;
-        cell.state = cell.differences.isEmpty() ? MatrixCell::State::Same : MatrixCell::State::Different;
         cell.isAccepted =
             cell.state == MatrixCell::State::Different
             && m_choices.isAccepted(m_files.at(index).place.path, server->folder, reference, server->entry);
         return cell;
     }
 
+    /// A secret that is known to be another one is a difference; one that was not compared is none.
+    void compare(const ServerEntry &reference, const ProgramServer &server, MatrixCell &cell) const
+    {
+        const QString &path = m_files.at(cell.file).place.path;
+        const QList<KeptSecret> kept = keptSecrets(reference, server.entry);
+        QStringList others;
+        bool isCompared = true;
+        for (const KeptSecret &secret : kept) {
+            const QString key = secretKey(path, server.folder, server.name, secret.there);
+            const auto match = m_matches.constFind(key);
+            const std::optional<bool> isEqual = match == m_matches.cend() ? std::nullopt : std::optional(*match);
+            isCompared = isCompared && isEqual;
+            (isEqual == false ? others : cell.kept).append(secret.sentence(isEqual));
+        }
+        cell.differences = others + entryDifferences(reference, withOurReferences(server.entry, kept));
+        cell.state = !cell.differences.isEmpty() ? MatrixCell::State::Different
+                     : isCompared                ? MatrixCell::State::Same
+                                                 : MatrixCell::State::Kept;
+    }
+
     const QList<ServerEntry> &m_ours;
     const QList<ProgramFile> &m_files;
     const ProgramChoices &m_choices;
+    const SecretMatches &m_matches;
 };
 
 } // namespace
 
 ServerMatrix ServerMatrix::of(const QList<ServerEntry> &ours, const QList<ProgramFile> &files,
-                              const ProgramChoices &choices)
+                              const ProgramChoices &choices, const SecretMatches &matches)
 {
-    return MatrixBuilder(ours, files, choices).build();
+    return MatrixBuilder(ours, files, choices, matches).build();
 }
 
 } // namespace Signalbox

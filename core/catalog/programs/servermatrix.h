@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/programs/entrydifference.h"
+#include "core/catalog/programs/keptsecrets.h"
 #include "core/catalog/programs/programchoices.h"
 #include "core/catalog/programs/programfile.h"
 
@@ -14,6 +15,7 @@ struct MatrixCell
     enum class State {
         Absent,
         Same, ///< as most have it: the row's reference
+        Kept, ///< the same, but for secrets: Signalbox keeps one, and here it stands in plain text. Not compared
         Different,
         Broken, ///< it stands there and cannot be used
     };
@@ -23,6 +25,7 @@ struct MatrixCell
     ConfigPath path{};         ///< of the server in it
     QString folder{};          ///< as in ProgramServer
     QStringList differences{}; ///< from the row's reference, one sentence each; never a secret
+    QStringList kept{};        ///< secrets that Signalbox keeps and that stand here, one sentence each
     QString fault{};           ///< of a broken one, with its place
     bool isDisabled = false;
     bool isAccepted = false; ///< of a different one: the person said that it may be
@@ -44,8 +47,9 @@ struct ServerMatrix
     QList<ProgramFilePlace> columns; ///< of the files, without Signalbox
     QList<MatrixRow> rows;           ///< by name, as people sort
 
+    /// `matches`: what is known of secrets that Signalbox keeps: those that are equal are the same.
     [[nodiscard]] static ServerMatrix of(const QList<ServerEntry> &ours, const QList<ProgramFile> &files,
-                                         const ProgramChoices &choices = {});
+                                         const ProgramChoices &choices = {}, const SecretMatches &matches = {});
 };
 
 } // namespace Signalbox

@@ -31,6 +31,8 @@ private slots:
     void asksAtATerminalAndWritesNothingWithoutAYes();
     void printsNoSecretOfAFile();
     void unifiesAndRemoves();
+    void c10_aSecretThatIsKeptIsNoDifference();
+    void c10_unifyingWritesNoSecretUnasked();
     void acceptsADifference();
     void restoresVersions();
     void c10_movesSecretsOutOfFiles();
@@ -230,6 +232,36 @@ void TestCliPrograms::unifiesAndRemoves()
     QCOMPARE(servers({u"remove"_s, u"a"_s, u"--from"_s, u"gemini-cli"_s, u"--yes"_s}).exitCode, 0);
     QCOMPARE(bytes(u".gemini/settings.json"_s), QByteArray(R"({"mcpServers": {}})"));
     QVERIFY(bytes(u".cursor/mcp.json"_s).contains("npx"));
+}
+
+void TestCliPrograms::c10_aSecretThatIsKeptIsNoDifference()
+{
+    put(u".cursor/mcp.json"_s, R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "canary"}}}})");
+    QCOMPARE(servers({u"import"_s, u"--all"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(toQString(json({u"matrix"_s}).at("rows").at(0).at("cells").at(0).at("state")), u"secret-kept"_s);
+    const CliProgram::Run run = servers({u"matrix"_s});
+    QVERIFY2(run.out.contains("secret kept here") && !run.out.contains("differs"), run.out.constData());
+    QVERIFY(!run.out.contains("canary"));
+}
+
+void TestCliPrograms::c10_unifyingWritesNoSecretUnasked()
+{
+    const QByteArray gemini = R"({"mcpServers": {"s": {"command": "y"}}})";
+    put(u".cursor/mcp.json"_s, R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "canary"}}}})");
+    put(u".gemini/settings.json"_s, gemini);
+    const QStringList words{u"unify"_s, u"s"_s, u"--from"_s, u"cursor"_s, u"--yes"_s};
+    const CliProgram::Run refused = servers(words);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("variable A_TOKEN") && refused.err.contains("--with-secrets"),
+             refused.err.constData());
+    QCOMPARE(bytes(u".gemini/settings.json"_s), gemini);
+    QVERIFY(!(refused.out + refused.err).contains("canary"));
+    put(u"config/servers.json"_s, R"({"mcpServers": {"s": {"command": "y"}}})");
+    const CliProgram::Run run = servers(words + QStringList{u"--with-secrets"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(bytes(u".gemini/settings.json"_s).contains("canary")); // it was asked for
+    const QByteArray own = bytes(u"config/servers.json"_s);
+    QVERIFY2(own.contains("${input:A_TOKEN}") && !own.contains("canary"), own.constData());
 }
 
 void TestCliPrograms::acceptsADifference()

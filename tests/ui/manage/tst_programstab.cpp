@@ -52,6 +52,7 @@ private slots:
     void theMenuHasAllThatCanBeDone();
     void theMenuOfAnAbsentCellOffersOurVersion();
     void takesAndAccepts();
+    void c10_asksBeforeASecretGetsIntoAnotherFile();
     void c10_saysBeforeApplyThatASecretCannotBeTaken();
     void thePreviewShowsWhatGoesIntoTheOwnList();
     void thePreviewNamesFilesAndShowsWholeLines();
@@ -251,11 +252,7 @@ void TestProgramsTab::theMenuHasAllThatCanBeDone()
           u"Remove from Cursor"_s, u"Open the file's folder"_s, u"Show the file's history…"_s}) {
         QVERIFY2(actionIn(menu, text) && actionIn(menu, text)->isEnabled(), qPrintable(text));
     }
-    actionIn(menu, u"Bring all to this version"_s)->trigger();
     menu->close();
-    QTRY_COMPARE(m_keeper->state()->changes.size(), 1); // Claude Desktop alone has it too
-    QCOMPARE(m_keeper->state()->changes.first().change.path, m_home->path(kClaude));
-    QVERIFY(m_keeper->state()->changes.first().change.after.contains("--old"));
 }
 
 void TestProgramsTab::takesAndAccepts()
@@ -273,7 +270,9 @@ void TestProgramsTab::takesAndAccepts()
     QTRY_VERIFY(part<QPushButton>(u"apply"_s)->isVisible());
     click(u"apply"_s);
     QTRY_COMPARE(m_engine->link->serverByName(u"github"_s)->entry.arguments, QStringList{u"--old"_s});
-    QTRY_COMPARE(part<QTableView>(u"differences"_s)->model()->rowCount(), 1); // the secret lies elsewhere now
+    QTRY_COMPARE(kind(), Cell::Same); // the secret lies elsewhere now, and is the same
+    QCOMPARE(part<QTableView>(u"differences"_s)->model()->rowCount(), 0);
+    QTRY_VERIFY(part<PlainLabel>(u"cellSaid"_s)->rawText().contains(u"keeps the same value as a secret"_s));
     QTRY_COMPARE(part<PlainLabel>(u"pendingHead"_s)->rawText(), u"1 server(s) taken into Signalbox."_s);
     QCOMPARE(part<PlainLabel>(u"pendingRest"_s)->rawText(), QString()); // no file was written
     QSignalSpy opened(m_tab, &ProgramsTab::openRequested);
@@ -282,6 +281,35 @@ void TestProgramsTab::takesAndAccepts()
     click(u"openTaken"_s);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toString(), m_engine->link->serverByName(u"github"_s)->entry.id);
+}
+
+void TestProgramsTab::c10_asksBeforeASecretGetsIntoAnotherFile()
+{
+    makePage();
+    choose(u"github"_s, kCursor);
+    const auto bringAll = [this] {
+        emit m_tab->view()->menuRequested({});
+        auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
+        actionIn(menu, u"Bring all to this version"_s)->trigger();
+        delete menu;
+        return m_page->findChild<QDialog *>(u"programs:exposeQuestion"_s);
+    };
+    QDialog *question = bringAll();
+    QVERIFY(question);
+    const QString texts = textsIn(*question);
+    QVERIFY2(texts.contains(u"Claude Desktop: variable API_TOKEN"_s) && !texts.contains(u"swordfish"_s),
+             qPrintable(texts));
+    QCOMPARE(question->focusWidget(), question->findChild<QPushButton *>(u"programs:exposeNo"_s));
+    both(u"expose"_s, question);
+    question->reject();
+    QTRY_VERIFY(!m_page->findChild<QDialog *>(u"programs:exposeQuestion"_s));
+    QVERIFY(m_keeper->state()->steps.isEmpty());
+    question = bringAll();
+    QVERIFY(question);
+    question->findChild<QPushButton *>(u"programs:exposeYes"_s)->click();
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 1); // Claude Desktop alone has it too
+    QCOMPARE(m_keeper->state()->changes.first().change.path, m_home->path(kClaude));
+    QVERIFY(m_keeper->state()->changes.first().change.after.contains("--old"));
 }
 
 QDialog *TestProgramsTab::openPreview() const

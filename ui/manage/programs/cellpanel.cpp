@@ -30,6 +30,7 @@ BadgeKind badgeOf(Cell cell)
 {
     switch (cell) {
     case Cell::Same:
+    case Cell::SecretKept:
         return BadgeKind::Ok;
     case Cell::Different:
         return BadgeKind::Warn;
@@ -47,6 +48,8 @@ QString wordOf(Cell cell, const MatrixRow &row, const MatrixColumn &column)
     switch (cell) {
     case Cell::Same:
         return CellPanel::tr("same");
+    case Cell::SecretKept:
+        return CellPanel::tr("kept as a secret here");
     case Cell::Different:
     case Cell::Accepted: {
         const MatrixCell &there = row.cells.at(column.file + 1);
@@ -203,7 +206,8 @@ void CellPanel::showButtons(Cell cell, const MatrixRow &row, const MatrixColumn 
     m_take->setText(isKept ? tr("&Take from %1").arg(name) : tr("&Keep in Signalbox"));
     m_accept->setText(cell == Cell::Accepted ? tr("No longer &accept") : tr("&Accept as different"));
     m_takeBack->setVisible(isPlanned);
-    m_copy->setVisible(!isPlanned && isKept && isFile && column.isWritable && cell != Cell::Same);
+    m_copy->setVisible(!isPlanned && isKept && isFile && column.isWritable && cell != Cell::Same
+                       && cell != Cell::SecretKept);
     m_take->setVisible(!isPlanned && stands && cell != Cell::Same);
     m_accept->setVisible(!isPlanned && isKept && (cell == Cell::Different || cell == Cell::Accepted));
 }

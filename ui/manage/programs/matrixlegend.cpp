@@ -35,11 +35,15 @@ void MatrixLegend::setCounts(const MatrixModel::Counts &counts)
 
 QList<MatrixLegend::Part> MatrixLegend::parts() const
 {
-    return {{Cell::Same, tr("%n same", nullptr, m_counts.same)},
-            {Cell::Different, tr("%n differ", nullptr, m_counts.different)},
-            {Cell::Broken, tr("%n broken", nullptr, m_counts.broken)},
-            {Cell::Found, tr("%n found", nullptr, m_counts.found)},
-            {Cell::Absent, tr("absent")}};
+    QList<Part> parts{{Cell::Same, tr("%n same", nullptr, m_counts.same)}};
+    if (m_counts.secretKept > 0) {
+        parts.append({Cell::SecretKept, tr("%n with the secret kept here", nullptr, m_counts.secretKept)});
+    }
+    return parts
+           + QList<Part>{{Cell::Different, tr("%n differ", nullptr, m_counts.different)},
+                         {Cell::Broken, tr("%n broken", nullptr, m_counts.broken)},
+                         {Cell::Found, tr("%n found", nullptr, m_counts.found)},
+                         {Cell::Absent, tr("absent")}};
 }
 
 int MatrixLegend::widthOf(const Part &part) const

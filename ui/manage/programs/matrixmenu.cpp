@@ -40,7 +40,7 @@ MatrixMenu::MatrixMenu(const MatrixModel &model, const QModelIndex &current, con
     const Cell cell = cellAt(model, current);
     const bool isKept = row->cells.first().state != MatrixCell::State::Absent;
     addCopies(model, current);
-    if (cell == Cell::Different || cell == Cell::Accepted || cell == Cell::Found) {
+    if (cell == Cell::Different || cell == Cell::Accepted || cell == Cell::Found || cell == Cell::SecretKept) {
         QAction *take = addAction(isKept ? literal(tr("Take from %1").arg(column.title)) : tr("&Keep in Signalbox"));
         connect(take, &QAction::triggered, this, &MatrixMenu::takeRequested);
     }

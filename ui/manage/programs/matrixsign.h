@@ -20,6 +20,8 @@ struct MatrixSign
     switch (cell) {
     case MatrixModel::Cell::Same:
         return {QStringLiteral("same"), Ink::Ok, Ink::Text};
+    case MatrixModel::Cell::SecretKept:
+        return {QStringLiteral("key"), Ink::Ok, Ink::Text};
     case MatrixModel::Cell::Different:
         return {QStringLiteral("differs"), Ink::Warn, Ink::Warn};
     case MatrixModel::Cell::Accepted:

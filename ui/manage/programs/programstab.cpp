@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/programs/programstab.h"
 
+#include "core/catalog/programs/programcopy.h"
 #include "ui/manage/programs/cellpanel.h"
+#include "ui/manage/programs/exposequestion.h"
 #include "ui/manage/programs/historydialog.h"
 #include "ui/manage/programs/matrixlegend.h"
 #include "ui/manage/programs/matrixmenu.h"
@@ -146,7 +148,7 @@ void ProgramsTab::connectCell()
         const MatrixRow *row = m_model->row(m_view->currentIndex());
         const std::optional<ProgramSpot> spot = m_model->spot(m_view->currentIndex());
         if (row && spot) {
-            m_keeper.copy(row->reference, {spot->path});
+            copyVersion(row->reference, {spot->path});
         }
     });
     connect(m_cell, &CellPanel::takeRequested, this, [this] {
@@ -272,8 +274,28 @@ void ProgramsTab::showMenu(const QPoint &place)
 void ProgramsTab::copyTo(const QStringList &paths)
 {
     if (const ServerEntry *version = versionAt(m_view->currentIndex())) {
-        m_keeper.copy(*version, paths);
+        copyVersion(ServerEntry(*version), paths);
     }
+}
+
+/// A secret gets into no other file unasked.
+void ProgramsTab::copyVersion(const ServerEntry &version, const QStringList &paths)
+{
+    QStringList exposed;
+    for (const QString &path : paths) {
+        const ProgramFile *file = m_keeper.state()->file(path);
+        const QStringList places = file ? copyFor(version, *file).value_or(ServerCopy()).exposed : QStringList();
+        if (!places.isEmpty()) {
+            exposed.append(tr("%1: %2").arg(programName(file->place.program), places.join(u", "_s)));
+        }
+    }
+    if (exposed.isEmpty()) {
+        m_keeper.copy(version, paths);
+        return;
+    }
+    auto *question = new ExposeQuestion(version.name, exposed, window());
+    connect(question, &QDialog::accepted, this, [this, version, paths] { m_keeper.copy(version, paths, true); });
+    question->open();
 }
 
 void ProgramsTab::accept(bool accepted)

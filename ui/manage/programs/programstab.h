@@ -52,6 +52,7 @@ private:
     void showCell();
     void showMenu(const QPoint &place);
     void copyTo(const QStringList &paths);
+    void copyVersion(const ServerEntry &version, const QStringList &paths);
     void accept(bool accepted);
     void takeBack();
     void openHistory(const QString &path);

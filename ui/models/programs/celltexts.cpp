@@ -4,7 +4,8 @@
 
 #include "core/base/linediff.h"
 #include "core/catalog/entryjson.h"
-#include "core/catalog/programs/programedit.h"
+#include "core/catalog/programs/foundsecret.h"
+#include "core/catalog/programs/programcopy.h"
 #include "core/catalog/programs/programimport.h"
 #include "core/json/jsontext.h"
 #include "ui/models/programs/secretmask.h"
@@ -80,7 +81,7 @@ Part ownPart(const ServerEntry &own, const ProgramFile *file, const QString &fol
     if (file) {
         const bool isThere = file->server(own.name, folder) != nullptr;
         const ProgramFile onto = isThere ? *file : programFileOf(file->place, {});
-        if (const Result<FileChange> change = changeWithServer(onto, own, isThere ? folder : QString())) {
+        if (const Result<FileChange> change = changeWithCopy(onto, own, isThere ? folder : QString(), true)) {
             const ProgramFile after = programFileOf(file->place, change->after);
             if (const ProgramServer *server = after.server(own.name, isThere ? folder : QString())) {
                 return {partOf(after, *server).text, 1};
@@ -181,7 +182,13 @@ CellTexts cellTexts(const ProgramsState &state, const ProgramSpot &spot)
     const Program *program = file ? programById(file->place.program) : nullptr;
     texts.canRefer = program && !program->dialect.variable.isEmpty();
     if (own != state.ours.end() && there && !there->fault) {
-        texts.differences = differencesOf(*own, there->entry);
+        const QList<KeptSecret> kept = keptSecrets(*own, there->entry);
+        for (const KeptSecret &secret : kept) {
+            const QString key = secretKey(file->place.path, there->folder, there->name, secret.there);
+            const auto match = state.matches.constFind(key);
+            texts.notes.append(secret.sentence(match == state.matches.cend() ? std::nullopt : std::optional(*match)));
+        }
+        texts.differences = differencesOf(*own, withOurReferences(there->entry, kept));
         markLines(texts, ownText, thereText);
     }
     return texts;

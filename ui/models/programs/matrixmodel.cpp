@@ -208,7 +208,7 @@ MatrixModel::Cell MatrixModel::kindOf(const MatrixRow &row, const MatrixColumn &
     if (cell->state == State::Different) {
         return cell->isAccepted ? Cell::Accepted : Cell::Different;
     }
-    return isOwn(row) ? Cell::Same : Cell::Found;
+    return !isOwn(row) ? Cell::Found : cell->state == State::Kept ? Cell::SecretKept : Cell::Same;
 }
 
 QString MatrixModel::textOf(const MatrixRow &row, const MatrixColumn &column) const
@@ -226,6 +226,8 @@ QString MatrixModel::textOf(const MatrixRow &row, const MatrixColumn &column) co
         return tr("not kept");
     case Cell::Same:
         return tr("same") + off;
+    case Cell::SecretKept:
+        return tr("secret kept here") + off;
     case Cell::Different:
         return tr("%n difference(s)", nullptr, int(cell->differences.size())) + off;
     case Cell::Accepted:
@@ -249,7 +251,7 @@ QString MatrixModel::tipOf(const MatrixRow &row, const MatrixColumn &column) con
         return row.name;
     }
     if (const MatrixCell *cell = cellOf(row, column)) {
-        lines = cell->differences;
+        lines = cell->differences + cell->kept;
         if (!cell->fault.isEmpty()) {
             lines.append(cell->fault);
         }
@@ -267,6 +269,7 @@ void MatrixModel::count()
         for (const MatrixColumn &column : std::as_const(m_columns)) {
             const Cell kind = kindOf(row, column);
             m_counts.same += kind == Cell::Same ? 1 : 0;
+            m_counts.secretKept += kind == Cell::SecretKept ? 1 : 0;
             m_counts.different += kind == Cell::Different ? 1 : 0;
             m_counts.broken += kind == Cell::Broken ? 1 : 0;
             m_counts.found += kind == Cell::Found ? 1 : 0;

@@ -26,6 +26,7 @@ public:
         Kept,
         NotKept,
         Same,
+        SecretKept, ///< the same, but that a secret stands here which Signalbox keeps; not compared
         Different,
         Accepted,
         Broken,
@@ -45,6 +46,7 @@ public:
     struct Counts
     {
         int same = 0;
+        int secretKept = 0;
         int different = 0;
         int broken = 0;
         int found = 0;

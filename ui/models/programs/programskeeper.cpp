@@ -75,7 +75,21 @@ void ProgramsKeeper::setActive()
 void ProgramsKeeper::askSecretsObstacle()
 {
     m_taken.askObstacle(this, [this](const std::optional<Error> &obstacle) {
+        m_hasAnswered = !obstacle;
         QMetaObject::invokeMethod(m_worker, [worker = m_worker, obstacle] { worker->setSecretsObstacle(obstacle); });
+    });
+}
+
+/// Nobody is asked to unlock a keychain for a look at files: only a place that has answered before is asked.
+void ProgramsKeeper::compareSecrets()
+{
+    if (!m_hasAnswered || !m_state || m_state->questions == m_compared) {
+        return;
+    }
+    m_compared = m_state->questions;
+    m_taken.compare(m_compared, this, [this, questions = m_compared](const SecretMatches &matches) {
+        QMetaObject::invokeMethod(m_worker,
+                                  [worker = m_worker, questions, matches] { worker->setMatches(questions, matches); });
     });
 }
 
@@ -94,6 +108,7 @@ void ProgramsKeeper::takeState(const ProgramsStatePtr &state)
 {
     const ProgramsStatePtr before = std::exchange(m_state, state);
     emit changed();
+    compareSecrets();
     if (!before || before->look == state->look) {
         return;
     }
@@ -135,6 +150,8 @@ void ProgramsKeeper::takeNext(const QList<PlannedStep> &left, const QList<int> &
         AppliedChange change{.server = taken ? taken->name : left.first().name};
         QList<int> settled = kept;
         if (taken) {
+            m_hasAnswered = m_hasAnswered || !left.first().secrets.isEmpty();
+            m_compared.clear(); // another value may be kept now
             change.id = taken->id;
             settled.append(left.first().id);
         } else {
@@ -148,15 +165,16 @@ void ProgramsKeeper::takeNext(const QList<PlannedStep> &left, const QList<int> &
 void ProgramsKeeper::lookAgain()
 {
     setActive();
+    m_compared.clear(); // what is kept may be another by now
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->lookAgain(); });
 }
 
-void ProgramsKeeper::copy(const ServerEntry &server, const QStringList &paths)
+void ProgramsKeeper::copy(const ServerEntry &server, const QStringList &paths, bool exposes)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, server, paths] {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, server, paths, exposes] {
         worker->edit([&](ProgramPlan &plan) -> Result<> {
             for (const QString &path : paths) {
-                if (const Result<int> step = plan.write(path, server); !step) {
+                if (const Result<int> step = plan.write(path, server, {}, exposes); !step) {
                     return done(step);
                 }
             }

@@ -32,7 +32,8 @@ public:
     void lookAgain();
 
     // Planning. What cannot be done is told by failed().
-    void copy(const ServerEntry &server, const QStringList &paths); ///< written into each of these files
+    /// Written into each of these files. `exposes`: also where a secret would newly stand in plain text.
+    void copy(const ServerEntry &server, const QStringList &paths, bool exposes = false);
     /// Into Signalbox's own list, with its secrets where secrets are kept. Where nothing keeps them beyond this run, the
     /// state says so (ProgramsState::obstacleTo()), and apply() refuses this step and does the others.
     void take(const ProgramSpot &spot);
@@ -74,6 +75,7 @@ private:
     void takeApplied(const QList<AppliedChange> &changes, const QList<PlannedStep> &taken);
     void takeNext(const QList<PlannedStep> &left, const QList<int> &kept, const QList<AppliedChange> &changes);
     void askSecretsObstacle();
+    void compareSecrets();
     void sendOurs();
     template<typename Answer>
     void ask(QObject *context, std::function<Answer(ProgramsWorker &)> work, std::function<void(const Answer &)> then);
@@ -83,6 +85,8 @@ private:
     ProgramsStatePtr m_state;
     QStringList m_written; // by us; what the next look finds there is no news
     TakenServers m_taken;
+    QList<SecretQuestion> m_compared; // last
+    bool m_hasAnswered = false;       // the place for secrets, in this run: it is unlocked, as far as it has to be
     bool m_isActive = false;
     bool m_isApplying = false;
     QThread m_thread;

@@ -6,6 +6,7 @@
 #include "core/catalog/programs/programlook.h"
 #include "core/catalog/programs/programplan.h"
 #include "core/catalog/programs/servermatrix.h"
+#include "core/hub/launch/secretcomparison.h"
 
 #include <QMetaType>
 
@@ -39,12 +40,14 @@ struct ProgramsState
     qint64 readMs = 0;                       ///< when the files were last read, since 1970
     std::shared_ptr<const ProgramLook> look; ///< the files as they are
     ProgramChoices choices;
-    QList<ServerEntry> ours;      ///< with what is planned to be taken
-    QList<ProgramFile> files;     ///< the matrix's columns, with all steps done
-    ServerMatrix matrix;          ///< of these
-    QList<PlannedStep> steps;     ///< not done yet
-    QList<PlannedChange> changes; ///< what they make of the files
-    QList<PlannedStep> taken;     ///< and of our own list
+    QList<ServerEntry> ours;         ///< with what is planned to be taken
+    QList<ProgramFile> files;        ///< the matrix's columns, with all steps done
+    ServerMatrix matrix;             ///< of these
+    SecretMatches matches;           ///< as far as secrets that Signalbox keeps were compared with those in files
+    QList<SecretQuestion> questions; ///< what there is to compare
+    QList<PlannedStep> steps;        ///< not done yet
+    QList<PlannedChange> changes;    ///< what they make of the files
+    QList<PlannedStep> taken;        ///< and of our own list
     /// Why no secret can be kept, as far as it was asked: what is taken and has secrets is refused then.
     std::optional<Error> secretsObstacle;
 

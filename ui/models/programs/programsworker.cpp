@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/programs/programsworker.h"
 
+#include "core/catalog/programs/foundsecret.h"
 #include "ui/models/programs/takendiff.h"
 
 #include <QDateTime>
@@ -10,6 +11,32 @@
 #include <utility>
 
 namespace Signalbox {
+
+namespace {
+
+/// The secrets that stand in files and that our own list refers to. What is only planned to be taken is kept nowhere yet.
+QList<SecretQuestion> questionsOf(const QList<ServerEntry> &ours, const QList<ProgramFile> &files)
+{
+    QList<SecretQuestion> questions;
+    for (const ProgramFile &file : files) {
+        for (const ProgramServer &server : file.servers) {
+            const auto own = std::ranges::find(ours, server.name, &ServerEntry::name);
+            if (own == ours.end() || server.fault) {
+                continue;
+            }
+            const QList<KeptSecret> kept = keptSecrets(*own, server.entry);
+            for (const KeptSecret &secret : kept) {
+                questions.append({.key = secretKey(file.place.path, server.folder, server.name, secret.there),
+                                  .serverId = own->id,
+                                  .input = secret.input,
+                                  .value = secret.there.value()});
+            }
+        }
+    }
+    return questions;
+}
+
+} // namespace
 
 ProgramsWorker::ProgramsWorker(ProgramsPlaces places)
     : m_places(std::move(places))
@@ -104,6 +131,15 @@ void ProgramsWorker::setSecretsObstacle(const std::optional<Error> &obstacle)
     tell();
 }
 
+void ProgramsWorker::setMatches(const QList<SecretQuestion> &questions, const SecretMatches &matches)
+{
+    if (questions != m_compared || matches != m_matches) {
+        m_compared = questions;
+        m_matches = matches;
+        tell();
+    }
+}
+
 void ProgramsWorker::work(const std::function<void(const ProgramLook &look, FileVersions &versions)> &work)
 {
     if (m_watch && m_watch->look()) {
@@ -187,7 +223,11 @@ void ProgramsWorker::tell()
             *own = taken.entry;
         }
     }
-    state->matrix = ServerMatrix::of(state->ours, state->files, m_choices);
+    state->questions = questionsOf(m_ours, state->files);
+    if (state->questions == m_compared) {
+        state->matches = m_matches;
+    }
+    state->matrix = ServerMatrix::of(state->ours, state->files, m_choices, state->matches);
     m_state = std::move(state);
     emit stateChanged(m_state);
 }

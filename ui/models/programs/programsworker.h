@@ -32,6 +32,8 @@ public:
     /// These went into our own list; what was refused stays planned.
     void settleTaken(const QList<int> &steps);
     void setSecretsObstacle(const std::optional<Error> &obstacle); ///< see ProgramsState
+    /// How these were compared; forgotten once there is something else to compare.
+    void setMatches(const QList<SecretQuestion> &questions, const SecretMatches &matches);
     void work(const std::function<void(const ProgramLook &look, FileVersions &versions)> &work);
     [[nodiscard]] QList<AppliedChange> write(const QList<PlannedChange> &changes); ///< beside the plan
 
@@ -59,6 +61,8 @@ private:
     ProgramChoices m_choices;
     QList<ServerEntry> m_ours;
     std::optional<Error> m_secretsObstacle;
+    QList<SecretQuestion> m_compared;
+    SecretMatches m_matches; // of m_compared
     ProgramPlan m_plan;
     ProgramsStatePtr m_state = std::make_shared<const ProgramsState>();
     qint64 m_readMs = 0; // 0: not yet

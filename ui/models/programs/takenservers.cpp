@@ -107,6 +107,12 @@ void keepOne(Engine &engine, const PlannedStep &step, const QString &lockFolder,
     }
 }
 
+void compareWithKept(Engine &engine, const QList<SecretQuestion> &questions,
+                     const std::function<void(const SecretMatches &)> &done)
+{
+    engine.secrets() ? compareSecrets(*engine.secrets(), questions, &engine, done) : done({});
+}
+
 void findObstacle(Engine &engine, const ToldObstacle &done)
 {
     if (!engine.secrets()) {
@@ -136,6 +142,17 @@ TakenServers::TakenServers(EngineLink &link, QString lockFolder)
 void TakenServers::askObstacle(QObject *context, ToldObstacle then) const
 {
     m_link->askLater<std::optional<Error>>(context, findObstacle, std::move(then));
+}
+
+void TakenServers::compare(const QList<SecretQuestion> &questions, QObject *context,
+                           std::function<void(const SecretMatches &matches)> then) const
+{
+    m_link->askLater<SecretMatches>(
+        context,
+        [questions](Engine &engine, const std::function<void(const SecretMatches &)> &done) {
+            compareWithKept(engine, questions, done);
+        },
+        std::move(then));
 }
 
 void TakenServers::keep(const PlannedStep &step, QObject *context, ToldTaken then) const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/programs/keptsecrets.h"
 #include "core/catalog/programs/plannedstep.h"
+#include "core/hub/launch/secretcomparison.h"
 
 #include <functional>
 #include <optional>
@@ -26,6 +28,10 @@ public:
     /// `step`: of kind Take. The answer: the entry as it is in the list. Errors: askObstacle()'s, the store's, the catalog's;
     /// nothing is changed then, and no secret is written anywhere else.
     void keep(const PlannedStep &step, QObject *context, std::function<void(const Result<ServerEntry> &)> then) const;
+
+    /// compareSecrets(); without a place for secrets nothing is said of any.
+    void compare(const QList<SecretQuestion> &questions, QObject *context,
+                 std::function<void(const SecretMatches &matches)> then) const;
 
 private:
     EngineLink *m_link;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/entryjson.h"
+#include "core/catalog/programs/literalsecrets.h"
 #include "core/catalog/programs/programimport.h"
 #include "core/catalog/programs/programplan.h"
 #include "core/catalog/programs/servermatrix.h"
@@ -37,6 +38,9 @@ private slots:
     void aLaterStepReplacesTheEarlierOneAboutTheSame();
     void aStepThatIsTakenBackLeavesTheOthers();
     void writesAProgramsFirstFile();
+    void c10_aCopyLeavesTheSecretThatStandsInTheFile();
+    void c10_aCopyWritesNoSecretUnasked();
+    void c10_aCopyRefersInTheProgramsWay();
     void refusesAtOnceWhatCannotBeDone();
     void aBrokenFileIsRestoredAndThenChanged();
     void aLookTakenAnewKeepsTheSteps();
@@ -158,6 +162,59 @@ void ProgramPlanTest::writesAProgramsFirstFile()
     look();
     QVERIFY(m_plan.look()->file(path)->server(u"a"_s));
     QVERIFY(m_plan.look()->program(u"goose"_s)->isInstalled);
+}
+
+void ProgramPlanTest::c10_aCopyLeavesTheSecretThatStandsInTheFile()
+{
+    const QString claude = m_home->path(u".config/Claude/claude_desktop_config.json"_s);
+    QVERIFY(m_home->put(u".config/Claude/claude_desktop_config.json"_s,
+                        R"({"mcpServers": {"a": {"command": "old", "env": {"API_TOKEN": "canary"}}}})"));
+    look();
+    ServerEntry there = m_plan.look()->file(claude)->servers.first().entry;
+    there.command = u"new"_s;
+    const ServerEntry ours = withSecretInputs(there, literalSecrets(there));
+    QVERIFY(m_plan.write(claude, ours)); // Claude Desktop has no way to refer, and needs none
+    const ServerEntry written = after(claude).server(u"a"_s)->entry;
+    QCOMPARE(written.command, u"new"_s);
+    QCOMPARE(written.environment.first().second, u"canary"_s);
+    QVERIFY(m_plan.toDo().isEmpty());
+    QVERIFY(m_home->put(u".config/Claude/claude_desktop_config.json"_s,
+                        R"({"mcpServers": {"a": {"command": "old", "env": {"API_TOKEN": "canary two"}}}})"));
+    look(); // it was changed meanwhile: the step leaves what stands there by then
+    QCOMPARE(after(claude).server(u"a"_s)->entry.environment.first().second, u"canary two"_s);
+}
+
+void ProgramPlanTest::c10_aCopyWritesNoSecretUnasked()
+{
+    ServerEntry server = serverOf(u"a"_s, u"new"_s);
+    server.environment = {{u"API_TOKEN"_s, u"canary"_s}};
+    const Result<int> refused = m_plan.write(cursor(), server);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"API_TOKEN"_s), qPrintable(refused.error().message));
+    QVERIFY(!refused.error().message.contains(u"canary"_s));
+    QVERIFY(m_plan.isEmpty());
+    QVERIFY(m_plan.write(cursor(), server, {}, true));
+    QCOMPARE(after(cursor()).server(u"a"_s)->entry.environment.first().second, u"canary"_s);
+    m_plan.clear();
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s,
+                        R"({"mcpServers": {"a": {"command": "old", "env": {"API_TOKEN": "${env:MY_TOKEN}"}}}})"));
+    look();
+    QVERIFY(m_plan.write(cursor(), server)); // the file's own reference stays
+    QCOMPARE(after(cursor()).server(u"a"_s)->entry.command, u"new"_s);
+    QCOMPARE(after(cursor()).server(u"a"_s)->entry.environment.first().second, u"${env:MY_TOKEN}"_s);
+}
+
+void ProgramPlanTest::c10_aCopyRefersInTheProgramsWay()
+{
+    ServerEntry server = serverOf(u"c"_s, u"c"_s);
+    server.environment = {{u"API_TOKEN"_s, u"${input:API_TOKEN}"_s}};
+    QVERIFY(m_plan.write(cursor(), server));
+    QCOMPARE(after(cursor()).server(u"c"_s)->entry.environment.first().second, u"${env:API_TOKEN}"_s);
+    QCOMPARE(m_plan.toDo().size(), 1);
+    QVERIFY(m_plan.toDo().first().contains(u"API_TOKEN"_s));
+    const Result<int> refused = m_plan.write(m_home->path(u".config/Claude/claude_desktop_config.json"_s), server);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"Claude Desktop"_s), qPrintable(refused.error().message));
 }
 
 void ProgramPlanTest::refusesAtOnceWhatCannotBeDone()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/foundsecret.h"
 #include "core/catalog/programs/servermatrix.h"
 
 #include <QTest>
@@ -16,6 +17,9 @@ ProgramFile fileOf(const QString &program, const QByteArray &bytes)
 
 using State = MatrixCell::State;
 
+const QByteArray kWithSecrets = R"({"mcpServers": {"a": {"command": "x", "args": ["--api-key=hidden-one", "-v"],
+    "env": {"API_TOKEN": "hidden-two", "MODE": "fast"}}}})";
+
 } // namespace
 
 class ServerMatrixTest : public QObject
@@ -26,6 +30,9 @@ private slots:
     void ourOwnIsTheReference();
     void tellsDifferencesWithoutSecrets();
     void theSameReferenceInAnotherSpellingIsTheSame();
+    void c10_aSecretThatIsKeptIsNoDifference();
+    void whatElseDiffersBesideAKeptSecretIsTold();
+    void aReferenceToNoSecretOfOursIsADifference();
 };
 
 void ServerMatrixTest::saysWhoHasWhat()
@@ -100,6 +107,51 @@ void ServerMatrixTest::theSameReferenceInAnotherSpellingIsTheSame()
     other.headers = {{u"Authorization"_s, u"Bearer ${B_TOKEN}"_s}};
     QCOMPARE(entryDifferences(one, other).size(), 1);
     QCOMPARE(differencesOf(one, other).first().other, u"Bearer ${B_TOKEN}"_s); // a reference is no secret
+}
+
+void ServerMatrixTest::c10_aSecretThatIsKeptIsNoDifference()
+{
+    const ProgramFile file = fileOf(u"cursor"_s, kWithSecrets);
+    const ServerEntry ours = withSecretInputs(file.servers.first().entry, literalSecrets(file.servers.first().entry));
+    QCOMPARE(ours.environment.first().second, u"${input:API_TOKEN}"_s);
+    const MatrixCell open = ServerMatrix::of({ours}, {file}).rows.first().cells.at(1);
+    QCOMPARE(open.state, State::Kept);
+    QCOMPARE(open.differences, QStringList());
+    QCOMPARE(open.kept.size(), 2);
+    QVERIFY2(open.kept.first().contains(u"not compared"_s), qPrintable(open.kept.first()));
+    SecretMatches matches;
+    for (const KeptSecret &secret : keptSecrets(ours, file.servers.first().entry)) {
+        matches.insert(secretKey(file.place.path, {}, u"a"_s, secret.there), true);
+    }
+    const MatrixCell equal = ServerMatrix::of({ours}, {file}, {}, matches).rows.first().cells.at(1);
+    QCOMPARE(equal.state, State::Same);
+    QCOMPARE(equal.kept.size(), 2);
+    matches.begin().value() = false;
+    const MatrixCell other = ServerMatrix::of({ours}, {file}, {}, matches).rows.first().cells.at(1);
+    QCOMPARE(other.state, State::Different);
+    QCOMPARE(other.differences.size(), 1);
+    QVERIFY(!(open.kept + equal.kept + other.differences).join(u' ').contains(u"hidden"_s));
+}
+
+void ServerMatrixTest::whatElseDiffersBesideAKeptSecretIsTold()
+{
+    const ProgramFile file = fileOf(u"cursor"_s, kWithSecrets);
+    ServerEntry ours = withSecretInputs(file.servers.first().entry, literalSecrets(file.servers.first().entry));
+    ours.command = u"other"_s;
+    const MatrixCell cell = ServerMatrix::of({ours}, {file}).rows.first().cells.at(1);
+    QCOMPARE(cell.state, State::Different);
+    QCOMPARE(cell.differences.size(), 1);
+    QCOMPARE(cell.kept.size(), 2);
+}
+
+void ServerMatrixTest::aReferenceToNoSecretOfOursIsADifference()
+{
+    const ProgramFile file = fileOf(u"cursor"_s, kWithSecrets);
+    ServerEntry ours = file.servers.first().entry;
+    ours.environment.first().second = u"${env:API_TOKEN}"_s; // of the environment: Signalbox keeps nothing
+    const MatrixCell cell = ServerMatrix::of({ours}, {file}).rows.first().cells.at(1);
+    QCOMPARE(cell.state, State::Different);
+    QVERIFY(cell.kept.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(ServerMatrixTest)

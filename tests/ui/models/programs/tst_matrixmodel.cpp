@@ -20,6 +20,7 @@ private slots:
     void cleanup();
     void groupsServersWithWhatIsFoundLast();
     void tellsEveryKindOfCell();
+    void aKeptSecretIsNoDifference();
     void countsWhatIsShown();
     void filtersByNameAndByWhatItStarts();
     void showsOnlyWhatDiffers();
@@ -98,6 +99,19 @@ void TestMatrixModel::tellsEveryKindOfCell()
     const QString tip = at(u"broken"_s, kCursor).data(Qt::WhatsThisRole).toString();
     QVERIFY2(tip.contains(u"line"_s), qPrintable(tip)); // where it is
     QVERIFY(!at(u"github"_s, kCursor).data(Qt::WhatsThisRole).toString().contains(u"swordfish"_s));
+}
+
+void TestMatrixModel::aKeptSecretIsNoDifference()
+{
+    ServerEntry entry = githubEntry();
+    entry.arguments = {u"--old"_s};
+    entry.environment = {{u"API_TOKEN"_s, u"swordfish1"_s}};
+    m_model->setState(stateOf(*m_home, {withSecretInputs(entry, literalSecrets(entry))}));
+    QCOMPARE(kind(at(u"github"_s, kCursor)), Cell::SecretKept);
+    QCOMPARE(at(u"github"_s, kCursor).data().toString(), u"secret kept here"_s);
+    const QString tip = at(u"github"_s, kCursor).data(Qt::WhatsThisRole).toString();
+    QVERIFY2(tip.contains(u"API_TOKEN"_s) && !tip.contains(u"swordfish"_s), qPrintable(tip));
+    QCOMPARE(m_model->counts(), (MatrixModel::Counts{.secretKept = 1, .different = 1, .broken = 1, .found = 1}));
 }
 
 void TestMatrixModel::countsWhatIsShown()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/literalsecrets.h"
 #include "core/hub/engine.h"
 #include "core/hub/launch/valuevault.h"
 #include "lastingstore.h"
@@ -41,6 +42,8 @@ private slots:
     void c10_keepsSecretsOfWhatIsTakenWhereSecretsAreKept();
     void c10_takesNoSecretWhereNothingKeepsIt_data();
     void c10_takesNoSecretWhereNothingKeepsIt();
+    void c10_aSecretThatWasTakenIsTheSame();
+    void aLookAsksNoKeychain();
     void aPlaceThatIsChosenLaterIsFound();
     void takesBackASingleStepAndAll();
     void tellsOfWhatChangedOutsideAndNotOfItsOwnWriting();
@@ -252,6 +255,59 @@ void TestProgramsKeeper::c10_takesNoSecretWhereNothingKeepsIt()
     QTRY_COMPARE(m_keeper->state()->steps.size(), 1);       // it can be applied once there is a place
     QCOMPARE(m_keeper->state()->steps.first().name, u"github"_s);
     QVERIFY(before.contains("github") && ownList().contains("--new"));
+}
+
+void TestProgramsKeeper::c10_aSecretThatWasTakenIsTheSame()
+{
+    QVERIFY(look());
+    takeGithub();
+    QTRY_COMPARE(m_keeper->state()->taken.size(), 1);
+    m_keeper->apply();
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+    QTRY_COMPARE(cell(u"github"_s, kCursor)->state, MatrixCell::State::Same);
+    QVERIFY(!cell(u"github"_s, kCursor)->kept.join(u' ').contains(u"swordfish"_s));
+    QByteArray other = m_home->bytes(kCursor);
+    QVERIFY(m_home->put(kCursor, other.replace("swordfish1", "swordfish2")));
+    QTRY_COMPARE(cell(u"github"_s, kCursor)->state, MatrixCell::State::Different);
+    QCOMPARE(cell(u"github"_s, kCursor)->differences.size(), 1);
+    QVERIFY(!cell(u"github"_s, kCursor)->differences.first().contains(u"swordfish"_s));
+}
+
+void TestProgramsKeeper::aLookAsksNoKeychain()
+{
+    std::atomic_int reads = 0;
+    class CountedMemory : public LastingMemory
+    {
+    public:
+        explicit CountedMemory(std::atomic_int &reads)
+            : m_reads(reads)
+        {
+        }
+        void read(const QString &key, QObject *context, Read done) override
+        {
+            ++m_reads;
+            LastingMemory::read(key, context, std::move(done));
+        }
+
+    private:
+        std::atomic_int &m_reads;
+    };
+    make([&reads] { return std::make_unique<CountedMemory>(reads); });
+    ServerEntry entry = githubEntry();
+    entry.name = u"kept"_s;
+    entry.environment = {{u"API_TOKEN"_s, u"swordfish3"_s}};
+    QVERIFY(!m_engine->add(withSecretInputs(entry, literalSecrets(entry))).isEmpty());
+    QVERIFY(m_home->put(kCursor, R"({"mcpServers": {"kept": {"command": "gh-mcp", "args": ["--new"],
+        "env": {"API_TOKEN": "swordfish3"}}}})"));
+    const int before = reads;
+    QVERIFY(look());
+    QTRY_VERIFY(cell(u"kept"_s, kCursor) && cell(u"kept"_s, kCursor)->state == MatrixCell::State::Kept);
+    m_keeper->lookAgain();
+    QSignalSpy looked(m_keeper.get(), &ProgramsKeeper::changed);
+    QTRY_VERIFY(!looked.isEmpty());
+    QCOMPARE(cell(u"kept"_s, kCursor)->state, MatrixCell::State::Kept);
+    QCOMPARE(int(reads), before);
+    cleanup(); // before what the store counts in
 }
 
 void TestProgramsKeeper::aPlaceThatIsChosenLaterIsFound()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/programs/literalsecrets.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace Signalbox {
+
+/// A secret that a program's file holds in plain text, where our entry refers to one that Signalbox keeps.
+struct KeptSecret
+{
+    LiteralSecret there{};
+    QString input{}; ///< id of the input that ours refers to
+
+    /// What is to be known of it, one sentence without its value. `isEqual`: both are the same; none: nobody looked.
+    [[nodiscard]] QString sentence(std::optional<bool> isEqual) const;
+};
+
+/// Whether kept secrets are the same as those in files, by secretKey(). What was not compared is not in it.
+using SecretMatches = QHash<QString, bool>;
+
+/// Those of `theirs` in whose place, and for all of it, ours has a secret input. A text of theirs with several secrets counts
+/// if ours refers for each.
+[[nodiscard]] QList<KeptSecret> keptSecrets(const ServerEntry &ours, const ServerEntry &theirs);
+
+/// `theirs` with our references in the place of these secrets.
+[[nodiscard]] ServerEntry withOurReferences(const ServerEntry &theirs, const QList<KeptSecret> &kept);
+
+/// `entry` as it is written over what stands there: where one of both has the secret itself and the other a reference for
+/// it, what stands there stays; what means the same keeps the spelling that is there.
+[[nodiscard]] ServerEntry withSecretsOf(const ServerEntry &there, const ServerEntry &entry);
+
+/// The secrets that stand in `after` in plain text and nowhere in `before`.
+[[nodiscard]] QList<LiteralSecret> exposedSecrets(const ServerEntry &before, const ServerEntry &after);
+
+} // namespace Signalbox
