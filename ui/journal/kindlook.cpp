@@ -22,6 +22,7 @@ QColor kindColour(MessageKind kind, const Tokens &tokens)
         return tokens.err;
     case MessageKind::Stray:
         return tokens.warn;
+    case MessageKind::EraAnswer:
     case MessageKind::Batch:
     case MessageKind::Beside:
     case MessageKind::Unknown:

@@ -254,7 +254,7 @@ void MessageDetail::fetchExchanges()
 void MessageDetail::showHeading()
 {
     const bool any = m_sequence.has_value();
-    m_kind->setKind(JournalModel::kindOf(m_record), m_record.flags & IndexRecord::Outgoing);
+    m_kind->setKind(m_model.shownKindOf(m_record), m_record.flags & IndexRecord::Outgoing);
     m_method->setText(any ? m_model.nameOf(m_record.method) : QString());
     m_facts->setText(any ? facts() : QString());
     m_facts->setVisible(any);

@@ -82,6 +82,7 @@ QString kindText(MessageKind kind)
     case MessageKind::Notification:
         return Formats::tr("notification");
     case MessageKind::Error:
+    case MessageKind::EraAnswer:
         return Formats::tr("response");
     case MessageKind::Batch:
         return Formats::tr("batch");

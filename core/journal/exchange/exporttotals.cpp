@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/exchange/exporttotals.h"
 
+#include "core/journal/eraanswer.h"
 #include "core/journal/exchange/recordcursor.h"
+#include "core/journal/journalreader.h"
 
 #include <algorithm>
 
@@ -36,7 +38,9 @@ ExportTotals ExportTotals::of(const JournalReader &reader, const JournalSelectio
         server->bytes += record.length;
         const bool isOurs = record.kind == IndexRecord::Request && (record.flags & IndexRecord::Outgoing) != 0;
         server->requests += isOurs ? 1 : 0;
-        server->errors += record.kind == IndexRecord::ErrorResult ? 1 : 0;
+        const bool isFault =
+            record.kind == IndexRecord::ErrorResult && !isEraAnswer(record, reader.name(record.method));
+        server->errors += isFault ? 1 : 0;
     }
     return totals;
 }

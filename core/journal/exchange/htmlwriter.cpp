@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/exchange/htmlwriter.h"
 
+#include "core/journal/eraanswer.h"
 #include "core/journal/exchange/isotime.h"
 #include "core/journal/exchange/reporttext.h"
 #include "core/journal/journalreader.h"
@@ -115,7 +116,8 @@ void HtmlWriter::add(quint64 sequence, const IndexRecord &record)
                      + "</span><span class=\"m\">" + escapedLine(message.method) + "</span><span class=\"m\">"
                      + escapedLine(message.about) + "</span>";
     if (const QString outcome = ReportText::outcome(record, source().reader()); !outcome.isEmpty()) {
-        const bool isError = record.kind == IndexRecord::ErrorResult || (record.flags & IndexRecord::ToolError) != 0;
+        const bool isError = (record.kind == IndexRecord::ErrorResult && !isEraAnswer(record, message.method))
+                             || (record.flags & IndexRecord::ToolError) != 0;
         row += "<span class=\"" + QByteArray(isError ? "error" : "q") + "\">" + escaped(outcome) + "</span>";
     }
     row += "</summary>";

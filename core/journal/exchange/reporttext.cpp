@@ -4,6 +4,7 @@
 
 #include "core/base/durations.h"
 #include "core/base/plural.h"
+#include "core/journal/eraanswer.h"
 #include "core/journal/exchange/isotime.h"
 #include "core/journal/exchange/recordedexchange.h"
 #include "core/journal/journalreader.h"
@@ -146,6 +147,9 @@ QString outcome(const IndexRecord &record, const JournalReader &reader)
                    : (record.flags & IndexRecord::Late) != 0      ? ReportWords::tr("late")
                    : (record.flags & IndexRecord::ToolError) != 0 ? ReportWords::tr("tool error")
                                                                   : ReportWords::tr("OK");
+    if (isError && isEraAnswer(record, reader.name(record.method))) {
+        word = ReportWords::tr("speaks an older revision (%1)").arg(word);
+    }
     const IndexRecord request = record.pair != 0 ? reader.at(record.pair - 1) : IndexRecord{};
     if (request.kind != IndexRecord::Request || record.monoNs < request.monoNs) {
         return word;

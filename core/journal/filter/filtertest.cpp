@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/filter/filtertest.h"
 
+#include "core/journal/eraanswer.h"
 #include "core/journal/filter/filtertime.h"
 
 #include <algorithm>
@@ -124,6 +125,9 @@ FilterTest::FilterTest(const FilterTerm &term, const NameSieve::NameOf &nameOf, 
     if (term.key == FilterKey::Tool) {
         m_toolCalls.emplace(nameOf, [](const QByteArray &name) { return name == "tools/call"; });
     }
+    if (term.key == FilterKey::Status) {
+        m_eraQuestion.emplace(nameOf, [](const QByteArray &name) { return name == kEraQuestion; });
+    }
     if (term.key == FilterKey::Text) {
         for (const FilterValue &value : term.values) {
             m_needles.emplace_back(value.word, value.isExact);
@@ -159,6 +163,7 @@ bool FilterTest::isMarked(quint64 sequence) const
 
 void FilterTest::readWords()
 {
+    bool asksForRpcErrors = false;
     for (const FilterValue &value : std::as_const(m_term.values)) {
         if (m_term.key == FilterKey::Kind) {
             m_kinds |= kindBits(value.word);
@@ -166,6 +171,7 @@ void FilterTest::readWords()
             m_isOk = m_isOk || value.word == "ok"_L1;
             const bool isAnyError = value.word == "error"_L1;
             m_kinds |= isAnyError || value.word == "rpc-error"_L1 ? bit(IndexRecord::ErrorResult) : 0;
+            asksForRpcErrors = asksForRpcErrors || value.word == "rpc-error"_L1;
             m_flags |= isAnyError || value.word == "tool-error"_L1 ? IndexRecord::ToolError
                        : value.word == "late"_L1                   ? IndexRecord::Late
                        : value.word == "cut"_L1                    ? IndexRecord::Truncated
@@ -176,6 +182,7 @@ void FilterTest::readWords()
             m_flags |= flagOf(value.word);
         }
     }
+    m_leavesOutEra = !asksForRpcErrors;
 }
 
 FilterReach FilterTest::reach() const
@@ -205,6 +212,9 @@ void FilterTest::namesGrew()
     }
     if (m_toolCalls) {
         m_toolCalls->namesGrew();
+    }
+    if (m_eraQuestion) {
+        m_eraQuestion->namesGrew();
     }
 }
 
@@ -281,12 +291,20 @@ FilterVerdict FilterTest::of(const FilterSubject &subject)
     }
 }
 
-FilterVerdict FilterTest::ofStatus(const FilterSubject &subject) const
+/// As much of isEraAnswer() as a row tells: without the code.
+bool FilterTest::asksForEra(const FilterRow &row)
+{
+    return row.kind == IndexRecord::ErrorResult && (row.flags & IndexRecord::ProbeTraffic) != 0
+           && m_eraQuestion->passes(row.method);
+}
+
+FilterVerdict FilterTest::ofStatus(const FilterSubject &subject)
 {
     const FilterRow &row = subject.row;
     const bool isOk =
         row.kind == IndexRecord::Result && (row.flags & (IndexRecord::Late | IndexRecord::ToolError)) == 0;
-    if (((1U << row.kind) & m_kinds) != 0 || (row.flags & m_flags) != 0 || (m_isOk && isOk)) {
+    const bool isKind = ((1U << row.kind) & m_kinds) != 0 && !(m_leavesOutEra && asksForEra(row));
+    if (isKind || (row.flags & m_flags) != 0 || (m_isOk && isOk)) {
         return FilterVerdict::Yes;
     }
     if (!m_hasCodes || row.kind != IndexRecord::ErrorResult) {

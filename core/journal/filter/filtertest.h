@@ -33,7 +33,8 @@ public:
 
 private:
     [[nodiscard]] FilterVerdict ofText(const FilterSubject &subject);
-    [[nodiscard]] FilterVerdict ofStatus(const FilterSubject &subject) const;
+    [[nodiscard]] FilterVerdict ofStatus(const FilterSubject &subject);
+    [[nodiscard]] bool asksForEra(const FilterRow &row);
     [[nodiscard]] FilterVerdict ofDuration(const FilterSubject &subject) const;
     [[nodiscard]] FilterVerdict ofId(const FilterSubject &subject);
     [[nodiscard]] bool holds(qint64 number) const;
@@ -42,18 +43,20 @@ private:
     [[nodiscard]] bool isMarked(quint64 sequence) const;
 
     FilterTerm m_term;
-    std::optional<NameSieve> m_names;     ///< of keys that ask for a name, and of texts
-    std::optional<NameSieve> m_toolCalls; ///< of tool: which method it must be
-    std::vector<TextNeedle> m_needles;    ///< of texts
-    std::unique_ptr<Skimmer> m_skimmer;   ///< of ids
-    quint32 m_kinds = 0;                  ///< bits, by IndexRecord::Kind
-    quint8 m_flags = 0;                   ///< of status and is: any of these
-    bool m_isOk = false;                  ///< of status: a good result in time passes
-    bool m_hasCodes = false;              ///< of status: there are numbers
-    qint64 m_momentNs = 0;                ///< of since and until
-    bool m_isInPieces = false;            ///< of texts: one of the pieces holds it
-    std::vector<quint64> m_marked;        ///< of tag, note and is: messages whose mark passes, ascending
-    std::vector<bool> m_mayHold;          ///< of texts: by the place in the block
+    std::optional<NameSieve> m_names;       ///< of keys that ask for a name, and of texts
+    std::optional<NameSieve> m_toolCalls;   ///< of tool: which method it must be
+    std::optional<NameSieve> m_eraQuestion; ///< of status: the method whose error may be no fault
+    std::vector<TextNeedle> m_needles;      ///< of texts
+    std::unique_ptr<Skimmer> m_skimmer;     ///< of ids
+    quint32 m_kinds = 0;                    ///< bits, by IndexRecord::Kind
+    quint8 m_flags = 0;                     ///< of status and is: any of these
+    bool m_isOk = false;                    ///< of status: a good result in time passes
+    bool m_leavesOutEra = false;            ///< of status: faults are meant, not whatever the protocol calls an error
+    bool m_hasCodes = false;                ///< of status: there are numbers
+    qint64 m_momentNs = 0;                  ///< of since and until
+    bool m_isInPieces = false;              ///< of texts: one of the pieces holds it
+    std::vector<quint64> m_marked;          ///< of tag, note and is: messages whose mark passes, ascending
+    std::vector<bool> m_mayHold;            ///< of texts: by the place in the block
 };
 
 } // namespace Signalbox

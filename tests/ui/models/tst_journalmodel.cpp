@@ -70,6 +70,7 @@ private slots:
     void cleanup();
     void rowsComeWhileTheJournalIsWritten();
     void showsWhatARecordSays();
+    void anOlderServersRefusalIsQuiet();
     void joinsRequestAndAnswerBothWays();
     void givesNoRowToWhatIsNoMessage();
     void readsTheRestOfTheLineFromTheBody();
@@ -153,6 +154,36 @@ void TestJournalModel::showsWhatARecordSays()
     m->model.poll();
     QCOMPARE(m->cell(2, JournalColumn::Status), u"tool error"_s);
     QVERIFY(m->model.index(2, 0).data(JournalRole::Failed).toBool());
+}
+
+/// By which it is found what the server speaks.
+void TestJournalModel::anOlderServersRefusalIsQuiet()
+{
+    const quint64 request = Sample::write(
+        *m->journal, {.method = "server/discover", .flags = IndexRecord::ProbeTraffic | IndexRecord::Outgoing});
+    Sample::Message refused =
+        answerTo(request, R"({"jsonrpc":"2.0","id":"probe-1","error":{"code":-32601,"message":"Method not found"}})");
+    refused.method = "server/discover";
+    refused.kind = IndexRecord::ErrorResult;
+    refused.errorCode = -32601;
+    refused.flags = IndexRecord::ProbeTraffic;
+    Sample::write(*m->journal, refused);
+    refused.method = "ping"; // a server that does not answer it is to blame
+    Sample::write(*m->journal, refused);
+    m->watch();
+    const auto kindOf = [this](int row) { return MessageKind(m->model.index(row, 0).data(JournalRole::Kind).toInt()); };
+    const auto hasFailed = [this](int row) { return m->model.index(row, 0).data(JournalRole::Failed).toBool(); };
+    QCOMPARE(kindOf(1), MessageKind::EraAnswer);
+    QVERIFY(!hasFailed(1));
+    QCOMPARE(m->cell(1, JournalColumn::About), u"answered: speaks an older revision"_s);
+    QCOMPARE(m->cell(1, JournalColumn::Status), u"-32601"_s);
+    QCOMPARE(m->cell(1, JournalColumn::Kind), u"response"_s);
+    QCOMPARE(kindOf(2), MessageKind::Error);
+    QVERIFY(hasFailed(2));
+    QTRY_COMPARE(m->cell(2, JournalColumn::About), u"Method not found"_s);
+    m->model.setFilter(filterOf(u"status:error"_s));
+    QCOMPARE(m->model.rowCount(), 1);
+    QCOMPARE(m->model.sequenceAt(0), quint64(2));
 }
 
 void TestJournalModel::joinsRequestAndAnswerBothWays()

@@ -3,6 +3,7 @@
 #include "ui/models/journal/journalmodel.h"
 
 #include "core/base/clock.h"
+#include "core/journal/eraanswer.h"
 #include "ui/models/journal/journalmarks.h"
 #include "ui/models/visibletext.h"
 
@@ -366,6 +367,13 @@ MessageKind JournalModel::kindOf(const FilterRow &row)
     default:
         return MessageKind::Unknown;
     }
+}
+
+MessageKind JournalModel::shownKindOf(const IndexRecord &record) const
+{
+    const MessageKind kind = kindOf(record);
+    const bool isEra = kind == MessageKind::Error && m_reader && isEraAnswer(record, m_reader->name(record.method));
+    return isEra ? MessageKind::EraAnswer : kind;
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const

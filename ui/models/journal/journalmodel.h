@@ -77,6 +77,7 @@ public:
     [[nodiscard]] JournalBodies *bodies() const { return m_bodies.get(); }
     [[nodiscard]] static MessageKind kindOf(const FilterRow &row);
     [[nodiscard]] static MessageKind kindOf(const IndexRecord &record) { return kindOf(FilterRow::of(record)); }
+    [[nodiscard]] MessageKind shownKindOf(const IndexRecord &record) const; ///< with EraAnswer told from Error
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -96,6 +97,7 @@ private:
     [[nodiscard]] QVariant text(JournalColumn column, quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString about(quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString status(const IndexRecord &record) const;
+    [[nodiscard]] bool saysError(const IndexRecord &record) const;
     [[nodiscard]] std::optional<qint64> durationNs(const IndexRecord &record) const;
     [[nodiscard]] QVariant markData(quint64 sequence, int role) const;
     [[nodiscard]] QString accessibleText(int row, quint64 sequence, const IndexRecord &record) const;

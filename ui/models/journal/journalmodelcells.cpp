@@ -66,7 +66,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case JournalRole::Sequence:
         return sequence;
     case JournalRole::Kind:
-        return int(kindOf(record));
+        return int(shownKindOf(record));
     case JournalRole::Outgoing:
         return bool(record.flags & IndexRecord::Outgoing);
     case JournalRole::Fold:
@@ -135,6 +135,9 @@ QVariant JournalModel::text(JournalColumn column, quint64 sequence, const IndexR
 
 QString JournalModel::about(quint64 sequence, const IndexRecord &record) const
 {
+    if (shownKindOf(record) == MessageKind::EraAnswer) {
+        return tr("answered: speaks an older revision"); // the error's own words are in its detail
+    }
     const QString name = nameText(record.about);
     if (record.kind == IndexRecord::Request && !name.isEmpty()) {
         return name;

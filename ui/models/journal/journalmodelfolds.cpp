@@ -10,14 +10,10 @@
 
 namespace Signalbox {
 
-namespace {
-
-bool saysError(const IndexRecord &record)
+bool JournalModel::saysError(const IndexRecord &record) const
 {
-    return record.kind == IndexRecord::ErrorResult || (record.flags & IndexRecord::ToolError) != 0;
+    return shownKindOf(record) == MessageKind::Error || (record.flags & IndexRecord::ToolError) != 0;
 }
-
-} // namespace
 
 void JournalModel::takeFolds(const std::vector<FoldPart> &parts)
 {

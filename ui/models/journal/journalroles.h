@@ -19,6 +19,7 @@ enum class MessageKind : quint8 {
     ServerRequest,
     OurResponse,
     Error,
+    EraAnswer, ///< an error by which a server tells that it speaks an older revision: no fault
     Batch,
     Stray,
     Unknown,

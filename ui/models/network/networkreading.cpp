@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/network/networkreading.h"
 
+#include "core/journal/eraanswer.h"
 #include "core/journal/journalreader.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
+#include "core/session/probeverdict.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +85,14 @@ void takeMessage(const JournalReader &reader, const IndexRecord &record, Network
     row.requestBytes += row.method == "POST" ? message.length : 0;
 }
 
+/// An older server refuses the question by which a connection begins.
+bool tellsEra(const JournalReader &reader, const IndexRecord &record, const NetworkRow &row)
+{
+    const bool isProbe = (record.flags & IndexRecord::ProbeTraffic) != 0 && record.pair != 0;
+    return isProbe && row.status >= kFirstError && isEvidence(row.status)
+           && reader.name(reader.at(record.pair - 1).method) == kEraQuestion;
+}
+
 void takeStep(const Json &event, NetworkRow &row)
 {
     const Json request = part(event, "request");
@@ -146,7 +156,7 @@ NetworkRow networkRow(const JournalReader &reader, quint64 sequence)
     }
     takeExchange(RecordedExchange::read(body), row);
     takeMessage(reader, record, row);
-    row.hasFailed = row.hasFailed && record.takenBack == IndexRecord::NotTakenBack;
+    row.hasFailed = row.hasFailed && record.takenBack == IndexRecord::NotTakenBack && !tellsEra(reader, record, row);
     return row;
 }
 

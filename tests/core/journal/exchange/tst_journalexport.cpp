@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/exchange/csvwriter.h"
 #include "core/journal/exchange/exporter.h"
+#include "core/journal/exchange/exporttotals.h"
 #include "core/journal/exchange/markdownexportwriter.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
@@ -56,6 +57,7 @@ private slots:
     void writesMarkdownThatNothingBreaks();
     void writesACallALine();
     void saysWhenTheToolItselfFailed();
+    void anOlderServersRefusalIsNoFault();
     void u13_disarmsFormulas();
     void exportsWhatWasChosen_data();
     void exportsWhatWasChosen();
@@ -357,6 +359,31 @@ void TestJournalExport::saysWhenTheToolItselfFailed()
     QVERIFY(exported(run, {.format = ExportFormat::Html}).contains("<span class=\"error\">tool error"));
     QVERIFY(exported(run, {.format = ExportFormat::Markdown}).contains("tool error"));
     QVERIFY(exported(run, {.format = ExportFormat::Jsonl}).contains(R"("flags":["tool-error"])"));
+}
+
+void TestJournalExport::anOlderServersRefusalIsNoFault()
+{
+    RecordedRun run;
+    const IndexRecord asked{.server = run.name("old"),
+                            .method = run.name("server/discover"),
+                            .kind = IndexRecord::Request,
+                            .flags = IndexRecord::ProbeTraffic};
+    const quint64 request = run.add(R"({"id":"probe-1","method":"server/discover"})", asked, Direction::Out);
+    IndexRecord refused = asked;
+    refused.pair = request + 1;
+    refused.kind = IndexRecord::ErrorResult;
+    refused.errorCode = -32601;
+    run.add(R"({"id":"probe-1","error":{"code":-32601,"message":"Method not found"}})", refused);
+    const auto errors = [&run] { return ExportTotals::of(*run.reader(), {}).servers.first().errors; };
+    QCOMPARE(errors(), quint64(0));
+    const QByteArray page = exported(run, {.format = ExportFormat::Html});
+    QVERIFY(page.contains("speaks an older revision (-32601)"));
+    QVERIFY(page.contains("Method not found")); // as it was
+    QVERIFY(!page.contains("<span class=\"error\">"));
+    refused.flags = 0; // asked by a person
+    run.add(R"({"id":7,"error":{"code":-32601,"message":"Method not found"}})", refused);
+    QCOMPARE(errors(), quint64(1));
+    QVERIFY(exported(run, {.format = ExportFormat::Html}).contains("<span class=\"error\">-32601"));
 }
 
 void TestJournalExport::u13_disarmsFormulas()

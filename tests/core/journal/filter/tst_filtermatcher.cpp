@@ -103,6 +103,7 @@ private slots:
     void readsBodiesOnlyWhereTheIndexLeavesItOpen_data();
     void readsBodiesOnlyWhereTheIndexLeavesItOpen();
     void tellsAToolsErrorFromOthers();
+    void anOlderServersRefusalIsNoFault();
     void findsWhatWasPutOnMessages_data();
     void findsWhatWasPutOnMessages();
     void knowsNamesThatCameLater();
@@ -286,6 +287,32 @@ void TestFilterMatcher::tellsAToolsErrorFromOthers()
     QCOMPARE(found(u"status:rpc-error"_s, **reader), QList<quint64>({4}));
     QCOMPARE(found(u"status:error"_s, **reader), QList<quint64>({2, 3, 4}));
     QCOMPARE(found(u"status:late"_s, **reader), QList<quint64>({3}));
+}
+
+void TestFilterMatcher::anOlderServersRefusalIsNoFault()
+{
+    const auto journal = Journal::open(m_dir.filePath(u"eras"_s));
+    QVERIFY(journal);
+    Sample::write(**journal, {.method = "server/discover", .flags = IndexRecord::ProbeTraffic | IndexRecord::Outgoing});
+    Message refusal{.method = "server/discover",
+                    .kind = IndexRecord::ErrorResult,
+                    .direction = Direction::In,
+                    .answers = 1,
+                    .errorCode = -32601,
+                    .flags = IndexRecord::ProbeTraffic};
+    Sample::write(**journal, refusal);
+    refusal.flags = 0; // asked by a person
+    Sample::write(**journal, refusal);
+    refusal.flags = IndexRecord::ProbeTraffic;
+    refusal.method = "ping";
+    Sample::write(**journal, refusal);
+    const auto reader = JournalReader::open((*journal)->folder());
+    QVERIFY(reader);
+    QCOMPARE(found(u"status:error"_s, **reader), QList<quint64>({2, 3}));
+    QCOMPARE(found(u"-status:error"_s, **reader), QList<quint64>({0, 1}));
+    QCOMPARE(found(u"status:rpc-error"_s, **reader), QList<quint64>({1, 2, 3})); // what the protocol calls one
+    QCOMPARE(found(u"status:-32601"_s, **reader), QList<quint64>({1, 2, 3}));
+    QCOMPARE(found(u"kind:error"_s, **reader), QList<quint64>({1, 2, 3}));
 }
 
 void TestFilterMatcher::findsWhatWasPutOnMessages_data()

@@ -41,6 +41,7 @@ private slots:
     void readsTheExchangesOfOneServer();
     void tellsKindsApart_data();
     void tellsKindsApart();
+    void anOlderServersRefusalIsNoFailure();
     void followsWhatComesWhileItIsWanted();
     void beginsWithTheNewestFiveThousand();
     void tellsAllOfOneExchange();
@@ -137,6 +138,32 @@ void TestNetworkFeed::tellsKindsApart()
     QCOMPARE(m_rows.size(), 1);
     QTEST(m_rows.first().kind, "kind");
     QTEST(m_rows.first().hasFailed, "hasFailed");
+}
+
+/// With which it answers the question by which a connection begins.
+void TestNetworkFeed::anOlderServersRefusalIsNoFailure()
+{
+    constexpr quint8 kProbe = IndexRecord::ProbeTraffic;
+    const quint64 asked = Sample::write(*m_journal, {.server = "remote", .method = "server/discover", .flags = kProbe});
+    const quint64 checked = Sample::write(*m_journal, {.server = "remote", .method = "ping", .flags = kProbe});
+    const auto write = [this](quint64 request, int status) {
+        Sample::write(*m_journal, {.server = "remote",
+                                   .method = {},
+                                   .kind = IndexRecord::Http,
+                                   .answers = request + 1,
+                                   .flags = kProbe,
+                                   .body = exchange("POST", status)});
+    };
+    for (const int status : {400, 404, 401, 503}) {
+        write(asked, status);
+    }
+    write(checked, 404);
+    read();
+    QList<bool> failed;
+    for (const NetworkRow &row : std::as_const(m_rows)) {
+        failed.append(row.hasFailed);
+    }
+    QCOMPARE(failed, QList<bool>({false, false, true, true, true}));
 }
 
 void TestNetworkFeed::followsWhatComesWhileItIsWanted()
