@@ -4,6 +4,8 @@
 
 #include "core/session/mirroredheaders.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Signalbox {
@@ -137,7 +139,7 @@ void Negotiator::sendDiscover()
     awaitAnswer(tr("Asking with server/discover."));
     // A string: it can never be taken for one of the session's.
     m_awaited = MessageId(m_probeRetried ? u"probe-2"_s : u"probe-1"_s);
-    m_probeTimer.start(m_options.limits.probeMs);
+    m_probeTimer.start(probeMs());
     RequestRouting routing;
     if (m_traffic->hasExchanges()) {
         routing.headers = mirroredHeaders(m_offered, "server/discover", {}, nullptr);
@@ -158,7 +160,7 @@ void Negotiator::sendInitialize()
 void Negotiator::awaitAnswer(const QString &step)
 {
     emit stepped(step);
-    if (!m_options.fetcher.isEmpty()) {
+    if (mayBeFetched()) {
         m_patienceTimer.start(m_options.fetchPatienceMs);
     }
 }
@@ -310,8 +312,15 @@ void Negotiator::startTimers()
 {
     m_connectTimer.start(m_options.limits.connectMs);
     if (m_step == Step::Discover && m_opened) {
-        m_probeTimer.start(m_options.limits.probeMs);
+        m_probeTimer.start(probeMs());
     }
+}
+
+/// What is being fetched is not there yet to answer; to end it and begin anew would only begin the fetching anew.
+int Negotiator::probeMs() const
+{
+    const Limits &limits = m_options.limits;
+    return mayBeFetched() && !m_probeRetried ? std::max(limits.probeMs, limits.connectMs) : limits.probeMs;
 }
 
 void Negotiator::succeed(const ServerProfile &profile)

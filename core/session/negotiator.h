@@ -37,8 +37,10 @@ public:
         ClientProfile client;
         Limits limits;
         std::optional<Era> cachedVerdict; ///< from an earlier connect; re-tested when contradicted
-        QString fetcher{};                ///< the program that may have to fetch the server first: "npx"; empty: none
-        int fetchPatienceMs = 4000;       ///< without an answer, until the step says that this may be why
+        /// The program that may have to fetch the server first: "npx"; empty: none. With one, silence says nothing of what
+        /// the server speaks before the whole limit of a connect is over.
+        QString fetcher{};
+        int fetchPatienceMs = 4000; ///< without an answer, until the step says that this may be why
     };
 
     Negotiator(TransportFactory factory, Recorder &recorder, Options options);
@@ -83,6 +85,8 @@ private:
     void handleInitializeFailure(const ExchangeEnd &end);
     void startTimers();
     void awaitAnswer(const QString &step); ///< says the step, and after a while what may take so long
+    [[nodiscard]] bool mayBeFetched() const { return !m_options.fetcher.isEmpty(); }
+    [[nodiscard]] int probeMs() const; ///< until silence is taken for an answer
     void explainWaiting();
     void decide(const ProbeVerdict &verdict);
     void fallBack(Revision offered, const QString &why);

@@ -32,7 +32,7 @@ void Negotiator::handleProbeTimeout()
     }
     m_uncertain = !m_probeRetried && m_why.isEmpty(); // the process may only have been slow to start
     fallBack(knownRevisions(Era::Legacy).constFirst(),
-             tr("server/discover was not answered within %1 ms").arg(m_options.limits.probeMs));
+             tr("server/discover was not answered within %1 ms").arg(probeMs()));
 }
 
 bool Negotiator::testAgain()
@@ -128,6 +128,12 @@ void Negotiator::handleConnectTimeout()
         giveUp(heldBackError());
         return;
     }
+    if (m_opened && m_step == Step::Discover && mayBeFetched() && mode() == EraPolicy::Mode::Auto) {
+        m_connectTimer.start(
+            m_options.limits.connectMs); // the other question has a limit of its own: all of this one went
+        handleProbeTimeout();            // to the program that fetches, perhaps
+        return;
+    }
     Error error;
     error.kind = Error::Kind::Timeout;
     const int limit = m_options.limits.connectMs;
@@ -138,7 +144,7 @@ void Negotiator::handleConnectTimeout()
     } else {
         error.message = tr("The server did not answer server/discover within %1 ms.").arg(limit);
     }
-    if (m_opened && !m_options.fetcher.isEmpty()) {
+    if (m_opened && mayBeFetched()) {
         error.advice = tr("%1 may still be fetching the server: a first start takes longer. Try again, or give it more "
                           "time in the settings, under Limits.")
                            .arg(m_options.fetcher);

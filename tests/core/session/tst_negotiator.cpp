@@ -167,6 +167,8 @@ private slots:
     void showsTheLastWordsOfADyingServer();
     void showsTheLastWordsOfASilentServer();
     void saysThatARunnerMayStillBeFetching();
+    void aServerThatIsBeingFetchedIsNotTakenForAnOlderOne();
+    void aSilentServerBehindARunnerIsAnOlderOneInTheEnd();
     void saysWhatNpmCouldNotDo_data();
     void saysWhatNpmCouldNotDo();
     void failsAtOnceIfNothingCanBeStarted();
@@ -429,6 +431,35 @@ void TestNegotiator::saysThatARunnerMayStillBeFetching()
     other.negotiator->start();
     QTRY_COMPARE(other.failures, 1);
     QVERIFY(other.error.advice.isEmpty());
+}
+
+void TestNegotiator::aServerThatIsBeingFetchedIsNotTakenForAnOlderOne()
+{
+    Negotiator::Options options = quick();
+    options.limits.connectMs = 60'000;
+    options.fetcher = u"npx"_s;
+    options.fetchPatienceMs = 3 * options.limits.probeMs; // then silence was long enough, for any other server
+    Fixture f([](const QByteArray &, int) { return QByteArray(); }, options);
+    QSignalSpy steps(f.negotiator.get(), &Negotiator::stepped);
+    f.negotiator->start();
+    QTRY_VERIFY(steps.last().first().toString().contains(u"npx may still be fetching"_s));
+    f.peers.at(0)->say(R"({"jsonrpc":"2.0","id":"probe-1",)" + result(kDiscovered) + '}'); // it has it now
+    QTRY_COMPARE(f.successes, 1);
+    QCOMPARE(f.asked(), QStringList{u"server/discover"_s}); // nothing was begun anew
+    QCOMPARE(f.profile.era(), Era::Modern);
+}
+
+void TestNegotiator::aSilentServerBehindARunnerIsAnOlderOneInTheEnd()
+{
+    Negotiator::Options options = quick();
+    options.limits.probeMs = 1;
+    options.limits.connectMs = 1500;
+    options.fetcher = u"npx"_s;
+    Fixture f(legacyWith({}), options);
+    f.negotiator->start();
+    QTRY_COMPARE(f.successes, 1);
+    QCOMPARE(f.asked(), (QStringList{u"server/discover"_s, u"initialize notifications/initialized"_s}));
+    QVERIFY2(f.profile.verdict.contains(u"1500 ms"_s), qPrintable(f.profile.verdict)); // all that a connect may take
 }
 
 void TestNegotiator::saysWhatNpmCouldNotDo_data()
