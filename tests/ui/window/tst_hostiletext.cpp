@@ -37,6 +37,16 @@ namespace {
 constexpr auto kRole = "SIGNALBOX_HOSTILE_ROLE"; // of the process that is watched: "window" or "control"
 constexpr auto kFolder = "SIGNALBOX_HOSTILE_FOLDER";
 constexpr auto kPort = "SIGNALBOX_HOSTILE_PORT";
+constexpr int kPatienceMs = 60'000;       // for one thing, of a machine that does much else; each call is watched
+constexpr int kWholePatienceMs = 240'000; // for the whole walk; Qt gives a test function five minutes
+
+/// What is looked at here is what texts do, not how fast the server is.
+Limits patient()
+{
+    Limits limits;
+    limits.connectMs = limits.requestMs = limits.listTimeMs = kPatienceMs;
+    return limits;
+}
 
 /// Fifteen ways to make whoever reads a text open a file or call somebody. Each names a file of its own.
 QStringList traps()
@@ -205,7 +215,7 @@ class Walk
 {
 public:
     Walk()
-        : m_thread(m_paths, Limits{}, [this] { return m_desk.makeBroker(m_consents.makeBroker()); })
+        : m_thread(m_paths, patient(), [this] { return m_desk.makeBroker(m_consents.makeBroker()); })
         , m_link(m_thread)
         , m_state(m_home.filePath(u"window.ini"_s))
         , m_drafts(QString{})
@@ -231,7 +241,7 @@ public:
         QObject context;
         m_link.addServers({m_server.entry()}, &context,
                           [this](const Result<QStringList> &ids) { m_id = ids ? ids->value(0) : QString(); });
-        if (!QTest::qWaitFor([this] { return !m_id.isEmpty(); })) {
+        if (!QTest::qWaitFor([this] { return !m_id.isEmpty(); }, kPatienceMs)) {
             return u"The server could not be added."_s;
         }
         m_link.connectServer(m_id);
@@ -239,12 +249,12 @@ public:
             return m_link.tools(m_id) && m_link.prompts(m_id) && m_link.resources(m_id)
                    && m_link.resourceTemplates(m_id);
         };
-        if (!QTest::qWaitFor(isThere, 20'000)) {
+        if (!QTest::qWaitFor(isThere, kPatienceMs)) {
             return u"The server's lists did not come."_s;
         }
         explore().openServer(m_id);
         m_server.say();
-        if (!QTest::qWaitFor([this] { return m_desk.count() > 0; }, 10'000)) {
+        if (!QTest::qWaitFor([this] { return m_desk.count() > 0; }, kPatienceMs)) {
             return u"The question did not come."_s;
         }
         auto *tabs = m_window->findChild<QTabBar *>(u"server:tabs"_s);
@@ -278,7 +288,7 @@ private:
             }
         }
         explore().call();
-        m_answered += QTest::qWaitFor([this] { return !explore().exploreState().callRunning; }) ? 1 : 0;
+        m_answered += QTest::qWaitFor([this] { return !explore().exploreState().callRunning; }, kPatienceMs) ? 1 : 0;
         for (auto *tabs : view->findChildren<QTabBar *>()) { // of forms and results
             for (int tab = 0; tabs->isVisible() && tabs->objectName() != "server:tabs"_L1 && tab < tabs->count();
                  ++tab) {
@@ -402,7 +412,6 @@ private:
 
 TestHostileText::Seen TestHostileText::watch(const QByteArray &role)
 {
-    constexpr int kPatienceMs = 60'000; // of a machine that does much else
     const QTemporaryDir folder;
     for (int i = 0; i < 15; ++i) {
         QFile trap(folder.filePath(u"trap-%1.png"_s.arg(i)));
@@ -424,7 +433,7 @@ TestHostileText::Seen TestHostileText::watch(const QByteArray &role)
     const QString log = folder.filePath(u"calls"_s);
     process.start(u"strace"_s, {u"-f"_s, u"-qq"_s, u"--seccomp-bpf"_s, u"-e"_s, u"trace=%file,connect"_s, u"-s"_s,
                                 u"4096"_s, u"-o"_s, log, QCoreApplication::applicationFilePath()});
-    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, kPatienceMs)) {
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, kWholePatienceMs)) {
         process.kill();
         process.waitForFinished();
     } else {
