@@ -44,6 +44,7 @@ ServersPane::ServersPane(EngineLink &link, QWidget *parent)
     m_view->setAccessibleName(tr("Servers"));
     m_view->setItemDelegate(new ServerDelegate(m_view));
     m_view->setHeaderHidden(true);
+    m_view->setMovable();
     m_view->installEventFilter(this);
 
     auto *empty = new Notice(this);

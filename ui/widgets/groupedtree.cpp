@@ -104,6 +104,16 @@ void GroupedTree::setFolded(const QSet<QString> &groups)
     spread();
 }
 
+void GroupedTree::setMovable()
+{
+    constexpr int kOpenMs = 700;
+    m_model.setMovable();
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setAutoExpandDelay(kOpenMs); // a folded group under what is dragged opens
+    connect(&m_model, &GroupedServers::moveWanted, this, &GroupedTree::droppedInGroup);
+}
+
 void GroupedTree::setAllOpen(bool open)
 {
     if (m_isAllOpen != open) {

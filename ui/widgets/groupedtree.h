@@ -27,6 +27,7 @@ public:
     void setCurrentKey(const QString &key); ///< opens its group; nothing happens if there is none
     [[nodiscard]] const QSet<QString> &folded() const { return m_folded; }
     void setFolded(const QSet<QString> &groups);
+    void setMovable();          ///< rows can be dragged into other groups from now on
     void setAllOpen(bool open); ///< whatever is folded, for as long as it is set: while one filters
 
 signals:
@@ -34,6 +35,7 @@ signals:
     void rowActivated(const QString &key); ///< Enter or a double click
     void rowClicked(const QString &key);
     void foldedChanged();
+    void droppedInGroup(const QStringList &keys, const QString &group); ///< empty: in none
     void menuRequested(const QPoint &place);                            ///< for a row; global
     void groupMenuRequested(const QString &group, const QPoint &place); ///< for a heading; global
 

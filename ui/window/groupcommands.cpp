@@ -69,6 +69,21 @@ void GroupCommands::move(const QStringList &ids)
     dialog->open();
 }
 
+void GroupCommands::put(const QStringList &ids, const QString &group)
+{
+    const ServerStatus *only = ids.size() == 1 ? m_link.server(ids.first()) : nullptr;
+    const QString which = only ? tr("“%1”").arg(only->entry.name) : tr("%n server(s)", nullptr, int(ids.size()));
+    const QString sentence =
+        group.isEmpty() ? tr("%1: in no group now.").arg(which) : tr("%1: in the group “%2” now.").arg(which, group);
+    askMoveToGroup(m_link, ids, group, this, [this, sentence](const Result<> &moved) {
+        if (moved) {
+            emit done(sentence);
+        } else {
+            emit failed(moved.error());
+        }
+    });
+}
+
 void GroupCommands::rename(const QString &group)
 {
     auto *dialog = new GroupDialog(GroupDialog::Purpose::Rename, tr("Rename the group “%1”").arg(group), group,

@@ -23,8 +23,9 @@ class GroupCommands : public QObject
 public:
     GroupCommands(EngineLink &link, ProfilesDesk &profiles, QWidget *window);
 
-    void move(const QStringList &ids); ///< after asking where to
-    void rename(const QString &group); ///< after asking how
+    void move(const QStringList &ids);                      ///< after asking where to
+    void put(const QStringList &ids, const QString &group); ///< at once; empty: into none
+    void rename(const QString &group);                      ///< after asking how
     void dissolve(const QString &group);
     void share(const QString &group);      ///< shows it as a file first
     void takeFromFile();                   ///< after asking which
@@ -34,6 +35,7 @@ public:
 
 signals:
     void fileChosen(const QString &path); ///< what is in it is to be shown, and taken if the person wants it
+    void done(const QString &sentence);   ///< what the person did with the mouse alone
     void failed(const Signalbox::Error &error);
 
 private:

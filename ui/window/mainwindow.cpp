@@ -27,6 +27,7 @@
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/groupedtree.h"
 #include "ui/widgets/toolbutton.h"
 #include "ui/window/groupcommands.h"
 #include "ui/window/palette.h"
@@ -222,7 +223,9 @@ void MainWindow::connectPanes()
     connect(m_servers, &ServersPane::activated, this, &MainWindow::openServer);
     connect(m_servers, &ServersPane::pasted, m_dialogs, &ServerDialogs::paste);
     connect(m_servers, &ServersPane::groupMenuRequested, m_groups, &GroupCommands::showMenu);
+    connect(m_servers->list(), &GroupedTree::droppedInGroup, m_groups, &GroupCommands::put);
     connect(m_groups, &GroupCommands::failed, m_status, &StatusLine::showProblem);
+    connect(m_groups, &GroupCommands::done, m_status, &StatusLine::showDone);
     connect(m_groups, &GroupCommands::fileChosen, this, &MainWindow::openArgument);
     connect(m_profiles, &ProfilesDesk::failed, m_status, &StatusLine::showProblem);
     connect(m_switcher, &ProfileSwitcher::failed, m_status, &StatusLine::showProblem);

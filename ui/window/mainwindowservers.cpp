@@ -71,6 +71,7 @@ void MainWindow::buildListTab(ProgramsKeeper &keeper)
     connect(tab, &ListTab::removeRequested, this, &MainWindow::removeServers);
     connect(tab, &ListTab::moveRequested, m_groups, &GroupCommands::move);
     connect(tab, &ListTab::groupMenuRequested, m_groups, &GroupCommands::showMenu);
+    connect(tab->table(), &GroupedTree::droppedInGroup, m_groups, &GroupCommands::put);
     keepFolded(tab->table());
     connect(tab, &ListTab::currentChanged, m_servers, &ServersPane::setCurrent); // for the window's own commands
     connect(tab, &ListTab::failed, this, [this](const Error &error) { m_status->showProblem(error); });

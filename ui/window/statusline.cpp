@@ -141,6 +141,12 @@ void StatusLine::showProblem(const Error &error)
     showMessage(visibleText(error.message));
 }
 
+void StatusLine::showDone(const QString &sentence)
+{
+    constexpr int kShownMs = 6000;
+    showMessage(visibleText(sentence), kShownMs);
+}
+
 void StatusLine::showNewer(const QString &version)
 {
     m_newer->setWords(version.isEmpty() ? QString() : tr("Signalbox %1 is out").arg(version));

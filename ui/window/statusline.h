@@ -26,6 +26,7 @@ public:
 
     void showNewer(const QString &version); ///< of Signalbox; empty: none
     void showProblem(const Error &error);   ///< until something else happens
+    void showDone(const QString &sentence); ///< for some seconds
 
 signals:
     void serverWanted(const QString &id);

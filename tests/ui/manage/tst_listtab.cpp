@@ -14,7 +14,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPushButton>
 
 #include <algorithm>
@@ -35,6 +37,7 @@ private slots:
     void filtersOverAllColumns();
     void standsInGroupsThatCanBeFolded();
     void keepsWhatIsChosenWhenItChangesItsGroup();
+    void aServerIsDraggedIntoAnotherGroup();
     void asksForTheMenuOfAGroup();
     void switchesSeveralOffAndOn();
     void connectsWhatIsChosen();
@@ -177,6 +180,36 @@ void TestListTab::keepsWhatIsChosenWhenItChangesItsGroup()
     QTRY_COMPARE(m_tab->table()->model()->rowCount(), 2);
     QCOMPARE(m_tab->chosen(), QStringList{id});
     QCOMPARE(m_tab->table()->currentKey(), id);
+}
+
+void TestListTab::aServerIsDraggedIntoAnotherGroup()
+{
+    add(u"alpha"_s, u"Work"_s);
+    add(u"beta"_s, u"Home"_s);
+    GroupedTree *table = m_tab->table();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->dragEnabled() && table->acceptDrops());
+    connect(table, &GroupedTree::droppedInGroup, m_tab.get(), [this](const QStringList &ids, const QString &group) {
+        askMoveToGroup(*m_engine->link, ids, group, m_tab.get(), [](const Result<> &moved) { QVERIFY(moved); });
+    });
+    const QModelIndex home = table->model()->index(0, 0);
+    const QModelIndex alpha = table->model()->index(0, 0, table->model()->index(1, 0));
+    const std::unique_ptr<QMimeData> data(table->model()->mimeData({alpha}));
+    const auto drop = [&](const QPoint &place) { // as the window system tells it
+        QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(table->viewport(), &enter);
+        QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(table->viewport(), &move);
+        QDropEvent dropped(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        dropped.setAccepted(false);
+        QApplication::sendEvent(table->viewport(), &dropped);
+        return move.isAccepted() && dropped.isAccepted();
+    };
+    QVERIFY(!drop(table->visualRect(table->model()->index(1, 0)).center())); // it is in there
+    QVERIFY(drop(table->visualRect(home).center()));
+    QTRY_COMPARE(m_engine->link->serverByName(u"alpha"_s)->entry.group, u"Home"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->rowCount(table->model()->index(0, 0)), 2);
 }
 
 void TestListTab::asksForTheMenuOfAGroup()

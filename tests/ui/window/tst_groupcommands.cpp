@@ -10,11 +10,13 @@
 #include "ui/widgets/groupedtree.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/window/groupcommands.h"
+#include "ui/window/statusline.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -32,6 +34,7 @@ private slots:
     void cleanup();
     void putsTheCurrentServerIntoAGroup();
     void takesItOutAgain();
+    void aDropMovesAtOnceAndSaysSo();
     void renamesAGroupByItsMenu();
     void dissolvesAGroup();
     void connectsAndDisconnectsAllOfAGroup();
@@ -130,6 +133,22 @@ void TestGroupCommands::takesItOutAgain()
     QCOMPARE(field->currentText(), u"Work"_s);
     answer({});
     QTRY_COMPARE(groupOf(u"github"_s), QString());
+}
+
+void TestGroupCommands::aDropMovesAtOnceAndSaysSo()
+{
+    openWindow();
+    const QString id = add(u"github"_s, u"Work"_s);
+    add(u"search"_s, u"Home"_s);
+    GroupedTree *list = host()->findChild<ServersPane *>()->list();
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QVERIFY(list->dragEnabled());
+    const QModelIndex work = list->model()->index(1, 0);
+    const std::unique_ptr<QMimeData> data(list->model()->mimeData({list->model()->index(0, 0, work)}));
+    QVERIFY(list->model()->dropMimeData(data.get(), Qt::MoveAction, -1, -1, list->model()->index(0, 0)));
+    QTRY_COMPARE(groupOf(u"github"_s), u"Home"_s);
+    QTRY_COMPARE(m_window->window->findChild<StatusLine *>()->currentMessage(),
+                 u"“github”: in the group “Home” now."_s);
 }
 
 void TestGroupCommands::renamesAGroupByItsMenu()

@@ -81,6 +81,7 @@ void ListTab::build()
     m_table->sortByColumn(OwnServers::Name, Qt::AscendingOrder);
     m_table->setItemDelegate(new ListDelegate(m_table));
     m_table->setAlternatingRowColors(true);
+    m_table->setMovable();
     m_table->setShares({16, 10, 8, 32, 11, 15, 12});
     buildActions();
     m_notice->showEmpty(

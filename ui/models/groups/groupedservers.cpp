@@ -4,11 +4,17 @@
 
 #include "ui/models/visibletext.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace Signalbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString kDragged = u"application/x-signalbox-servers"_s;
 
 /// Those that are in none come last.
 bool standsBefore(const QString &one, const QString &other)
@@ -287,7 +293,63 @@ Qt::ItemFlags GroupedServers::flags(const QModelIndex &index) const
     if (!index.isValid()) {
         return {};
     }
-    return isGroup(index) ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags drop = m_isMovable && !m_isFlat ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    const Qt::ItemFlags drag = m_isMovable ? Qt::ItemIsDragEnabled : Qt::NoItemFlags;
+    return isGroup(index) ? Qt::ItemIsEnabled | drop
+                          : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | drop | drag;
+}
+
+void GroupedServers::setMovable()
+{
+    m_isMovable = true;
+}
+
+QStringList GroupedServers::mimeTypes() const
+{
+    return {kDragged};
+}
+
+QMimeData *GroupedServers::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList keys;
+    for (const QModelIndex &index : indexes) {
+        keys.append(keyOf(index));
+    }
+    keys.removeAll(QString());
+    keys.removeDuplicates(); // an index a column
+    auto *data = new QMimeData;
+    data->setData(kDragged, keys.join(u'\n').toUtf8());
+    return data;
+}
+
+/// Of what is dragged, known rows that are in another group than the one that `onto` is or stands in.
+QStringList GroupedServers::movedBy(const QMimeData *data, const QModelIndex &onto) const
+{
+    if (!m_isMovable || m_isFlat || !onto.isValid() || !data->hasFormat(kDragged)) {
+        return {};
+    }
+    const QModelIndex group = isGroup(onto) ? onto : onto.parent();
+    QStringList keys = QString::fromUtf8(data->data(kDragged)).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList there = m_groups.at(group.row()).keys;
+    keys.removeIf([&](const QString &key) { return !m_rowOf.contains(key) || there.contains(key); });
+    return keys;
+}
+
+bool GroupedServers::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                     const QModelIndex &parent) const
+{
+    return action == Qt::MoveAction && !movedBy(data, parent).isEmpty();
+}
+
+bool GroupedServers::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent)
+{
+    const QStringList keys = action == Qt::MoveAction ? movedBy(data, parent) : QStringList();
+    if (keys.isEmpty()) {
+        return false;
+    }
+    const QModelIndex group = isGroup(parent) ? parent : parent.parent();
+    emit moveWanted(keys, m_groups.at(group.row()).name);
+    return true;
 }
 
 void GroupedServers::sort(int column, Qt::SortOrder order)

@@ -25,6 +25,8 @@ public:
     /// `keyRole`: what a row is known by, each once; `groupRole`: the name of its group, or nothing.
     GroupedServers(QAbstractItemModel &rows, int keyRole, int groupRole, QObject *parent = nullptr);
 
+    /// Rows can be dragged onto groups, and onto rows of them, from now on; moveWanted() says where they were dropped.
+    void setMovable();
     [[nodiscard]] bool isFlat() const { return m_isFlat; }
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     [[nodiscard]] QString keyOf(const QModelIndex &index) const;  ///< empty: a group, or none
@@ -41,6 +43,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override; ///< within the groups
+
+    // Of rows their keys, in a type of our own; they are taken where at least one of them would come into another group.
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+signals:
+    void moveWanted(const QStringList &keys, const QString &group); ///< all are in other groups; empty: into none
 
 private:
     struct Group
@@ -60,6 +74,7 @@ private:
     void tell(const QModelIndex &from, const QModelIndex &to);
     [[nodiscard]] QModelIndex placeOf(qsizetype group) const; ///< under which its rows stand
     [[nodiscard]] qsizetype groupAt(const QModelIndex &row) const;
+    [[nodiscard]] QStringList movedBy(const QMimeData *data, const QModelIndex &onto) const;
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
 
     QPointer<QAbstractItemModel> m_rows; ///< null while all is being taken down
@@ -69,6 +84,7 @@ private:
     QList<Group> m_groups;       ///< one without a name while it is flat
     quintptr m_lastId = 0;
     bool m_isFlat = true;
+    bool m_isMovable = false;
 };
 
 } // namespace Signalbox

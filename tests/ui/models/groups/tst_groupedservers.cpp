@@ -4,6 +4,7 @@
 #include "ui/models/rowsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTest>
@@ -59,6 +60,8 @@ private slots:
     void followsAnotherNameOfAGroup();
     void sortsWithinTheGroups();
     void hidesGroupsThatAFilterLeavesEmpty();
+    void rowsAreDroppedIntoOtherGroups();
+    void takesNoDropThatMovesNothing();
     void outlivesItsRows();
 
 private:
@@ -187,6 +190,51 @@ void TestGroupedServers::hidesGroupsThatAFilterLeavesEmpty()
     QCOMPARE(tree(), u"Home: ab"_s);
     m_sorted->setFilterFixedString({});
     QCOMPARE(tree(), u"Home: ab; Work: a"_s);
+}
+
+void TestGroupedServers::rowsAreDroppedIntoOtherGroups()
+{
+    m_tree->setMovable();
+    m_rows->setRows({{u"a"_s, u"Work"_s}, {u"b"_s, u"Work"_s}, {u"c"_s, u"Home"_s}, {u"d"_s, {}}});
+    QCOMPARE(tree(), u"Home: c; Work: a b; No group: d"_s);
+    const QModelIndex work = m_tree->index(1, 0);
+    QVERIFY(m_tree->flags(m_tree->index(0, 0, work)).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!m_tree->flags(work).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(work.flags().testFlag(Qt::ItemIsDropEnabled));
+    const std::unique_ptr<QMimeData> data(m_tree->mimeData(
+        {m_tree->index(0, 0, work), m_tree->index(0, 1, work), m_tree->index(0, 0, m_tree->index(0, 0))})); // a, c
+    QCOMPARE(data->formats(), m_tree->mimeTypes()); // no text that another program could take
+    QSignalSpy wanted(m_tree.get(), &GroupedServers::moveWanted);
+    QVERIFY(m_tree->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, m_tree->index(0, 0)));
+    QVERIFY(m_tree->dropMimeData(data.get(), Qt::MoveAction, -1, -1, m_tree->index(0, 0)));
+    QCOMPARE(wanted.last(), (QVariantList{QStringList{u"a"_s}, u"Home"_s})); // c is there
+    const QModelIndex onRow = m_tree->index(1, 0, work);
+    QVERIFY(m_tree->dropMimeData(data.get(), Qt::MoveAction, -1, -1, onRow)); // its group is meant
+    QCOMPARE(wanted.last(), (QVariantList{QStringList{u"c"_s}, u"Work"_s}));
+    QVERIFY(m_tree->dropMimeData(data.get(), Qt::MoveAction, 1, 0, m_tree->index(2, 0))); // between its rows
+    QCOMPARE(wanted.last(), (QVariantList{QStringList{u"a"_s, u"c"_s}, QString()}));
+    QCOMPARE(tree(), u"Home: c; Work: a b; No group: d"_s); // whoever hears of it moves them
+}
+
+void TestGroupedServers::takesNoDropThatMovesNothing()
+{
+    m_rows->setRows({{u"a"_s, u"Work"_s}, {u"b"_s, u"Home"_s}});
+    const std::unique_ptr<QMimeData> data(m_tree->mimeData({m_tree->find(u"a"_s)}));
+    const QModelIndex home = m_tree->findGroup(u"Home"_s);
+    QVERIFY(!m_tree->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, home)); // unless it is asked for
+    m_tree->setMovable();
+    QSignalSpy wanted(m_tree.get(), &GroupedServers::moveWanted);
+    QVERIFY(m_tree->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, home));
+    QVERIFY(!m_tree->canDropMimeData(data.get(), Qt::CopyAction, -1, -1, home));
+    QVERIFY(!m_tree->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, m_tree->findGroup(u"Work"_s)));
+    QVERIFY(!m_tree->canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {})); // between groups
+    QMimeData foreign;
+    foreign.setData(m_tree->mimeTypes().first(), "nobody\n../x");
+    QVERIFY(!m_tree->dropMimeData(&foreign, Qt::MoveAction, -1, -1, home));
+    foreign.clear();
+    foreign.setText(u"a"_s);
+    QVERIFY(!m_tree->dropMimeData(&foreign, Qt::MoveAction, -1, -1, home));
+    QVERIFY(wanted.isEmpty());
 }
 
 void TestGroupedServers::outlivesItsRows()
