@@ -6,6 +6,7 @@
 #include "app/cli/groupsoptions.h"
 #include "app/cli/serversadd.h"
 #include "app/cli/texttable.h"
+#include "core/base/boundedread.h"
 #include "core/base/paths.h"
 #include "core/catalog/paste/paste.h"
 #include "core/catalog/profiles/groupsharing.h"
@@ -222,7 +223,7 @@ private:
         if (isInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly)) {
             return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(m_options.file, file.errorString()));
         }
-        const QByteArray bytes = file.read(kLongestFile + 1);
+        const QByteArray bytes = readAtMost(file, kLongestFile + 1);
         if (bytes.size() > kLongestFile) {
             return fail(Error::Kind::Storage, tr("%1 is longer than 16 MB.").arg(m_options.file));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serverchoice.h"
 
+#include "core/base/boundedread.h"
 #include "core/base/paths.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/catalog.h"
@@ -33,7 +34,7 @@ Result<QList<ServerEntry>> entriesOfFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     }
-    const QByteArray text = file.read(kLongestFile + 1);
+    const QByteArray text = readAtMost(file, kLongestFile + 1);
     if (text.size() > kLongestFile) {
         return fail(Error::Kind::Storage, tr("%1 is longer than 16 MB.").arg(path));
     }

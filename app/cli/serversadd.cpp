@@ -6,6 +6,7 @@
 #include "app/cli/entrysummary.h"
 #include "app/cli/serverchoice.h"
 #include "app/cli/terminalquestion.h"
+#include "core/base/boundedread.h"
 #include "core/catalog/paste/pastevalues.h"
 #include "core/catalog/servername.h"
 #include "core/json/jsontext.h"
@@ -74,7 +75,7 @@ Result<QString> ServersAdd::text() const
     if (!input.open(stdin, QIODevice::ReadOnly)) {
         return fail(Error::Kind::Storage, tr("Standard input cannot be read."));
     }
-    const QByteArray text = input.read(kLongestSnippet + 1);
+    const QByteArray text = readAtMost(input, kLongestSnippet + 1);
     if (text.size() > kLongestSnippet) {
         return fail(Error::Kind::Usage, tr("The snippet is longer than 16 MB."));
     }

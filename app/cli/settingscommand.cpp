@@ -7,6 +7,7 @@
 #include "app/cli/settingsoptions.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
+#include "core/base/boundedread.h"
 #include "core/base/ownfile.h"
 #include "core/base/paths.h"
 #include "core/hub/settings/settingsexchange.h"
@@ -139,7 +140,7 @@ Result<QByteArray> bytesOf(const QString &path)
         failure.error().where = path;
         return failure;
     }
-    return file.read(kMostBytes + 1); // one more than is understood
+    return readAtMost(file, kMostBytes + 1); // one more than is understood
 }
 
 QString changesText(const SettingsImport &import)

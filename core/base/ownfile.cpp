@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ownfile.h"
 
+#include "core/base/boundedread.h"
 #include "core/base/durations.h"
 #include "core/base/paths.h"
 
@@ -64,7 +65,7 @@ Result<QByteArray> OwnFile::read()
     if (!file.open(QIODevice::ReadOnly)) {
         return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be read: %1."), m_path, file.errorString());
     }
-    const QByteArray bytes = file.read(kLargest + 1);
+    const QByteArray bytes = readAtMost(file, kLargest + 1);
     if (file.error() != QFile::NoError || bytes.size() > kLargest) {
         return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be read: %1."), m_path,
                               file.error() != QFile::NoError ? file.errorString()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
 
+#include "core/base/boundedread.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalogcontent.h"
@@ -183,7 +184,7 @@ Result<QByteArray> Catalog::readFile() const
     if (!file.open(QIODevice::ReadOnly)) {
         return storageFailure(tr("The list of servers cannot be read: %1.").arg(file.errorString()), m_file);
     }
-    const QByteArray bytes = file.read(kMaxFileBytes + 1);
+    const QByteArray bytes = readAtMost(file, kMaxFileBytes + 1);
     if (bytes.size() > kMaxFileBytes) {
         return storageFailure(tr("The list of servers is larger than %1 MB.").arg(kMaxFileBytes >> 20), m_file);
     }

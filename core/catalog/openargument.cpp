@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/openargument.h"
 
+#include "core/base/boundedread.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -106,7 +108,7 @@ Result<QString> readSnippet(const QString &path)
                              .message = OpenArgumentText::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
                              .where = path});
     }
-    const QByteArray bytes = file.read(kLargestFile + 1);
+    const QByteArray bytes = readAtMost(file, kLargestFile + 1);
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (bytes.size() > kLargestFile || decoder.hasError()) {

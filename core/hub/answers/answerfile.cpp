@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/answers/answerfile.h"
 
+#include "core/base/boundedread.h"
 #include "core/catalog/textposition.h"
 #include "core/catalog/tolerantjson.h"
 #include "core/hub/answers/answerfilereader.h"
@@ -36,7 +37,7 @@ Result<AnswerFile> AnswerFile::read(const QString &path)
                     QCoreApplication::translate("Answers", "The answers in %1 cannot be read: %2.")
                         .arg(path, file.errorString()));
     }
-    const QByteArray text = file.read(kLongestFile + 1);
+    const QByteArray text = readAtMost(file, kLongestFile + 1);
     if (text.size() > kLongestFile) {
         return fail(Error::Kind::Storage, QCoreApplication::translate("Answers", "%1 is longer than 16 MB.").arg(path));
     }

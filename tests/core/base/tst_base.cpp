@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/boundedread.h"
 #include "core/base/clock.h"
 #include "core/base/paths.h"
 #include "core/base/result.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -27,6 +29,7 @@ private slots:
     void leavesFoldersThatExistAsTheyAre();
     void saysWhenAFolderCannotBeMade();
     void tellsTheTimeForwards();
+    void readsUpToABound();
 };
 
 void TestBase::carriesAnErrorThroughAResult()
@@ -127,6 +130,29 @@ void TestBase::tellsTheTimeForwards()
         last = now;
     }
     QVERIFY(qAbs(clock.wallNs() / 1'000'000 - QDateTime::currentMSecsSinceEpoch()) < 5000);
+}
+
+void TestBase::readsUpToABound()
+{
+    const QByteArray bytes = QByteArray(200'000, 'x') + "end";
+    QBuffer device;
+    device.setData(bytes);
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    QCOMPARE(readAtMost(device, 3), QByteArray("xxx"));
+    QCOMPARE(readAtMost(device, 100'000).size(), 100'000);
+    QCOMPARE(readAtMost(device, 1'000'000), bytes.sliced(100'003));
+    QVERIFY(readAtMost(device, 1'000'000).isEmpty());
+    QVERIFY(device.seek(0));
+    QVERIFY(readAtMost(device, 0).isEmpty());
+
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"small"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write("a small file"), 12);
+    QVERIFY(file.seek(0));
+    const QByteArray small = readAtMost(file, qint64{64} << 20);
+    QCOMPARE(small, QByteArray("a small file"));
+    QVERIFY2(small.capacity() < 1 << 20, "the room of the bound was taken");
 }
 
 QTEST_GUILESS_MAIN(TestBase)
