@@ -21,7 +21,7 @@ target_compile_definitions(signalbox_options INTERFACE
     QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 target_compile_options(signalbox_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-    -fvisibility=hidden $<$<BOOL:${SIGNALBOX_WERROR}>:-Werror>)
+    $<$<NOT:$<BOOL:${BUILD_SHARED_LIBS}>>:-fvisibility=hidden> $<$<BOOL:${SIGNALBOX_WERROR}>:-Werror>)
 if(SIGNALBOX_SANITIZE)
     target_compile_options(signalbox_options INTERFACE -fsanitize=${SIGNALBOX_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(signalbox_options INTERFACE -fsanitize=${SIGNALBOX_SANITIZE})

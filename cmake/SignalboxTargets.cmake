@@ -25,12 +25,13 @@ function(signalbox_compile_together target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
-# signalbox_room(NAME SOURCES … LINK …): one room of core/, a static library signalbox_core_NAME. A room links only
+# signalbox_room(NAME SOURCES … LINK …): one room of core/, a library signalbox_core_NAME. A room links only
 # rooms on lower floors (docs/architecture.md), so an upward include fails to link as well as in the floor test.
 function(signalbox_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINK" ${ARGN})
-    add_library(signalbox_core_${name} STATIC ${ROOM_SOURCES})
+    add_library(signalbox_core_${name} ${ROOM_SOURCES})
     add_library(signalbox::core_${name} ALIAS signalbox_core_${name})
+    set_target_properties(signalbox_core_${name} PROPERTIES DEFINE_SYMBOL "") # one precompiled header serves many rooms
     target_link_libraries(signalbox_core_${name} PUBLIC signalbox::options Qt6::Core ${ROOM_LINK})
     # One precompiled header, json's, serves all rooms that link json, directly or through another room; base's serves
     # the others, to which the contents of json's would be upward includes.
