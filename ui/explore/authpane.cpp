@@ -131,8 +131,8 @@ QWidget *AuthPane::buildBar()
     m_next->setObjectName(u"auth:next"_s);
     m_all->setObjectName(u"auth:all"_s);
     m_journal->setObjectName(u"auth:journal"_s);
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    m_bar = new QWidget(this);
+    auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), metrics.gap(4));
     row->setSpacing(metrics.gap(8));
     row->addWidget(m_run, 1);
@@ -140,7 +140,7 @@ QWidget *AuthPane::buildBar()
     row->addWidget(m_next);
     row->addWidget(m_all);
     row->addWidget(m_journal);
-    return bar;
+    return m_bar;
 }
 
 QWidget *AuthPane::buildSteps()
@@ -263,7 +263,6 @@ void AuthPane::fillRuns()
         }
         m_run->setCurrentIndex(before.isValid() ? std::max(m_run->findData(before, kKey), 0) : 0);
     }
-    m_run->setEnabled(!m_runs.isEmpty());
     showRun();
     if (follows && m_model->rowCount() > 0) {
         choose(m_model->rowCount() - 1);
@@ -391,6 +390,7 @@ void AuthPane::showDetail(const NetworkDetail &detail)
 void AuthPane::updateNotice()
 {
     m_stack->setCurrentIndex(m_runs.isEmpty() ? 0 : 1);
+    m_bar->setVisible(!m_runs.isEmpty()); // without a step there is nothing to go through
     if (m_link.journalFolder().isEmpty()) {
         m_notice->showEmpty(tr("Nothing is recorded: there is no journal to read authorizations from."));
     } else if (m_hasRead) {

@@ -80,6 +80,7 @@ private:
     AuthDiagram *m_diagram;
     QScrollArea *m_scroll;
     QStackedWidget *m_stack;
+    QWidget *m_bar = nullptr;
     Notice *m_notice;
     QComboBox *m_run; // newest first
     QPushButton *m_back;

@@ -237,8 +237,9 @@ void AuthTokenBox::updateButtons()
     m_revoke->setEnabled(isFree);
     m_revokeYes->setEnabled(isFree);
     m_forget->setEnabled(isFree);
-    for (QPushButton *button : {m_renew, m_revoke, m_forget, m_settings}) {
-        button->setVisible(!m_isAsking);
+    m_settings->setVisible(!m_isAsking);
+    for (QPushButton *button : {m_renew, m_revoke, m_forget}) {
+        button->setVisible(!m_isAsking && m_state.isSignedIn); // nothing to do with a token that is not there
     }
     m_revokeYes->setVisible(m_isAsking);
     m_revokeNo->setVisible(m_isAsking);

@@ -3,19 +3,17 @@
 #include "ui/explore/logpane.h"
 
 #include "core/hub/engine.h"
-#include "core/json/jsonparse.h"
 #include "ui/explore/followtable.h"
 #include "ui/explore/logdelegate.h"
+#include "ui/explore/logdetail.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/enginerequest.h"
 #include "ui/models/formats.h"
-#include "ui/models/jsontreemodel.h"
 #include "ui/models/log/logmodel.h"
 #include "ui/models/log/logwatch.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
-#include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
@@ -29,7 +27,6 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -42,20 +39,6 @@ namespace {
 constexpr std::array kLevels = {LogLevel::Debug, LogLevel::Info,     LogLevel::Notice, LogLevel::Warning,
                                 LogLevel::Error, LogLevel::Critical, LogLevel::Alert,  LogLevel::Emergency};
 constexpr std::array kWidths = {116, 96, 140}; ///< of time, level and logger, pixels of the drawing
-
-using Tree = std::shared_ptr<const Json>;
-
-/// The data of a message, else all of its parameters. Made for the thread pool.
-Tree readData(const QByteArray &params)
-{
-    const Result<ParsedJson> parsed = parseJson(params);
-    if (!parsed) {
-        return nullptr;
-    }
-    const Json &all = parsed->value;
-    const bool hasData = all.is_object() && all.contains("data");
-    return std::make_shared<const Json>(hasData ? all.at("data") : all);
-}
 
 } // namespace
 
@@ -76,8 +59,7 @@ LogPane::LogPane(EngineLink &link, UiState &state, QString serverId, QWidget *pa
     , m_trouble(new PlainLabel({}, FontRole::Secondary, Ink::Err, this))
     , m_notice(new Notice(this))
     , m_table(new FollowTable(this))
-    , m_tree(new JsonTreeView(this))
-    , m_treeModel(new JsonTreeModel(this))
+    , m_detail(new LogDetail(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"logPane"_s);
@@ -91,15 +73,12 @@ LogPane::LogPane(EngineLink &link, UiState &state, QString serverId, QWidget *pa
                               std::max(metricsOf(this).px(kWidths[column]), header->sectionSizeHint(int(column))));
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_tree->setObjectName(u"log:tree"_s);
-    m_tree->setAccessibleName(tr("Data of the message as a tree"));
-    m_tree->setModel(m_treeModel);
-    m_tree->hide();
     m_splitter->setObjectName(u"logTableTree"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_tree);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     state.keepSplitter(m_splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -250,19 +229,7 @@ void LogPane::handleCurrent()
     const LogEntry *entry = m_model->entryAt(m_table->currentIndex().row());
     m_journal->setEnabled(entry && entry->sequence > 0);
     m_copy->setEnabled(entry != nullptr);
-    if (!entry || entry->params.isEmpty()) {
-        m_treeModel->setValue(nullptr);
-        m_tree->setVisible(false);
-        return;
-    }
-    QtConcurrent::run(readData, entry->params).then(this, [this, params = entry->params](const Tree &tree) {
-        const LogEntry *now = m_model->entryAt(m_table->currentIndex().row());
-        if (now && now->params == params) {
-            m_treeModel->setValue(tree);
-            m_tree->expandToDepth(0);
-            m_tree->setVisible(tree && (tree->is_object() || tree->is_array())); // words stand in the row
-        }
-    });
+    m_detail->setEntry(entry);
 }
 
 void LogPane::copySelected() const

@@ -17,8 +17,7 @@ class EngineLink;
 class EngineRequest;
 class FilterField;
 class FollowTable;
-class JsonTreeModel;
-class JsonTreeView;
+class LogDetail;
 class LogModel;
 class Notice;
 class PlainLabel;
@@ -73,8 +72,7 @@ private:
     PlainLabel *m_trouble;
     Notice *m_notice;
     FollowTable *m_table;
-    JsonTreeView *m_tree;
-    JsonTreeModel *m_treeModel;
+    LogDetail *m_detail;
     QSplitter *m_splitter;
     QPointer<EngineRequest> m_levelRequest;
     quint64 m_seen = 0; // warnings and worse that were looked at

@@ -13,6 +13,7 @@
 #include "ui/explore/doctor/launchhintbox.h"
 #include "ui/explore/findingsbox.h"
 #include "ui/explore/iconstrip.h"
+#include "ui/explore/overviewhead.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/overview/capabilitymodel.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/rowstable.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,12 +44,12 @@ QString placesTried(const Error &error)
     if (!parsed || !parsed->value.is_array()) {
         return {};
     }
-    QStringList places;
+    QStringList folders;
     for (const Json &place : parsed->value.array_range()) {
-        places.append(toQString(place));
+        folders.append(QFileInfo(toQString(place)).path());
     }
-    places.removeDuplicates();
-    return places.isEmpty() ? QString() : OverviewPane::tr("Looked for:") + u"\n  "_s + places.join(u"\n  "_s);
+    folders.removeDuplicates();
+    return folders.isEmpty() ? QString() : OverviewPane::tr("Looked for in: %1").arg(folders.join(u", "_s));
 }
 
 bool looksTheSame(const ServerStatus &a, const ServerStatus &b)
@@ -115,6 +117,9 @@ void OverviewPane::rebuild()
     if (const ServerStatus *status = m_link.server(m_id)) {
         m_shown = *status;
         m_standing = m_link.standing(*status);
+        auto *head = new OverviewHead(*status, page);
+        connect(head, &OverviewHead::examineWanted, this, [this] { DoctorDialog::open(m_link, m_id, window()); });
+        column->addWidget(head);
         addState(column);
         column->addWidget(new BreakersBox(m_link, status->entry.name, page));
         addFacts(column);
@@ -276,8 +281,6 @@ void OverviewPane::addIdentity(QVBoxLayout *column)
     if (status.profile) {
         const Implementation &info = status.profile->info;
         addFact(form, tr("Name"), info.title.isEmpty() ? info.name : info.title + u" ("_s + info.name + u')');
-        addFact(form, tr("Version"), info.version);
-        addFact(form, tr("Description"), info.description);
         addFact(form, tr("Web site"), info.websiteUrl);
         column->addWidget(new IconStrip(status.profile->raw, this));
     }
@@ -289,11 +292,6 @@ void OverviewPane::addIdentity(QVBoxLayout *column)
         names.append(key);
     }
     addFact(form, tr("Environment"), names.join(u", "_s), true); // names only: values may be secrets
-    auto *examine = new QPushButton(tr("Examine…"), this);
-    examine->setObjectName(u"overview:examine"_s);
-    examine->setAccessibleDescription(tr("Looks at the server from its start to its end, and tells what mends it"));
-    connect(examine, &QPushButton::clicked, this, [this] { DoctorDialog::open(m_link, m_id, window()); });
-    column->addWidget(examine, 0, Qt::AlignLeading);
 }
 
 void OverviewPane::addProtocol(QVBoxLayout *column)
@@ -314,7 +312,7 @@ void OverviewPane::addCapabilities(QVBoxLayout *column)
     }
     addTitle(column, tr("Capabilities and extensions"));
     auto *model = new CapabilityModel(this);
-    auto *table = new RowsTable(u"overview:capabilities"_s, *model, {30, 30, 40}, this);
+    auto *table = new RowsTable(u"overview:capabilities"_s, *model, {26, 18, 56}, this);
     connect(table, &QObject::destroyed, model, &QObject::deleteLater); // the page is made anew, the pane stays
     table->setAccessibleName(tr("Capabilities and extensions"));
     table->setSelectionMode(QAbstractItemView::NoSelection); // there is nothing to do with a row

@@ -30,13 +30,19 @@ QString timeText(qint64 wallNs)
 
 } // namespace
 
-QString usageText(const ProcessUsage &usage)
+QString usageFigures(const ProcessUsage &usage)
 {
     QStringList parts{sizeText(usage.memoryBytes)};
     if (usage.cpuShare) {
         parts.append(
             VitalsText::tr("%1 % CPU").arg(QLocale().toString(std::round(*usage.cpuShare * kPercent), 'f', 0)));
     }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString usageText(const ProcessUsage &usage)
+{
+    QStringList parts{usageFigures(usage)};
     parts.append(VitalsText::tr("%n thread(s)", nullptr, usage.threads));
     parts.append(VitalsText::tr("%n handle(s)", nullptr, usage.handles));
     if (usage.children() > 0) {

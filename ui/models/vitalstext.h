@@ -8,10 +8,11 @@
 
 namespace Signalbox {
 
-[[nodiscard]] QString usageText(const ProcessUsage &usage); ///< 42.1 MB, 3 % CPU, 11 threads, 24 handles, 2 children
-[[nodiscard]] QString usageTip(const ProcessUsage &usage);  ///< what was measured: sentences, one a line
-[[nodiscard]] QString leakText(double mbPerMinute);         ///< memory rises by 2.1 MB a minute
-[[nodiscard]] QString healthWord(HealthState state);        ///< up, failing, down, not known
+[[nodiscard]] QString usageFigures(const ProcessUsage &usage); ///< 42.1 MB, 3 % CPU
+[[nodiscard]] QString usageText(const ProcessUsage &usage);    ///< 42.1 MB, 3 % CPU, 11 threads, 24 handles, 2 children
+[[nodiscard]] QString usageTip(const ProcessUsage &usage);     ///< what was measured: sentences, one a line
+[[nodiscard]] QString leakText(double mbPerMinute);            ///< memory rises by 2.1 MB a minute
+[[nodiscard]] QString healthWord(HealthState state);           ///< up, failing, down, not known
 /// The word, the share of the time it was up, how long the last check took or why it failed.
 [[nodiscard]] QString healthText(const HealthReport &health);
 /// All of it, one line each: for a tool tip. Empty if nothing is known.

@@ -8,6 +8,7 @@
 #include "ui/models/vitalstext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -105,10 +106,11 @@ void ServerFacts::updateVitals()
     const ServerVitals vitals = m_link.vitals(m_id);
     showFact(m_process, vitals.usage.has_value());
     if (vitals.usage) {
-        const QString usage = usageText(*vitals.usage);
+        const QString usage = usageFigures(*vitals.usage); // the rest would never fit beside it
         m_process->setInk(vitals.isLeaking ? Ink::Warn : Ink::Text);
         m_process->setText(vitals.isLeaking ? leakText(vitals.mbPerMinute) + u"; "_s + usage : usage);
-        m_process->setAccessibleDescription(usageTip(*vitals.usage));
+        setPlainToolTip(m_process, usageText(*vitals.usage) + u'\n' + usageTip(*vitals.usage));
+        m_process->setAccessibleDescription(usageText(*vitals.usage) + u'\n' + usageTip(*vitals.usage));
     }
     const bool isDown = vitals.health.state == HealthState::Down;
     showFact(m_health, vitals.isChecked);

@@ -7,6 +7,8 @@
 #include "ui/explore/followtable.h"
 #include "ui/explore/logpane.h"
 #include "ui/state/uistate.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/textpane.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -92,13 +94,24 @@ void TestLogPane::showsMessagesAndTheDataOfOne()
     QCOMPARE(cell(0, 1), u"Info"_s);
     QCOMPARE(cell(0, 2), u"web"_s);
     QCOMPARE(cell(0, 3), u"Started"_s);
-    QCOMPARE(cell(1, 3), uR"({"code":7})"_s);
+    QCOMPARE(cell(1, 3), u"code=7"_s);
     auto *tree = part<QAbstractItemView>(u"tree"_s);
     choose(1);
     QTRY_VERIFY(tree->isVisible());
     QCOMPARE(tree->model()->rowCount(), 1);
     choose(0);
-    QTRY_VERIFY(!tree->isVisible()); // words stand in the row
+    const QPlainTextEdit *words = part<JsonView>(u"words"_s)->pane();
+    QTRY_VERIFY(words->isVisible());
+    QVERIFY(!tree->isVisible());
+    QCOMPARE(words->toPlainText(), u"Started"_s);
+    QVERIFY(textsIn(*m_pane).contains(u"Info · web · "_s));
+    log({R"({"level":"info","logger":"web","data":"One line\nand one more"})", R"({"level":"info","data":12})"});
+    QTRY_COMPARE(rows(), 4);
+    choose(2);
+    QTRY_COMPARE(words->toPlainText(), u"One line\nand one more"_s);
+    choose(3);
+    QTRY_COMPARE(words->toPlainText(), u"12"_s);
+    choose(0);
     part<QAbstractButton>(u"copy"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(uR"({"level":"info","logger":"web","data":"Started"})"_s));
 }

@@ -116,7 +116,8 @@ void TestOverviewPane::offersToConnect()
     QVERIFY(texts().contains(u"Not connected."_s));
     QTRY_VERIFY(button(u"Connect"_s)->width() > 0);
     const auto left = [this](const QWidget *widget) { return widget->mapTo(m_pane.get(), QPoint()).x(); };
-    QCOMPARE(left(button(u"Connect"_s)), left(button(u"Examine…"_s)));
+    QCOMPARE(left(button(u"Connect"_s)), left(m_pane->findChild<QWidget *>(u"overview:name"_s)));
+    QVERIFY(left(button(u"Examine…"_s)) > left(button(u"Connect"_s)));
     button(u"Connect"_s)->click();
     QVERIFY(m_engine->becomes(id, State::Connected));
     QVERIFY(!texts().contains(u"Not connected."_s));
@@ -160,6 +161,9 @@ void TestOverviewPane::saysWhyAServerCannotBeReached()
     QVERIFY(m_engine->becomes(id, State::Failed));
     QVERIFY(texts().contains(u"Could not reach missing."_s));
     QVERIFY(texts().contains(m_engine->link->server(id)->error->message));
+    const QString folders = QString::fromLocal8Bit(qgetenv("PATH")).split(u':').constFirst();
+    QVERIFY2(texts().contains(u"Looked for in: "_s + folders), qPrintable(texts())); // the program is named above
+    QVERIFY(!texts().contains(u"/no-such-program-anywhere"_s));
     QSignalSpy edit(m_pane.get(), &OverviewPane::editRequested);
     QSignalSpy console(m_pane.get(), &OverviewPane::consoleRequested);
     button(u"Edit…"_s)->click();

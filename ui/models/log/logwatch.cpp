@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/journal/journal.h"
 #include "core/json/rawjson.h"
+#include "ui/models/log/logline.h"
 #include "ui/models/visibletext.h"
 
 #include <QtConcurrentRun>
@@ -88,7 +89,8 @@ QList<LogEntry> LogWatch::read(const Gathered &gathered)
     entries.reserve(qsizetype(gathered.size()));
     for (const Raw &raw : gathered) {
         const LogNotification message = decodeLogNotification(raw.params).value; // what is no such thing: as info
-        const QString text = message.data.is_null() ? QString::fromUtf8(raw.params.left(kLongestText)) : message.text();
+        const QString text = message.data.is_null() ? QString::fromUtf8(raw.params.left(kLongestText))
+                                                    : logLine(message.data, kLongestText);
         entries.append({.wallNs = raw.wallNs,
                         .level = message.level,
                         .logger = visibleText(QStringView(message.logger).left(kLongestText)),
