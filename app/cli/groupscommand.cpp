@@ -232,7 +232,7 @@ private:
 
     [[nodiscard]] int take()
     {
-        Result<Understood> understood = text().and_then(&understandPaste);
+        Result<Understood> understood = text().and_then([](const QString &pasted) { return understandPaste(pasted); });
         if (!understood) {
             return refuse(understood.error());
         }

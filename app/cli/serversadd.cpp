@@ -6,6 +6,7 @@
 #include "app/cli/entrysummary.h"
 #include "app/cli/serverchoice.h"
 #include "app/cli/terminalquestion.h"
+#include "app/cli/visiblejson.h"
 #include "core/base/boundedread.h"
 #include "core/catalog/paste/pastevalues.h"
 #include "core/catalog/servername.h"
@@ -33,6 +34,18 @@ QString tr(const char *text)
 int refuse(const Error &error)
 {
     return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
+}
+
+/// Of a server of a registry: which there are, and which was taken.
+void printWays(const Understood &understood)
+{
+    if (understood.ways.size() > 0) {
+        printNote(understood.source);
+    }
+    for (qsizetype i = 0; i < understood.ways.size() && understood.ways.size() > 1; ++i) {
+        const QString line = tr("--way %1: %2").arg(i + 1).arg(visibleText(understood.ways.at(i)));
+        printNote(i == understood.way ? tr("%1 (taken)").arg(line) : line);
+    }
 }
 
 } // namespace
@@ -85,9 +98,16 @@ Result<QString> ServersAdd::text() const
 int ServersAdd::pasted()
 {
     const Result<QString> snippet = text();
-    Result<Understood> understood = snippet.and_then(&understandPaste);
+    Result<Understood> understood =
+        snippet.and_then([this](const QString &text) { return understandPaste(text, m_options.way - 1); });
     if (!understood) {
         return refuse(understood.error());
+    }
+    if (m_options.way > std::max<qsizetype>(understood->ways.size(), 1)) {
+        return refuse({.kind = Error::Kind::Usage,
+                       .message = tr("There is no way %1 to it; it has %2.")
+                                      .arg(m_options.way)
+                                      .arg(std::max<qsizetype>(understood->ways.size(), 1))});
     }
     QList<ServerEntry> &entries = understood->entries;
     if (!m_options.name.isEmpty()) {
@@ -102,6 +122,7 @@ int ServersAdd::pasted()
 
 int ServersAdd::understood(Understood understood)
 {
+    printWays(understood);
     for (const QString &note : std::as_const(understood.notes)) {
         printNote(note);
     }

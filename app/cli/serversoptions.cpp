@@ -26,6 +26,8 @@ QList<QCommandLineOption> optionTable()
     return {
         {u"name"_s, tr("add: the server's name; made from its command if absent."), u"name"_s},
         {u"move-secrets"_s, tr("add: keeps the secrets of a text where secrets are kept, not in the list.")},
+        {u"way"_s, tr("add: of a server of a registry that has several packages or addresses, which; counted from 1."),
+         u"n"_s},
         {u"group"_s, tr("list, tools: only servers of this group."), u"name"_s},
         {u"profile"_s, tr("list, tools: only servers that this profile has on."), u"name"_s},
         {u"watch"_s, tr("check: again and again, until it is interrupted.")},
@@ -46,7 +48,9 @@ QString usage()
         "link,\n"
         "                                                       “claude mcp add …”, JSON, TOML or YAML as other "
         "programs "
-        "keep it;\n"
+        "keep it,\n"
+        "                                                       a server.json of a registry (--way: which of its "
+        "packages);\n"
         "                                                       nothing of it is started before you accept it\n"
         "  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks\n"
         "  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help\n"
@@ -181,6 +185,9 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     options.json = reader.isJson();
     options.consent = LaunchConsent::Options::read(reader);
     options.movesSecrets = reader.isSet(u"move-secrets"_s);
+    if (reader.isSet(u"way"_s)) {
+        reader.integer(options.way, u"way"_s, 1);
+    }
     options.isCommand = verbFirst && arguments.contains(u"--"_s);
     reader.text(options.group, u"group"_s);
     reader.text(options.profile, u"profile"_s);
@@ -192,6 +199,9 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
         reader.refuse(tr("Settings of the gates go with servers gates."));
     }
     readWords(options, verb, split.target, reader);
+    if (options.way > 0 && options.verb != Verb::AddPasted) {
+        reader.refuse(tr("--way goes with servers add and a text that says how a registry lists a server."));
+    }
     if (reader.fault()) {
         return Failure(*reader.fault());
     }

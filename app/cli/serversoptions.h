@@ -26,6 +26,7 @@ struct ServersOptions
     TargetOptions target;           ///< of Add
     QString pasted;                 ///< of AddPasted: the text; empty: standard input has it
     LaunchConsent::Options consent; ///< of AddPasted and Accept
+    int way = 0;                    ///< of AddPasted: --way, counted from 1; 0: the first that makes sense
     bool movesSecrets = false;      ///< of AddPasted: those in the text are kept where secrets are kept
     GateOptions gates;              ///< of Gates
     QString group;                  ///< of List and Tools: only servers of this one

@@ -18,6 +18,7 @@
 #include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTreeWidget>
@@ -35,7 +36,10 @@ void PasteDialog::understand()
     const int current = currentRow();
     const QString chosenName = m_understood.entries.value(std::max(current, 0)).name;
     const QString text = m_text->toPlainText();
-    const Result<Understood> read = understandPaste(text);
+    Result<Understood> read = understandPaste(text);
+    if (read && read->ways == m_understood.ways && m_way->currentIndex() >= 0) { // the one that was chosen
+        read = understandPaste(text, m_way->currentIndex());
+    }
     const bool isEmpty = text.trimmed().isEmpty();
     m_understood = read.value_or(Understood());
     if (read) {
@@ -51,7 +55,19 @@ void PasteDialog::understand()
     m_notes->setText(m_understood.notes.join(u'\n'));
     m_notes->setVisible(!m_understood.notes.isEmpty());
     m_discard->setVisible(!isEmpty);
+    showWays();
     fillList(chosenName);
+}
+
+void PasteDialog::showWays()
+{
+    const QSignalBlocker blocker(m_way);
+    m_way->clear();
+    for (const QString &way : std::as_const(m_understood.ways)) {
+        m_way->addItem(visibleText(way));
+    }
+    m_way->setCurrentIndex(int(m_understood.way));
+    m_wayRow->setVisible(m_understood.ways.size() > 1);
 }
 
 void PasteDialog::fillList(const QString &chosenName)

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QTreeWidget;
@@ -37,10 +38,12 @@ signals:
 
 private:
     QWidget *buildInput();
+    QWidget *buildWay();
     QWidget *buildList();
     QWidget *buildDetail();
     QWidget *buildButtons();
     void understand();
+    void showWays();
     void fillList(const QString &chosenName);
     void showCurrent();
     void showQuestion(int index, const LaunchQuestion &question);
@@ -58,6 +61,8 @@ private:
     PasteField *m_text;
     PlainLabel *m_summary;
     PlainLabel *m_notes;
+    QWidget *m_wayRow;
+    QComboBox *m_way; // of one server of a registry
     QTreeWidget *m_entries;
     QScrollArea *m_detail;
     LaunchView *m_view;

@@ -11,6 +11,7 @@
 #include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -29,6 +30,8 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
     , m_text(new PasteField(this))
     , m_summary(new PlainLabel(this))
     , m_notes(new PlainLabel({}, FontRole::Secondary, Ink::Warn, this))
+    , m_wayRow(new QWidget(this))
+    , m_way(new QComboBox(m_wayRow))
     , m_entries(new QTreeWidget(this))
     , m_detail(new QScrollArea(this))
     , m_view(new LaunchView(this))
@@ -86,8 +89,9 @@ QWidget *PasteDialog::buildInput()
     m_notes->setObjectName(u"pasteDialog:notes"_s);
     m_notes->setWordWrap(true);
     m_notes->setKeepsLines(true);
-    auto *hint = new PlainLabel(tr("A command line, an address, a link, a command such as “claude mcp add”, or the "
-                                   "configuration of any program; text or a file. Nothing is started by pasting it."),
+    auto *hint = new PlainLabel(tr("A command line, an address, a link, a command such as “claude mcp add”, the "
+                                   "configuration of any program, or an entry of a registry; text or a file. Nothing "
+                                   "is started by pasting it."),
                                 FontRole::Secondary, Ink::Text2, this);
     hint->setWordWrap(true);
     auto *part = new QWidget(this);
@@ -95,10 +99,28 @@ QWidget *PasteDialog::buildInput()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.gap(8));
-    for (QWidget *widget : std::initializer_list<QWidget *>{hint, m_text, m_summary, m_notes}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{hint, m_text, m_summary, buildWay(), m_notes}) {
         column->addWidget(widget);
     }
     return part;
+}
+
+QWidget *PasteDialog::buildWay()
+{
+    constexpr int kLetters = 24;
+    auto *row = new QHBoxLayout(m_wayRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metricsOf(this).gap(8));
+    auto *label = new PlainLabel(tr("How it is reached"), m_wayRow);
+    label->setBuddy(m_way);
+    m_way->setObjectName(u"pasteDialog:way"_s);
+    m_way->setAccessibleName(tr("How it is reached"));
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_way->setMinimumContentsLength(kLetters);
+    row->addWidget(label);
+    row->addWidget(m_way, 1);
+    connect(m_way, &QComboBox::currentIndexChanged, this, &PasteDialog::understand);
+    return m_wayRow;
 }
 
 QWidget *PasteDialog::buildList()

@@ -136,7 +136,7 @@ QString summaryOf(const QList<ServerEntry> &entries)
 
 } // namespace
 
-Result<Understood> understandPaste(const QString &text)
+Result<Understood> understandPaste(const QString &text, qsizetype way)
 {
     if (text.size() > kMaxPaste) {
         return usage(QCoreApplication::translate("Paste", "The text is longer than a list of servers can be."));
@@ -150,7 +150,7 @@ Result<Understood> understandPaste(const QString &text)
     std::optional<Result<Understood>> link = understandLink(content);
     const bool isLink = link.has_value();
     Result<Understood> understood = isLink                               ? *std::move(link)
-                                    : !isTable && looksLikeJson(content) ? understandJson(content)
+                                    : !isTable && looksLikeJson(content) ? understandJson(content, {}, way)
                                     : looksLikeAddress(content)          ? understandAddress(content)
                                     : isOtherAddress(content)            ? otherAddress(content)
                                     : looksLikeConfig(content)           ? understandConfig(content)

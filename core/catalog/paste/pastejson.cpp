@@ -4,6 +4,7 @@
 
 #include "core/catalog/commandline.h"
 #include "core/catalog/entryjson.h"
+#include "core/catalog/paste/pasteregistry.h"
 #include "core/catalog/programs/program.h"
 #include "core/catalog/servername.h"
 #include "core/catalog/textposition.h"
@@ -115,14 +116,18 @@ const Program *programOf(const Json &value)
 class DocumentReader
 {
 public:
-    DocumentReader(const Json &document, QString name)
+    DocumentReader(const Json &document, QString name, qsizetype way)
         : m_document(document)
         , m_name(std::move(name))
+        , m_way(way)
     {
     }
 
     Result<Understood> read()
     {
+        if (isRegistryServer(m_document)) {
+            return understandRegistryServer(m_document, m_way);
+        }
         if (m_document.is_array()) {
             readList(m_document);
         } else if (m_document.is_object()) {
@@ -165,8 +170,23 @@ private:
         }
     }
 
+    void takeRegistryServer(const Json &value)
+    {
+        if (const Result<Understood> server = understandRegistryServer(value)) {
+            m_understood.entries += server->entries;
+            for (const QString &note : server->notes) {
+                m_understood.notes << server->entries.constFirst().name.left(60) + u": "_s + note;
+            }
+        } else {
+            m_refusals << server.error().message;
+        }
+    }
+
     void takeEntry(const QString &name, const Json &value)
     {
+        if (isRegistryServer(value)) {
+            return takeRegistryServer(value);
+        }
         const Json own = value.is_object() ? withoutId(value) : value;
         const Program *program = value.is_object() ? programOf(value) : nullptr;
         Json words = program ? commonWords(own, program->dialect) : own;
@@ -204,6 +224,7 @@ private:
 
     const Json &m_document;
     const QString m_name;
+    const qsizetype m_way;
     QList<InputDescription> m_inputs;
     Understood m_understood;
     QStringList m_refusals;
@@ -256,7 +277,7 @@ bool looksLikeJson(const QString &text)
            || isBareMember(text);
 }
 
-Result<Understood> understandJson(const QString &text, const QString &name)
+Result<Understood> understandJson(const QString &text, const QString &name, qsizetype way)
 {
     const QByteArray strict = strictTextOf(text).bytes;
     const auto parsed = parseJson(strict);
@@ -265,7 +286,7 @@ Result<Understood> understandJson(const QString &text, const QString &name)
             QCoreApplication::translate("Paste", "The JSON cannot be read: %1").arg(parsed.error().message),
             lineAndColumn(strict, parsed.error()));
     }
-    Result<Understood> understood = DocumentReader(parsed->value, name).read();
+    Result<Understood> understood = DocumentReader(parsed->value, name, way).read();
     const bool twice = std::ranges::any_of(
         parsed->findings, [](const JsonFinding &finding) { return finding.kind == JsonFinding::Kind::DuplicateKey; });
     if (understood && twice) {

@@ -11,8 +11,9 @@ namespace Signalbox {
 /// Does a text begin like JSON (with comments), or like the inside of an object?
 [[nodiscard]] bool looksLikeJson(const QString &text);
 
-/// `name`: that of a single entry which has none of its own; empty: one is made from its command or address.
-[[nodiscard]] Result<Understood> understandJson(const QString &text, const QString &name = {});
+/// `name`: that of a single entry which has none of its own; empty: one is made from its command or address. `way`: as for
+/// understandPaste().
+[[nodiscard]] Result<Understood> understandJson(const QString &text, const QString &name = {}, qsizetype way = -1);
 
 /// Where such a text stops being JSON, as an index into it; nothing if all of it is.
 [[nodiscard]] std::optional<qsizetype> jsonFaultIn(const QString &text);

@@ -68,6 +68,15 @@ Result<> addHeaders(ServerEntry &entry, const RegistryValues &values, const Regi
     return {};
 }
 
+/// With a digit, which may stand in a host, a port and a path, where the address holds what is asked for at the start.
+QString withoutPlaces(QString address, const RegistryValues &values)
+{
+    for (const AskedValue &asked : values.asked()) {
+        address.replace(askedAtStart(asked.key), u"1"_s);
+    }
+    return address;
+}
+
 /// An entry for what is reached over the network.
 Result<RegistryProposal> overNetwork(const ServerJson &server, RegistryChoice choice, const RegistryValues &values,
                                      const RegistryAnswers &answers)
@@ -84,14 +93,15 @@ Result<RegistryProposal> overNetwork(const ServerJson &server, RegistryChoice ch
     if (!address) {
         return Failure(address.error());
     }
-    const QUrl url(*address, QUrl::StrictMode);
+    const QString tried = withoutPlaces(*address, values);
+    const QUrl url(tried, QUrl::StrictMode);
     const bool isHttp = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isHttp || url.host().isEmpty() || address->contains(u'{') || !url.userInfo().isEmpty()) {
+    if (!url.isValid() || !isHttp || url.host().isEmpty() || tried.contains(u'{') || !url.userInfo().isEmpty()) {
         return refuseTarget(RegistryEntryText::tr("With these values the server's address is none."));
     }
     if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host())) {
-        proposal.notes.append(
-            RegistryEntryText::tr("What is sent to %1 can be read on the way: it is not https.").arg(url.host()));
+        proposal.notes.append(RegistryEntryText::tr("What is sent to %1 can be read on the way: it is not https.")
+                                  .arg(tried == *address ? url.host() : *address));
     }
     proposal.entry.url = *address;
     const Result<> headers = addHeaders(proposal.entry, values, answers);

@@ -23,6 +23,7 @@ private slots:
     void aNoAtTheTerminalAddsAndAcceptsNothing();
     void takesValuesFromOptions();
     void refusesSecretsAmongTheArguments();
+    void takesAServerOfARegistry();
     void editsAnEntry();
     void saysWhatCannotBeEdited();
     void c06_startsNothingBeforeItIsAccepted();
@@ -125,6 +126,27 @@ void TestCliAdd::refusesSecretsAmongTheArguments()
     const CliProgram::Run run = servers({u"accept"_s, u"one"_s, u"--yes"_s, u"--value"_s, u"API_KEY=hunter2"_s});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("--value-env") && !run.err.contains("hunter2"), run.err.constData());
+}
+
+void TestCliAdd::takesAServerOfARegistry()
+{
+    const QByteArray text = R"({"server":{"name":"io.github.a/weather","title":"Weather","version":"1.0.0",
+        "packages":[{"registryType":"npm","identifier":"weather","version":"1.0.0","transport":{"type":"stdio"}}],
+        "remotes":[{"type":"streamable-http","url":"https://weather.example/mcp"}]},"_meta":{}})";
+    const CliProgram::Run first = servers({u"add"_s, u"-"_s}, text);
+    QVERIFY2(first.exitCode == 0, first.err.constData());
+    QVERIFY2(first.err.contains("An entry of a registry: Weather 1.0.0"), first.err.constData());
+    QVERIFY2(first.err.contains("--way 1: npm weather 1.0.0 (taken)"), first.err.constData());
+    QVERIFY2(first.err.contains("--way 2: https://weather.example/mcp"), first.err.constData());
+    const QStringList second{u"add"_s, u"--name"_s, u"other"_s, u"--way"_s, u"2"_s, u"-"_s};
+    const CliProgram::Run other = servers(second, text);
+    QVERIFY2(other.exitCode == 0, other.err.constData());
+    const Json list = listed();
+    QCOMPARE(list.size(), 2U);
+    const CliProgram::Run none = servers({u"add"_s, u"--name"_s, u"third"_s, u"--way"_s, u"3"_s, u"-"_s}, text);
+    QVERIFY(none.exitCode != 0);
+    QVERIFY2(none.err.contains("no way 3"), none.err.constData());
+    QVERIFY(servers({u"list"_s, u"--way"_s, u"1"_s}).exitCode != 0);
 }
 
 void TestCliAdd::editsAnEntry()

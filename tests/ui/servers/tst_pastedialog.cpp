@@ -8,6 +8,7 @@
 #include "ui/servers/pastedialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -53,6 +54,7 @@ private slots:
     void keepsTheSecretsOfATextWhereSecretsAre();
     void takesAFileThatIsDropped();
     void keepsWhatWasTypedWhileTheTextIsEdited();
+    void offersTheWaysOfAServerOfARegistry();
     void c06_addingIsNoYes();
     void u01_showsHostileTextLiterally();
 
@@ -313,6 +315,27 @@ void TestPasteDialog::keepsWhatWasTypedWhileTheTextIsEdited()
     text->setPlainText(uR"({"a":{"command":"xy","env":{"MODE":"${input:mode}"}}})"_s);
     QTRY_VERIFY(!before); // the form was made anew
     QCOMPARE(m_dialog->findChild<QLineEdit *>(u"value:mode"_s)->text(), u"fast"_s);
+}
+
+void TestPasteDialog::offersTheWaysOfAServerOfARegistry()
+{
+    open(uR"({"server":{"name":"io.github.a/weather","version":"1.0.0",
+        "packages":[{"registryType":"npm","identifier":"weather","version":"1.0.0","transport":{"type":"stdio"},
+          "environmentVariables":[{"name":"KEY","description":"From your account","isRequired":true,"isSecret":true}]}],
+        "remotes":[{"type":"streamable-http","url":"https://weather.example/mcp"}]},"_meta":{}})"_s);
+    auto *way = m_dialog->findChild<QComboBox *>(u"pasteDialog:way"_s);
+    QVERIFY(way->isVisible());
+    QCOMPARE(way->count(), 2);
+    QCOMPARE(row(0)->text(1), u"npx -y weather@1.0.0"_s);
+    QTRY_VERIFY(m_dialog->findChild<QLineEdit *>(u"value:KEY"_s));
+    QVERIFY(textsIn(*m_dialog).contains(u"From your account"_s));
+    way->setCurrentIndex(1);
+    QCOMPARE(way->currentIndex(), 1);
+    QCOMPARE(row(0)->text(1), u"https://weather.example/mcp"_s);
+    m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s)->appendPlainText(u" "_s);
+    QCOMPARE(way->currentIndex(), 1); // what was chosen stays while the text is edited
+    m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s)->setPlainText(u"npx one"_s);
+    QVERIFY(!way->isVisible());
 }
 
 void TestPasteDialog::c06_addingIsNoYes()
