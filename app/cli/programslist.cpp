@@ -166,11 +166,14 @@ Json cellJson(const MatrixCell &cell)
     return json;
 }
 
-int printMatrixJson(const ServerMatrix &matrix)
+/// `installed`: so many of the columns are of programs that are.
+int printMatrixJson(const ServerMatrix &matrix, qsizetype installed)
 {
     Json columns(jsoncons::json_array_arg);
-    for (const ProgramFilePlace &place : matrix.columns) {
-        columns.push_back(placeJson(place));
+    for (qsizetype i = 0; i < matrix.columns.size(); ++i) {
+        Json place = placeJson(matrix.columns.at(i));
+        place.insert_or_assign("installed", i < installed);
+        columns.push_back(std::move(place));
     }
     Json rows(jsoncons::json_array_arg);
     for (const MatrixRow &row : matrix.rows) {
@@ -231,13 +234,16 @@ int listPrograms(ProgramsDesk &desk, const ProgramsOptions &options)
 
 int printMatrix(ProgramsDesk &desk, const ProgramsOptions &options)
 {
-    const ServerMatrix matrix = ServerMatrix::of(desk.catalog().entries(), desk.look().shown(), desk.choices());
+    const QList<ProgramFile> shown = desk.look().shown();
+    const QList<ProgramFile> absent = options.all ? desk.look().notInstalled() : QList<ProgramFile>();
+    const ServerMatrix matrix = ServerMatrix::of(desk.catalog().entries(), shown + absent, desk.choices());
     if (options.json) {
-        return printMatrixJson(matrix);
+        return printMatrixJson(matrix, shown.size());
     }
     QStringList head{tr("server"), tr("Signalbox")};
-    for (const ProgramFilePlace &place : matrix.columns) {
-        head << programNameOf(place);
+    for (qsizetype i = 0; i < matrix.columns.size(); ++i) {
+        const QString name = programNameOf(matrix.columns.at(i));
+        head << (i < shown.size() ? name : tr("%1 (not installed)").arg(name));
     }
     QList<QStringList> rows{head};
     QString details;

@@ -62,7 +62,9 @@ QList<QCommandLineOption> optionTable()
         {u"folder"_s, tr("The folder that the server is for, in Claude Code's own file."), u"folder"_s},
         {u"add-project"_s, tr("programs: looks into this project folder from now on."), u"folder"_s},
         {u"remove-project"_s, tr("programs: no longer looks into it."), u"folder"_s},
-        {u"all"_s, tr("import: all servers of all programs that Signalbox does not have.")},
+        {u"all"_s,
+         tr("import: all servers of all programs that Signalbox does not have. matrix: also programs that are not "
+            "installed.")},
         {u"move"_s, tr("secrets: Signalbox's own go where it keeps secrets; programs get references.")},
         {u"forget"_s, tr("secrets --move: takes them out of the kept versions of the files as well.")},
         {u"with-secrets"_s,
@@ -80,7 +82,7 @@ QString usage()
         "Usage:\n"
         "  signalbox-cli servers programs                        programs on this machine, where their files are, how\n"
         "                                                        many servers each has, what is wrong with them\n"
-        "  signalbox-cli servers matrix                          servers down, programs across: same, different, "
+        "  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, "
         "absent\n"
         "  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox's list; starts nothing\n"
         "  signalbox-cli servers import --all\n"

@@ -69,6 +69,19 @@ QList<ProgramFile> ProgramLook::shown() const
     return shown;
 }
 
+QList<ProgramFile> ProgramLook::notInstalled() const
+{
+    QList<ProgramFile> absent;
+    for (const ProgramPresence &presence : programs) {
+        const bool hasFile =
+            std::ranges::any_of(presence.files, [this](qsizetype index) { return files.at(index).exists(); });
+        if (!hasFile && !presence.isInstalled && presence.mainFile >= 0) {
+            absent.append(files.at(presence.mainFile));
+        }
+    }
+    return absent;
+}
+
 ProgramLook lookAtPrograms(const HostPlaces &places, const QStringList &projects)
 {
     ProgramLook look{.timeMs = QDateTime::currentMSecsSinceEpoch(), .projects = projects};

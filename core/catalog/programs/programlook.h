@@ -32,6 +32,8 @@ struct ProgramLook
     [[nodiscard]] const ProgramPresence *program(const QString &id) const;
     /// The files worth a column: those that are there, and of an installed program without any its first place.
     [[nodiscard]] QList<ProgramFile> shown() const;
+    /// Of programs that are not installed, the file that a server would go into; they have none yet.
+    [[nodiscard]] QList<ProgramFile> notInstalled() const;
 };
 
 /// Reads all files; starts nothing. May take as long as the disk does: not for the window's thread.

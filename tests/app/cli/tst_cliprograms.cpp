@@ -129,7 +129,13 @@ void TestCliPrograms::showsTheMatrix()
     QCOMPARE(compactJson(row.at("cells").at(0)), R"({"state":"same"})");
     QCOMPARE(toQString(row.at("cells").at(1).at("state")), u"different"_s);
     QVERIFY(row.at("cells").at(1).at("differences").size() > 0);
-    QVERIFY(servers({u"matrix"_s}).out.contains("differs"));
+    const QByteArray text = servers({u"matrix"_s}).out;
+    QVERIFY(text.contains("differs") && !text.contains("not installed"));
+    QVERIFY(servers({u"matrix"_s, u"--all"_s}).out.contains("Zed (not installed)"));
+    const Json all = json({u"matrix"_s, u"--all"_s});
+    QCOMPARE(all.at("rows").at(0).at("cells").size(), all.at("columns").size());
+    QVERIFY(all.at("columns").size() > 10U);
+    QVERIFY(all.at("columns").at(0).at("installed").as_bool() && !all.at("columns").at(2).at("installed").as_bool());
 }
 
 void TestCliPrograms::importsInToSignalbox()

@@ -21,6 +21,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/linediffview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -51,6 +52,8 @@ private slots:
     void deleteRemovesWhatIsChosen();
     void theMenuHasAllThatCanBeDone();
     void theMenuOfAnAbsentCellOffersOurVersion();
+    void programsThatAreNotInstalledAreShownOnDemand();
+    void copiesToAProgramThatIsNotInstalled();
     void takesAndAccepts();
     void c10_asksBeforeASecretGetsIntoAnotherFile();
     void c10_saysBeforeApplyThatASecretCannotBeTaken();
@@ -455,6 +458,45 @@ void TestProgramsTab::theMenuOfAnAbsentCellOffersOurVersion()
     QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
     QCOMPARE(m_keeper->state()->changes.first().change.path, m_home->path(kCodex));
     QVERIFY(m_keeper->state()->changes.first().change.after.contains("--new"));
+}
+
+void TestProgramsTab::programsThatAreNotInstalledAreShownOnDemand()
+{
+    makePage();
+    const auto hasZed = [this] {
+        return std::ranges::contains(m_tab->model().columns(), u"zed"_s, &MatrixColumn::program);
+    };
+    QVERIFY(!hasZed());
+    const auto show = [this] {
+        return actionIn(part<ToolButton>(u"more"_s)->menu(), u"Show programs that are not installed"_s);
+    };
+    QVERIFY(show() && !show()->isChecked());
+    show()->trigger();
+    QVERIFY(hasZed());
+    QVERIFY(show()->isChecked());
+    m_page.reset();
+    m_keeper.reset();
+    makePage(false); // the next start
+    QTRY_VERIFY(hasZed());
+}
+
+void TestProgramsTab::copiesToAProgramThatIsNotInstalled()
+{
+    makePage();
+    choose(u"github"_s, kClaude);
+    emit m_tab->view()->menuRequested({});
+    QMenu *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
+    const QMenu *copy = actionIn(menu, u"Copy to"_s)->menu();
+    const QAction *missing = actionIn(copy, u"Programs that are not installed"_s);
+    QVERIFY(missing && missing->isVisible());
+    QAction *zed = actionIn(missing->menu(), u"Zed"_s);
+    QVERIFY(zed && !actionIn(missing->menu(), u"Cursor"_s));
+    zed->trigger();
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
+    QCOMPARE(m_keeper->state()->changes.first().change.path, m_home->path(u".config/zed/settings.json"_s));
+    QTRY_VERIFY(m_tab->model().find(u"github"_s, m_home->path(u".config/zed/settings.json"_s)).isValid());
+    m_keeper->apply();
+    QTRY_VERIFY(m_home->bytes(u".config/zed/settings.json"_s).contains("gh-mcp"));
 }
 
 void TestProgramsTab::restoresOneServerFromTheHistory()

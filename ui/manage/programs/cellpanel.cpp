@@ -199,6 +199,7 @@ void CellPanel::showButtons(Cell cell, const MatrixRow &row, const MatrixColumn 
 {
     const bool isKept = row.cells.first().state != MatrixCell::State::Absent;
     const bool isFile = column.kind == MatrixColumn::Kind::File;
+    const bool isProgram = isFile || column.kind == MatrixColumn::Kind::Missing;
     const bool stands = isFile && cell != Cell::Absent && cell != Cell::Broken;
     QString name = column.title;
     name.replace(u'&', u"&&"_s);
@@ -206,7 +207,7 @@ void CellPanel::showButtons(Cell cell, const MatrixRow &row, const MatrixColumn 
     m_take->setText(isKept ? tr("&Take from %1").arg(name) : tr("&Keep in Signalbox"));
     m_accept->setText(cell == Cell::Accepted ? tr("No longer &accept") : tr("&Accept as different"));
     m_takeBack->setVisible(isPlanned);
-    m_copy->setVisible(!isPlanned && isKept && isFile && column.isWritable && cell != Cell::Same
+    m_copy->setVisible(!isPlanned && isKept && isProgram && column.isWritable && cell != Cell::Same
                        && cell != Cell::SecretKept);
     m_take->setVisible(!isPlanned && stands && cell != Cell::Same);
     m_accept->setVisible(!isPlanned && isKept && (cell == Cell::Different || cell == Cell::Accepted));

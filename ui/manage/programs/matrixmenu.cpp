@@ -67,10 +67,10 @@ void MatrixMenu::addCopies(const MatrixModel &model, const QModelIndex &current)
     const MatrixColumn &column = model.columns().at(current.column());
     const Cell cell = cellAt(model, current);
     const bool isKept = model.row(current)->cells.first().state != MatrixCell::State::Absent;
-    if (cell == Cell::Absent && isKept && column.isWritable) {
+    if ((cell == Cell::Absent || cell == Cell::Missing) && isKept && column.isWritable) {
         QAction *copy =
             addAction(Signalbox::icon(u"copy"_s), literal(tr("Copy from Signalbox to %1").arg(column.title)));
-        connect(copy, &QAction::triggered, this, [this, path = column.key] { emit copyRequested({path}); });
+        connect(copy, &QAction::triggered, this, [this, path = column.path] { emit copyRequested({path}); });
     }
     addCopiesElsewhere(model, current,
                        cell != Cell::Absent && cell != Cell::Missing && cell != Cell::NotKept && cell != Cell::Broken);
@@ -87,16 +87,36 @@ void MatrixMenu::addCopiesElsewhere(const MatrixModel &model, const QModelIndex 
             continue;
         }
         const Cell there = cellAt(model, current.siblingAtColumn(i));
-        QAction *action = copy->addAction(literal(u"%1 – %2"_s.arg(column.title, column.note)));
-        connect(action, &QAction::triggered, this, [this, path = column.key] { emit copyRequested({path}); });
+        addCopy(*copy, column);
         if (there != Cell::Absent) {
             all.append(column.key);
         }
     }
+    addMissing(model, current, *copy);
     copy->setEnabled(hasVersion && !copy->isEmpty());
     QAction *unify = addAction(tr("Bring all to this &version"));
     unify->setEnabled(hasVersion && !all.isEmpty());
     connect(unify, &QAction::triggered, this, [this, all] { emit copyRequested(all); });
+}
+
+void MatrixMenu::addCopy(QMenu &menu, const MatrixColumn &column)
+{
+    QAction *action = menu.addAction(
+        column.kind == Kind::Missing ? literal(column.title) : literal(u"%1 – %2"_s.arg(column.title, column.note)));
+    connect(action, &QAction::triggered, this, [this, path = column.path] { emit copyRequested({path}); });
+}
+
+/// Whether or not the matrix shows them.
+void MatrixMenu::addMissing(const MatrixModel &model, const QModelIndex &current, QMenu &copy)
+{
+    const QString &here = model.columns().at(current.column()).key;
+    QMenu *missing = copy.addMenu(tr("Programs that are not &installed"));
+    for (const MatrixColumn &column : missingColumns(*model.state())) {
+        if (column.isWritable && column.key != here) {
+            addCopy(*missing, column);
+        }
+    }
+    missing->menuAction()->setVisible(!missing->isEmpty());
 }
 
 void MatrixMenu::addFile(const MatrixColumn &column)

@@ -28,6 +28,8 @@ signals:
 private:
     void addCopies(const MatrixModel &model, const QModelIndex &current);
     void addCopiesElsewhere(const MatrixModel &model, const QModelIndex &current, bool hasVersion);
+    void addMissing(const MatrixModel &model, const QModelIndex &current, QMenu &copy);
+    void addCopy(QMenu &menu, const MatrixColumn &column);
     void addFile(const MatrixColumn &column);
 };
 

@@ -122,7 +122,7 @@ void ProgramsBar::buildMenu(const QStringList &projects, bool showsMissing)
             emit hiddenChanged(hidden);
         });
     }
-    QAction *missing = m_menu->addAction(tr("Programs that are not installed"));
+    QAction *missing = m_menu->addAction(tr("&Show programs that are not installed"));
     missing->setCheckable(true);
     missing->setChecked(showsMissing);
     connect(missing, &QAction::triggered, this, &ProgramsBar::showsMissingChanged);

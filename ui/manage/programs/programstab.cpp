@@ -62,7 +62,7 @@ ProgramsTab::ProgramsTab(ProgramsKeeper &keeper, UiState &state, QWidget *parent
     const QStringList hidden = state.value(kHidden).toStringList();
     m_hidden = QSet<QString>(hidden.begin(), hidden.end());
     m_model->setHidden(m_hidden);
-    m_model->setShowsMissing(state.value(kMissing, true).toBool());
+    m_model->setShowsMissing(state.value(kMissing, false).toBool());
     build(state);
     connectBar();
     connectCell();
@@ -146,9 +146,9 @@ void ProgramsTab::connectCell()
     });
     connect(m_cell, &CellPanel::copyRequested, this, [this] {
         const MatrixRow *row = m_model->row(m_view->currentIndex());
-        const std::optional<ProgramSpot> spot = m_model->spot(m_view->currentIndex());
-        if (row && spot) {
-            copyVersion(row->reference, {spot->path});
+        const QString path = row ? m_model->columns().at(m_view->currentIndex().column()).path : QString();
+        if (!path.isEmpty()) {
+            copyVersion(ServerEntry(row->reference), {path});
         }
     });
     connect(m_cell, &CellPanel::takeRequested, this, [this] {
@@ -187,7 +187,7 @@ void ProgramsTab::showState()
     if (state->look->timeMs != m_newsMs) {
         m_bar->setRead(state->readMs);
     }
-    m_bar->setOffers(matrixColumns(*state, {}, false), m_hidden, m_state.value(kMissing, true).toBool(),
+    m_bar->setOffers(matrixColumns(*state, {}, false), m_hidden, m_state.value(kMissing, false).toBool(),
                      state->choices.projects);
     showEmpty();
     showCell();
@@ -283,7 +283,8 @@ void ProgramsTab::copyVersion(const ServerEntry &version, const QStringList &pat
 {
     QStringList exposed;
     for (const QString &path : paths) {
-        const ProgramFile *file = m_keeper.state()->file(path);
+        const ProgramFile *shown = m_keeper.state()->file(path);
+        const ProgramFile *file = shown ? shown : m_keeper.state()->look->file(path); // of one that is not installed
         const QStringList places = file ? copyFor(version, *file).value_or(ServerCopy()).exposed : QStringList();
         if (!places.isEmpty()) {
             exposed.append(tr("%1: %2").arg(programName(file->place.program), places.join(u", "_s)));

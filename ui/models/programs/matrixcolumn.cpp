@@ -56,6 +56,7 @@ MatrixColumn fileColumn(const ProgramsState &state, int index)
     });
     return {.kind = MatrixColumn::Kind::File,
             .key = file.place.path,
+            .path = file.place.path,
             .title = programName(file.place.program),
             .note = noteOf(file, ofUser < 2),
             .tip = tipOf(file),
@@ -82,20 +83,32 @@ QList<MatrixColumn> matrixColumns(const ProgramsState &state, const QSet<QString
             columns.append(fileColumn(state, i));
         }
     }
-    if (!showsMissing || !state.look) {
-        return columns;
+    for (const MatrixColumn &column : showsMissing ? missingColumns(state) : QList<MatrixColumn>()) {
+        if (!hidden.contains(column.program)) {
+            columns.append(column);
+        }
     }
-    for (const ProgramPresence &presence : state.look->programs) {
+    return columns;
+}
+
+QList<MatrixColumn> missingColumns(const ProgramsState &state)
+{
+    QList<MatrixColumn> columns;
+    for (const ProgramPresence &presence : state.look ? state.look->programs : QList<ProgramPresence>()) {
         const bool hasFile = std::ranges::any_of(
             state.files, [&](const ProgramFile &file) { return file.place.program == presence.program; });
-        if (!hasFile && !hidden.contains(presence.program)) {
-            columns.append({.kind = Kind::Missing,
-                            .key = presence.program,
-                            .title = programName(presence.program),
-                            .note = MatrixColumnText::tr("not installed"),
-                            .tip = MatrixColumnText::tr("No file and no folder of it was found."),
-                            .program = presence.program});
+        if (hasFile) {
+            continue;
         }
+        const QString path = presence.mainFile < 0 ? QString() : state.look->files.at(presence.mainFile).place.path;
+        columns.append({.kind = MatrixColumn::Kind::Missing,
+                        .key = presence.program,
+                        .path = path,
+                        .title = programName(presence.program),
+                        .note = MatrixColumnText::tr("not installed"),
+                        .tip = MatrixColumnText::tr("No file and no folder of it was found."),
+                        .program = presence.program,
+                        .isWritable = !path.isEmpty()});
     }
     return columns;
 }

@@ -21,6 +21,7 @@ struct MatrixColumn
 
     Kind kind = Kind::File;
     QString key{};           ///< stable: the path, the program's id, or a word
+    QString path{};          ///< of the file that a server goes into; empty: none
     QString title{};         ///< first line of the header
     QString note{};          ///< its second line
     QString tip{};           ///< what is to be known besides: the path, what is wrong with the file
@@ -36,5 +37,7 @@ struct MatrixColumn
 /// `showsMissing`. `hidden`: ids of programs that are left out.
 [[nodiscard]] QList<MatrixColumn> matrixColumns(const ProgramsState &state, const QSet<QString> &hidden,
                                                 bool showsMissing);
+/// Of programs that are not installed; a server can be written for them nevertheless.
+[[nodiscard]] QList<MatrixColumn> missingColumns(const ProgramsState &state);
 
 } // namespace Signalbox
