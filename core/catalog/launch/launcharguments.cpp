@@ -21,51 +21,6 @@ class LaunchArgumentsText
     Q_DECLARE_TR_FUNCTIONS(LaunchChecks)
 };
 
-bool runsScripts(const QString &program)
-{
-    static const QRegularExpression names(
-        u"\\A(?:node|nodejs|deno|bun|tsx|ts-node|python[0-9.]*|ruby|php|perl|sh|bash|java)\\z"_s);
-    return names.match(program).hasMatch();
-}
-
-bool looksLikeScript(const QString &argument)
-{
-    static const QRegularExpression ending(u"\\.(?:[cm]?[jt]s|py|rb|php|pl|sh|jar)\\z"_s);
-    return ending.match(argument).hasMatch();
-}
-
-void checkScript(const ServerEntry &entry, QList<LaunchFinding> &findings)
-{
-    const auto script = std::ranges::find_if(entry.arguments, looksLikeScript);
-    const bool isCode =
-        entry.arguments.contains(u"-c"_s) || entry.arguments.contains(u"-e"_s) || entry.arguments.contains(u"-m"_s);
-    if (script == entry.arguments.end() || isCode) {
-        return;
-    }
-    const bool isRelative = !QDir::isAbsolutePath(*script);
-    const QString folder = entry.workingDirectory.isEmpty() ? QDir::currentPath() : entry.workingDirectory;
-    const QFileInfo file(QDir(folder).absoluteFilePath(*script));
-    if (!file.exists()) {
-        findings.append(
-            {.check = u"arguments.script"_s,
-             .message =
-                 LaunchArgumentsText::tr("There is no file %1, which the program is told to run.").arg(file.filePath()),
-             .advice = isRelative && entry.workingDirectory.isEmpty()
-                           ? LaunchArgumentsText::tr("Give its full path, or the folder to start in.")
-                           : LaunchArgumentsText::tr("Check the path; it may have moved, or still has to be built.")});
-    } else if (isRelative && entry.workingDirectory.isEmpty()) {
-        ServerEntry mended = entry;
-        mended.arguments[script - entry.arguments.begin()] = file.absoluteFilePath();
-        findings.append({.check = u"arguments.relative"_s,
-                         .severity = LaunchFinding::Severity::Warning,
-                         .message = LaunchArgumentsText::tr(
-                                        "%1 is found only from the folder in which the starting program happens to be.")
-                                        .arg(*script),
-                         .advice = LaunchArgumentsText::tr("Give its full path."),
-                         .mended = mended});
-    }
-}
-
 void checkPackage(const ServerEntry &entry, const QString &program, QList<LaunchFinding> &findings)
 {
     // Of npm: the name may have a scope and a version (docs.npmjs.com, package.json, name).
@@ -168,9 +123,8 @@ void checkPort(const ServerEntry &entry, const LaunchPlaces &places, QList<Launc
 void arguments(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
 {
     const QString program = baseName(entry.command);
-    if (runsScripts(program)) {
-        checkScript(entry, findings);
-    } else if (program == u"npx"_s || program == u"uvx"_s || program == u"bunx"_s || program == u"pipx"_s) {
+    script(entry, findings);
+    if (program == u"npx"_s || program == u"uvx"_s || program == u"bunx"_s || program == u"pipx"_s) {
         checkPackage(entry, program, findings);
     } else if (program == u"docker"_s || program == u"podman"_s) {
         checkContainer(entry, program, findings);

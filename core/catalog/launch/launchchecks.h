@@ -18,8 +18,13 @@ void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchF
 void folder(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
 /// Where the program lies, and whether the system can run it.
 void program(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
+/// What the file that is to be started holds: its machine, or the interpreter that its first line names.
+void contents(const ServerEntry &entry, const LaunchPlaces &places, const QString &path,
+              QList<LaunchFinding> &findings);
 /// What is given to well-known programs: scripts that are not there, npx without a package, docker without `-i`, ports.
 void arguments(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
+/// The script that an interpreter is told to run: whether it is there, and the modules it names.
+void script(const ServerEntry &entry, QList<LaunchFinding> &findings);
 /// Variables that were never filled in, and a PATH that hides the system.
 void environment(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
 

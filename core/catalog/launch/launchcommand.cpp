@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
+#include "core/catalog/launch/launchshellwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -21,47 +21,22 @@ class LaunchCommandText
     Q_DECLARE_TR_FUNCTIONS(LaunchChecks)
 };
 
-/// Words that only a shell knows.
-const QSet<QString> &shellWords()
-{
-    static const QSet<QString> words{u"cd"_s,  u"export"_s, u"source"_s, u"."_s,    u"alias"_s,
-                                     u"set"_s, u"nvm"_s,    u"exec"_s,   u"eval"_s, u"conda"_s};
-    return words;
-}
-
-bool isOperator(const QString &argument)
-{
-    static const QSet<QString> words{u"&&"_s, u"||"_s, u"|"_s, u";"_s, u">"_s, u">>"_s, u"<"_s, u"2>&1"_s, u"&"_s};
-    return words.contains(argument);
-}
-
 QStringList allTexts(const ServerEntry &entry)
 {
     return QStringList{entry.command, entry.workingDirectory} + entry.arguments;
 }
 
-/// `~`, `$HOME` and `${HOME}` at the start of a path, written out.
-QString expanded(const QString &text, const QString &home)
-{
-    for (const QString &word : {u"${HOME}"_s, u"$HOME"_s, u"~"_s}) {
-        if (text == word || text.startsWith(word + u'/')) {
-            return home + text.sliced(word.size());
-        }
-    }
-    return text;
-}
-
 void checkHome(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
 {
     ServerEntry mended = entry;
-    mended.command = expanded(entry.command, places.home);
-    mended.workingDirectory = expanded(entry.workingDirectory, places.home);
+    mended.command = withHome(entry.command, places.home);
+    mended.workingDirectory = withHome(entry.workingDirectory, places.home);
     for (QString &argument : mended.arguments) {
-        argument = expanded(argument, places.home);
+        argument = withHome(argument, places.home);
     }
     const QStringList texts = allTexts(entry);
     const auto written =
-        std::ranges::find_if(texts, [&places](const QString &text) { return expanded(text, places.home) != text; });
+        std::ranges::find_if(texts, [&places](const QString &text) { return withHome(text, places.home) != text; });
     if (written != texts.end()) {
         findings.append({.check = u"command.home"_s,
                          .message = LaunchCommandText::tr("“%1” is written as for a shell, but no shell reads it.")
@@ -71,6 +46,44 @@ void checkHome(const ServerEntry &entry, const LaunchPlaces &places, QList<Launc
     }
 }
 
+/// Started through a shell that puts the entry's own variables into its arguments. None if it names others.
+std::optional<ServerEntry> withShellVariables(const ServerEntry &entry)
+{
+    static const QRegularExpression place(
+        u"\\$\\{(?:env:)?([A-Za-z_][A-Za-z0-9_]*)\\}|\\{env:([A-Za-z_][A-Za-z0-9_]*)\\}"_s);
+    static const QRegularExpression anyPlace(u"\\$\\{|\\{env:"_s);
+    if (anyPlace.match(entry.command).hasMatch() || anyPlace.match(entry.workingDirectory).hasMatch()) {
+        return std::nullopt;
+    }
+    QString line = u"exec "_s + quoteForShell(entry.command);
+    for (const QString &argument : entry.arguments) {
+        qsizetype end = 0;
+        QString word;
+        const auto addPlain = [&word](const QString &text) {
+            word += text.isEmpty() ? QString() : quoteForShell(text);
+        };
+        for (auto match = place.globalMatch(argument); match.hasNext();) {
+            const QRegularExpressionMatch one = match.next();
+            const QString name = one.captured(1).isEmpty() ? one.captured(2) : one.captured(1);
+            if (!std::ranges::contains(entry.environment, name, &QPair<QString, QString>::first)) {
+                return std::nullopt;
+            }
+            addPlain(argument.sliced(end, one.capturedStart() - end));
+            word += u"\"$%1\""_s.arg(name);
+            end = one.capturedEnd();
+        }
+        if (anyPlace.match(argument, end).hasMatch()) {
+            return std::nullopt; // of another kind
+        }
+        addPlain(argument.sliced(end));
+        line += u' ' + (word.isEmpty() ? u"''"_s : word);
+    }
+    ServerEntry mended = entry;
+    mended.command = u"/bin/sh"_s;
+    mended.arguments = QStringList{u"-c"_s, line};
+    return mended;
+}
+
 void checkVariables(const ServerEntry &entry, QList<LaunchFinding> &findings)
 {
     static const QRegularExpression variable( // those of profiles are filled in, or stop the start
@@ -78,11 +91,15 @@ void checkVariables(const ServerEntry &entry, QList<LaunchFinding> &findings)
     const QStringList texts = allTexts(entry);
     for (const QString &text : texts) {
         if (const QRegularExpressionMatch match = variable.match(text); match.hasMatch()) {
-            findings.append(
-                {.check = u"command.variable"_s,
-                 .message = LaunchCommandText::tr("Nothing fills in %1, so the program gets it as it stands.")
-                                .arg(match.captured()),
-                 .advice = LaunchCommandText::tr("Write its value, or set it as a variable of the server.")});
+            LaunchFinding finding{
+                .check = u"command.variable"_s,
+                .message = LaunchCommandText::tr("Nothing fills in %1, so the program gets it as it stands.")
+                               .arg(match.captured()),
+                .advice = LaunchCommandText::tr("Write its value, or set it as a variable of the server.")};
+            if ((finding.mended = withShellVariables(entry))) {
+                finding.advice = LaunchCommandText::tr("The server has the variable: let a shell fill it in.");
+            }
+            findings.append(finding);
             return;
         }
     }
@@ -112,15 +129,79 @@ void checkWords(const ServerEntry &entry, QList<LaunchFinding> &findings)
          .mended = mended});
 }
 
+void reportEmptyCommand(const ServerEntry &entry, QList<LaunchFinding> &findings)
+{
+    LaunchFinding finding{.check = u"command.empty"_s,
+                          .message = LaunchCommandText::tr("No program is given."),
+                          .advice = LaunchCommandText::tr("Enter the program that starts the server.")};
+    if (!entry.arguments.isEmpty() && !entry.arguments.constFirst().trimmed().isEmpty()
+        && !entry.arguments.constFirst().startsWith(u'-')) {
+        finding.mended = entry;
+        finding.mended->command = finding.mended->arguments.takeFirst();
+        finding.advice =
+            LaunchCommandText::tr("It stands among the arguments: put the first of them into the command.");
+    }
+    findings.append(finding);
+}
+
+/// sudo without its own options, as far as they are known to take no value.
+std::optional<ServerEntry> withoutSudo(const ServerEntry &entry)
+{
+    static const QRegularExpression flags(u"\\A-(?:[AbEHknPS]+|-)\\z"_s);
+    ServerEntry mended = entry;
+    while (!mended.arguments.isEmpty() && flags.match(mended.arguments.constFirst()).hasMatch()) {
+        mended.arguments.removeFirst();
+    }
+    if (mended.arguments.isEmpty() || mended.arguments.constFirst().startsWith(u'-')) {
+        return std::nullopt;
+    }
+    mended.command = mended.arguments.takeFirst();
+    return mended;
+}
+
+void checkShellWord(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
+{
+    const QString command = entry.command.trimmed();
+    if (isShellWord(command)) {
+        findings.append({.check = u"command.shell"_s,
+                         .message = LaunchCommandText::tr("“%1” is a word of the shell, not a program.").arg(command),
+                         .advice = LaunchCommandText::tr(
+                             "Give the program itself; its folder and its variables have fields of their own."),
+                         .mended = withoutShellWords(entry, places)});
+    } else if (command == u"sudo"_s) {
+        findings.append({.check = u"command.sudo"_s,
+                         .message = LaunchCommandText::tr("sudo asks for a password at a terminal, and there is none."),
+                         .advice = LaunchCommandText::tr("Start the server as yourself."),
+                         .mended = withoutSudo(entry)});
+    }
+}
+
+void checkOperator(const ServerEntry &entry, QList<LaunchFinding> &findings)
+{
+    const auto found = std::ranges::find_if(entry.arguments, isShellOperator);
+    const bool isShell = baseName(entry.command) == u"sh"_s || baseName(entry.command) == u"bash"_s
+                         || baseName(entry.command) == u"zsh"_s;
+    if (found == entry.arguments.end() || isShell) {
+        return;
+    }
+    ServerEntry mended = entry;
+    mended.command = u"/bin/sh"_s;
+    mended.arguments = QStringList{u"-c"_s, shellLine(QStringList{entry.command} + entry.arguments)};
+    findings.append(
+        {.check = u"command.operator"_s,
+         .message = LaunchCommandText::tr("“%1” means something to a shell only; the program gets it as an argument.")
+                        .arg(*found),
+         .advice = LaunchCommandText::tr("Start a shell that reads the line, or leave it out."),
+         .mended = mended});
+}
+
 } // namespace
 
 void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
 {
     const QString command = entry.command.trimmed();
     if (command.isEmpty()) {
-        findings.append({.check = u"command.empty"_s,
-                         .message = LaunchCommandText::tr("No program is given."),
-                         .advice = LaunchCommandText::tr("Enter the program that starts the server.")});
+        reportEmptyCommand(entry, findings);
         return;
     }
     if (command.startsWith(u"http://"_s) || command.startsWith(u"https://"_s)) {
@@ -136,37 +217,11 @@ void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchF
                          .mended = mended});
         return;
     }
+    checkShellWord(entry, places, findings);
     checkHome(entry, places, findings);
     checkWords(entry, findings);
     checkVariables(entry, findings);
-    if (shellWords().contains(command)) {
-        findings.append({.check = u"command.shell"_s,
-                         .message = LaunchCommandText::tr("“%1” is a word of the shell, not a program.").arg(command),
-                         .advice = LaunchCommandText::tr(
-                             "Give the program itself; its folder and its variables have fields of their own.")});
-    } else if (command == u"sudo"_s) {
-        findings.append({.check = u"command.sudo"_s,
-                         .message = LaunchCommandText::tr("sudo asks for a password at a terminal, and there is none."),
-                         .advice = LaunchCommandText::tr("Start the server as yourself.")});
-    }
-    const auto found = std::ranges::find_if(entry.arguments, isOperator);
-    const bool isShell =
-        baseName(command) == u"sh"_s || baseName(command) == u"bash"_s || baseName(command) == u"zsh"_s;
-    if (found != entry.arguments.end() && !isShell) {
-        ServerEntry mended = entry;
-        QString line = quoteForShell(entry.command);
-        for (const QString &argument : entry.arguments) {
-            line += u' ' + (isOperator(argument) ? argument : quoteForShell(argument));
-        }
-        mended.command = u"/bin/sh"_s;
-        mended.arguments = QStringList{u"-c"_s, line};
-        findings.append({.check = u"command.operator"_s,
-                         .message = LaunchCommandText::tr(
-                                        "“%1” means something to a shell only; the program gets it as an argument.")
-                                        .arg(*found),
-                         .advice = LaunchCommandText::tr("Start a shell that reads the line, or leave it out."),
-                         .mended = mended});
-    }
+    checkOperator(entry, findings);
 }
 
 QString baseName(const QString &command)

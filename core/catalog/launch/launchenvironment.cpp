@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
 #include "core/json/masker.h"
 
@@ -64,6 +65,8 @@ void folder(const ServerEntry &entry, const LaunchPlaces & /*places*/, QList<Lau
     if (!info.exists()) {
         finding.message =
             LaunchEnvironmentText::tr("The folder to start in, %1, is not there.").arg(entry.workingDirectory);
+        finding.command = u"mkdir -p "_s + quoteForShell(info.absoluteFilePath());
+        finding.advice = LaunchEnvironmentText::tr("Make the folder, choose another, or leave it empty.");
     } else if (!info.isDir()) {
         finding.check = u"folder.file"_s;
         finding.message =
@@ -75,6 +78,7 @@ void folder(const ServerEntry &entry, const LaunchPlaces & /*places*/, QList<Lau
         finding.check = u"folder.closed"_s;
         finding.message =
             LaunchEnvironmentText::tr("The folder to start in, %1, may not be entered.").arg(entry.workingDirectory);
+        finding.command = u"chmod u+rx "_s + quoteForShell(info.absoluteFilePath());
     } else {
         return;
     }

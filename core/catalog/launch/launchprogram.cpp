@@ -3,17 +3,19 @@
 #include "core/base/nearmatches.h"
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
-#include "core/wire/programlookup.h"
+#include "core/catalog/launch/launchlookup.h"
+#include "core/catalog/launch/packagefolder.h"
+#include "core/catalog/launch/reinstallcommand.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QMap>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <utility>
 
 namespace Signalbox::LaunchChecks {
 
@@ -26,59 +28,12 @@ class LaunchProgramText
     Q_DECLARE_TR_FUNCTIONS(LaunchChecks)
 };
 
-#if defined(Q_PROCESSOR_X86_64)
-constexpr quint16 kMachine = 62; // EM_X86_64 (ELF, e_machine)
-#elif defined(Q_PROCESSOR_ARM_64)
-constexpr quint16 kMachine = 183; // EM_AARCH64
-#else
-constexpr quint16 kMachine = 0;
-#endif
-
-QString machineName(quint16 machine)
-{
-    static const QMap<quint16, QString> names{
-        {3, u"x86 (32 bit)"_s}, {40, u"ARM (32 bit)"_s}, {62, u"x86-64"_s}, {183, u"ARM64"_s}, {243, u"RISC-V"_s}};
-    return names.value(machine, QString::number(machine));
-}
-
-/// The well-known programs that start servers, each with what brings it.
-const QMap<QString, QString> &knownStarters()
-{
-    static const QMap<QString, QString> sources{{u"npx"_s, u"Node.js (nodejs.org)"_s},
-                                                {u"node"_s, u"Node.js (nodejs.org)"_s},
-                                                {u"npm"_s, u"Node.js (nodejs.org)"_s},
-                                                {u"uvx"_s, u"uv (docs.astral.sh/uv)"_s},
-                                                {u"uv"_s, u"uv (docs.astral.sh/uv)"_s},
-                                                {u"python"_s, u"Python (python.org)"_s},
-                                                {u"python3"_s, u"Python (python.org)"_s},
-                                                {u"docker"_s, u"Docker (docs.docker.com)"_s},
-                                                {u"deno"_s, u"Deno (deno.com)"_s},
-                                                {u"bun"_s, u"Bun (bun.sh)"_s},
-                                                {u"bunx"_s, u"Bun (bun.sh)"_s},
-                                                {u"pipx"_s, u"pipx (pipx.pypa.io)"_s},
-                                                {u"go"_s, u"Go (go.dev)"_s}};
-    return sources;
-}
-
-/// What brings a well-known program.
-QString whereFrom(const QString &program)
-{
-    return knownStarters().value(program);
-}
-
 /// Another name under which the same is often installed.
 QString otherName(const QString &program)
 {
     static const QMap<QString, QString> names{
         {u"python"_s, u"python3"_s}, {u"pip"_s, u"pip3"_s}, {u"nodejs"_s, u"node"_s}, {u"docker"_s, u"podman"_s}};
     return names.value(program);
-}
-
-Result<QString> findIn(const ServerEntry &entry, const QString &program, const QStringList &folders)
-{
-    QStringList tried;
-    return ProgramLookup::find({.program = program, .workingDirectory = entry.workingDirectory, .searchPath = {}},
-                               folders, &tried);
 }
 
 /// The well-known program that is there and that this one may be a slip of the fingers for; empty: none.
@@ -89,7 +44,14 @@ QString meantName(const ServerEntry &entry, const LaunchPlaces &places)
     if (name.size() < 3 || knownStarters().contains(name)) {
         return {};
     }
-    for (const QString &near : nearMatches(name, knownStarters().keys())) {
+    const auto letters = [](QString word) {
+        word = word.toLower();
+        std::ranges::sort(word);
+        return word;
+    };
+    QStringList names = nearMatches(name, knownStarters());
+    std::ranges::stable_partition(names, [&](const QString &near) { return letters(near) == letters(name); });
+    for (const QString &near : std::as_const(names)) {
         const bool isSlip = near.at(0) == name.at(0).toLower() && std::abs(near.size() - name.size()) <= kMostAway;
         if (isSlip && findIn(entry, near, searchPath(entry, places) + places.loginPath)) {
             return near;
@@ -98,20 +60,16 @@ QString meantName(const ServerEntry &entry, const LaunchPlaces &places)
     return {};
 }
 
-/// With its full path, and with its folder in the PATH: npx is a script that starts node, which lies beside it.
-ServerEntry withFullPath(const ServerEntry &entry, const QString &path, const LaunchPlaces &places)
+/// A program of this name among those of the project that lies in the working folder; empty: none.
+QString projectProgram(const ServerEntry &entry)
 {
-    ServerEntry mended = entry;
-    mended.command = path;
-    const QString folder = QFileInfo(path).absolutePath();
-    const QString value = (QStringList{folder} + searchPath(entry, places)).join(u':');
-    const auto own = std::ranges::find(mended.environment, u"PATH"_s, &QPair<QString, QString>::first);
-    if (own != mended.environment.end()) {
-        own->second = value;
-    } else {
-        mended.environment.append({u"PATH"_s, value});
+    if (entry.workingDirectory.isEmpty()) {
+        return {};
     }
-    return mended;
+    const QString folder = pathOf(entry, u"."_s) + u'/';
+    return findIn(entry, entry.command,
+                  {folder + "node_modules/.bin"_L1, folder + ".venv/bin"_L1, folder + "venv/bin"_L1})
+        .value_or(QString());
 }
 
 void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const Error &error,
@@ -144,6 +102,10 @@ void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const E
         finding.mended = entry;
         finding.mended->command = other;
         finding.advice = LaunchProgramText::tr("%1 is there: take that.").arg(other);
+    } else if (const QString local = projectProgram(entry); !local.isEmpty()) {
+        finding.mended = withFullPath(entry, local, places);
+        finding.advice =
+            LaunchProgramText::tr("It belongs to the project in the folder to start in: give its full path.");
     } else if (const QString meant = meantName(entry, places); !meant.isEmpty()) {
         finding.mended = entry;
         finding.mended->command = meant;
@@ -154,7 +116,50 @@ void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const E
     findings.append(finding);
 }
 
-void reportFile(const QString &path, const Error &error, QList<LaunchFinding> &findings)
+/// The one program that a folder stands for: that of its name, the only one in it, or what its package runs.
+void offerWithin(const ServerEntry &entry, const LaunchPlaces &places, const QString &folder, LaunchFinding &finding)
+{
+    const auto runBy = [&](const QString &interpreter, const QString &file) {
+        const QString path = foundAnywhere(entry, interpreter, places);
+        finding.mended = entry;
+        finding.mended->command = path.isEmpty() ? interpreter : path;
+        finding.mended->arguments.prepend(file);
+        finding.advice = LaunchProgramText::tr("Start what is in it: %1.").arg(file);
+    };
+    const QFileInfoList programs = QDir(folder).entryInfoList(QDir::Files | QDir::Executable, QDir::Name);
+    const QString name = QFileInfo(folder).fileName();
+    const auto named = std::ranges::find(programs, name, &QFileInfo::completeBaseName);
+    const auto package = PackageFolder::above(folder + "/package.json"_L1);
+    const QString main = package && package->path == folder ? package->mainFile() : QString();
+    if (!main.isEmpty() && QFileInfo(main).isFile()) {
+        runBy(u"node"_s, main);
+    } else if (QFileInfo(folder + "/__main__.py"_L1).isFile()) {
+        runBy(u"python3"_s, folder);
+    } else if (named != programs.end() || programs.size() == 1) {
+        finding.mended = entry;
+        finding.mended->command = (named != programs.end() ? *named : programs.constFirst()).filePath();
+        finding.advice = LaunchProgramText::tr("Start what is in it: %1.").arg(finding.mended->command);
+    }
+}
+
+/// A path at which there is nothing any more.
+void offerForPath(const ServerEntry &entry, const LaunchPlaces &places, const QString &path, const QString &target,
+                  LaunchFinding &finding)
+{
+    const QString again = reinstallCommand(target);
+    if (const QString other = anotherProgram(entry, path, places); !other.isEmpty()) {
+        finding.mended = withFullPath(entry, other, places);
+        finding.advice = LaunchProgramText::tr("There is one of that name at %1: take that.").arg(other);
+    } else if (!again.isEmpty()) {
+        finding.command = again;
+        finding.advice = LaunchProgramText::tr("Install it again.");
+    } else if (const QString source = whereFrom(baseName(path)); !source.isEmpty()) {
+        finding.advice = LaunchProgramText::tr("It comes with %1.").arg(source);
+    }
+}
+
+void reportFile(const ServerEntry &entry, const LaunchPlaces &places, const QString &path, const Error &error,
+                QList<LaunchFinding> &findings)
 {
     const QFileInfo file(path);
     LaunchFinding finding{.check = u"program.missing"_s, .message = error.message, .advice = error.advice};
@@ -163,118 +168,31 @@ void reportFile(const QString &path, const Error &error, QList<LaunchFinding> &f
         finding.message =
             LaunchProgramText::tr("%1 is a link to %2, which is not there.").arg(path, file.symLinkTarget());
         finding.advice = LaunchProgramText::tr("Install the program again, or give the path of the program itself.");
+        offerForPath(entry, places, path, file.symLinkTarget(), finding);
     } else if (error.code == EISDIR) {
         finding.check = u"program.folder"_s;
+        offerWithin(entry, places, path, finding);
     } else if (error.code == EACCES && file.isFile()) {
         finding.check = u"program.executable"_s;
         finding.executable = path;
         finding.command = u"chmod +x "_s + quoteForShell(path);
+    } else if (error.code == ENOENT) {
+        offerForPath(entry, places, path, path, finding);
     }
     findings.append(finding);
 }
 
-void checkScript(const ServerEntry &entry, const LaunchPlaces &places, const QString &path, const QByteArray &start,
-                 QList<LaunchFinding> &findings)
-{
-    const QByteArray line = start.first(std::max<qsizetype>(start.indexOf('\n'), 0));
-    if (line.endsWith('\r')) {
-        findings.append(
-            {.check = u"program.lineEnds"_s,
-             .message = LaunchProgramText::tr("%1 has the line ends of Windows: the system looks for an interpreter "
-                                              "whose name ends with a return.")
-                            .arg(path),
-             .advice = LaunchProgramText::tr("Write it with the line ends of Unix."),
-             .command = u"sed -i 's/\\r$//' "_s + quoteForShell(path)});
-        return;
-    }
-    QStringList words = QString::fromLocal8Bit(line.sliced(2)).simplified().split(u' ');
-    QString interpreter = words.value(0);
-    if (baseName(interpreter) == u"env"_s && QFileInfo(interpreter).isExecutable()) {
-        words.removeFirst();
-        words.removeIf([](const QString &word) { return word.startsWith(u'-') || word.contains(u'='); });
-        interpreter = words.value(0);
-    }
-    const Result<QString> found = findIn(entry, interpreter, searchPath(entry, places) + places.loginPath);
-    if (!found) {
-        LaunchFinding finding{
-            .check = u"program.interpreter"_s,
-            .message = LaunchProgramText::tr("%1 needs the interpreter %2, which is not there.").arg(path, interpreter),
-            .advice = LaunchProgramText::tr("Install the interpreter, or correct the first line of the script.")};
-        if (const QString source = whereFrom(baseName(interpreter)); !source.isEmpty()) {
-            finding.advice = LaunchProgramText::tr("It comes with %1.").arg(source);
-        }
-        if (const Result<QString> managed = findIn(entry, interpreter, places.managedFolders())) {
-            finding.mended = withFullPath(entry, *managed, places);
-            finding.mended->command = path;
-            finding.advice =
-                LaunchProgramText::tr("It lies at %1: put its folder into the PATH of the server.").arg(*managed);
-        }
-        findings.append(finding);
-    }
-}
-
-void checkContents(const ServerEntry &entry, const LaunchPlaces &places, const QString &path,
-                   QList<LaunchFinding> &findings)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return; // what may be run need not be readable
-    }
-    const QByteArray start = file.read(512);
-    if (start.startsWith("#!")) {
-        checkScript(entry, places, path, start, findings);
-    } else if (start.startsWith("\x7F"
-                                "ELF")
-               && start.size() > 19) {
-        const bool isLittle = start.at(5) == 1;
-        const auto byte = [&start](int at) { return quint16(static_cast<unsigned char>(start.at(at))); };
-        const auto machine = quint16(isLittle ? byte(18) | byte(19) << 8 : byte(19) | byte(18) << 8);
-        if (kMachine != 0 && machine != kMachine && !(kMachine == 62 && machine == 3)) {
-            findings.append({.check = u"program.machine"_s,
-                             .message = LaunchProgramText::tr("%1 was built for %2; this machine is %3.")
-                                            .arg(path, machineName(machine), machineName(kMachine)),
-                             .advice = LaunchProgramText::tr("Install the one for this machine.")});
-        }
-    } else if (start.isEmpty()) {
-        findings.append({.check = u"program.empty"_s,
-                         .message = LaunchProgramText::tr("%1 is an empty file.").arg(path),
-                         .advice = LaunchProgramText::tr("Install the program again.")});
-    } else {
-        LaunchFinding finding{
-            .check = u"program.format"_s,
-            .message = LaunchProgramText::tr(
-                           "%1 is neither a program for this system nor a script that names its interpreter.")
-                           .arg(path),
-            .advice = LaunchProgramText::tr("Put its interpreter in front.")};
-        static const QMap<QString, QString> interpreters{
-            {u"py"_s, u"python3"_s}, {u"js"_s, u"node"_s}, {u"mjs"_s, u"node"_s}, {u"sh"_s, u"/bin/sh"_s}};
-        if (const QString interpreter = interpreters.value(QFileInfo(path).suffix()); !interpreter.isEmpty()) {
-            finding.mended = entry;
-            finding.mended->command = interpreter;
-            finding.mended->arguments.prepend(path);
-        }
-        findings.append(finding);
-    }
-}
-
 } // namespace
-
-QStringList searchPath(const ServerEntry &entry, const LaunchPlaces &places)
-{
-    const auto own = std::ranges::find(entry.environment, u"PATH"_s, &QPair<QString, QString>::first);
-    return own == entry.environment.end() ? places.path : own->second.split(u':', Qt::SkipEmptyParts);
-}
 
 void program(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
 {
     const Result<QString> found = findIn(entry, entry.command, searchPath(entry, places));
     if (found) {
-        checkContents(entry, places, *found, findings);
+        contents(entry, places, *found, findings);
     } else if (entry.command.contains(u'/')) {
-        const QDir base(entry.workingDirectory.isEmpty() ? QDir::currentPath() : entry.workingDirectory);
-        reportFile(QDir::cleanPath(base.absoluteFilePath(entry.command)), found.error(), findings);
+        reportFile(entry, places, pathOf(entry, entry.command), found.error(), findings);
     } else if (found.error().code == EACCES) {
-        reportFile(found.error().where, found.error(), findings);
+        reportFile(entry, places, found.error().where, found.error(), findings);
     } else {
         reportMissing(entry, places, found.error(), findings);
     }
