@@ -93,10 +93,19 @@ std::unique_ptr<TokenStore> ChosenStore::makeStore(SecretPlace place)
     Q_UNREACHABLE_RETURN(nullptr);
 }
 
+SecretPlace ChosenStore::usedPlace() const
+{
+    if (m_isFile) {
+        return SecretPlace::File;
+    }
+    return m_isPersistent && KeychainStore::isThere() ? SecretPlace::Keychain : SecretPlace::Memory;
+}
+
 void ChosenStore::setStore(std::unique_ptr<TokenStore> store)
 {
     m_store = std::move(store);
     m_isPersistent = m_store->isPersistent();
+    m_isFile = qobject_cast<EncryptedFileStore *>(m_store.get()) != nullptr;
     connect(m_store.get(), &TokenStore::becameTemporary, this, [this, store = m_store.get()](const Error &why) {
         if (store == m_store.get()) {
             m_isPersistent = false;

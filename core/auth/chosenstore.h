@@ -28,6 +28,8 @@ public:
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return m_isPersistent; } ///< from any thread
 
+    [[nodiscard]] SecretPlace usedPlace() const override;
+
     /// Error: the setting cannot be read; until choose() every question is answered with it.
     [[nodiscard]] const Result<SecretPlace> &place() const { return m_place; }
     [[nodiscard]] EncryptedFileStore *file() const; ///< null unless that is the place
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<Change> m_change;                ///< null: none is under way
     std::vector<std::function<void()>> m_held;       ///< asked meanwhile
     std::atomic_bool m_isPersistent = true;
+    std::atomic_bool m_isFile = false;
 };
 
 } // namespace Signalbox

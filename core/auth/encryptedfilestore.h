@@ -34,6 +34,7 @@ public:
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return true; }
+    [[nodiscard]] SecretPlace usedPlace() const override { return SecretPlace::File; }
 
     /// Makes the file, with this passphrase: the person's consent. Errors: Kind::Usage for an empty passphrase or if there
     /// is a file, Kind::Storage.

@@ -24,9 +24,12 @@ QString service()
     return u"Signalbox"_s;
 }
 
-/// Is there a keychain that may hold something? The session bus knows, and answers at once or is not there.
-bool isKeychainThere()
+} // namespace
+
+/// The session bus knows, and answers at once or is not there.
+bool KeychainStore::isThere()
 {
+#ifdef Q_OS_LINUX
     constexpr int kPatienceMs = 2000;
     static const QStringList keychains = {u"org.freedesktop.secrets"_s, u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
     const QDBusConnection bus = QDBusConnection::sessionBus();
@@ -37,9 +40,10 @@ bool isKeychainThere()
     names->setTimeout(kPatienceMs);
     const QStringList all = names->registeredServiceNames().value() + names->activatableServiceNames().value();
     return std::ranges::any_of(keychains, [&all](const QString &keychain) { return all.contains(keychain); });
+#else
+    return true; // the system's own
+#endif
 }
-
-} // namespace
 
 KeychainStore::KeychainStore(QObject *parent)
     : TokenStore(parent)
@@ -47,6 +51,11 @@ KeychainStore::KeychainStore(QObject *parent)
 }
 
 KeychainStore::~KeychainStore() = default;
+
+SecretPlace KeychainStore::usedPlace() const
+{
+    return isPersistent() && isThere() ? SecretPlace::Keychain : SecretPlace::Memory;
+}
 
 void KeychainStore::read(const QString &key, QObject *context, Read done)
 {
@@ -131,8 +140,7 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
         const bool absent = error == QKeychain::EntryNotFound
                             || (error == QKeychain::CouldNotDeleteEntry && ended->errorString().isEmpty());
         if (error != QKeychain::NoError && !absent) {
-            becomeTemporary(tr("The keychain cannot be used: %1").arg(ended->errorString().left(200)),
-                            isKeychainThere());
+            becomeTemporary(tr("The keychain cannot be used: %1").arg(ended->errorString().left(200)), isThere());
         }
         finish(error == QKeychain::NoError ? End::Done : absent ? End::Absent : End::Unusable);
     });

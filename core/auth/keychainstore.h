@@ -28,6 +28,9 @@ public:
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return !m_isTemporary; } ///< from any thread
+    [[nodiscard]] SecretPlace usedPlace() const override;
+    /// Is there a keychain at all, whether or not it is unlocked? Asks the session bus, which answers at once.
+    [[nodiscard]] static bool isThere();
 
     /// Why it could not be asked though there is one, which may hold more than this; none if there is no keychain.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }

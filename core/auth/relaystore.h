@@ -14,7 +14,7 @@ class RelayStore : public TokenStore
 {
     Q_OBJECT
 public:
-    /// `target` outlives every thread that has a relay to it; its isPersistent() may be asked from any.
+    /// `target` outlives every thread that has a relay to it; its isPersistent() and usedPlace() may be asked from any.
     explicit RelayStore(TokenStore &target, QObject *parent = nullptr);
     ~RelayStore() override; ///< answers on their way are dropped
 
@@ -22,6 +22,7 @@ public:
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return m_target.isPersistent(); }
+    [[nodiscard]] SecretPlace usedPlace() const override { return m_target.usedPlace(); }
 
 private:
     struct Door;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/secretplace.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -26,6 +27,12 @@ public:
     virtual void remove(const QString &key, QObject *context, Wrote done) = 0;
     /// Does what is written outlive the program?
     [[nodiscard]] virtual bool isPersistent() const = 0;
+    /// Where it would lie, as far as that is known without anything being unlocked for it; Memory also where a keychain is
+    /// wanted and none is there. From any thread.
+    [[nodiscard]] virtual SecretPlace usedPlace() const
+    {
+        return isPersistent() ? SecretPlace::Keychain : SecretPlace::Memory;
+    }
 
 signals:
     /// From now on secrets are kept until the program ends only; `why` is fit to be shown (row K06). At most once.

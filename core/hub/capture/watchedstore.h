@@ -22,6 +22,7 @@ public:
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return m_target.isPersistent(); }
+    [[nodiscard]] SecretPlace usedPlace() const override { return m_target.usedPlace(); }
 
 private:
     TokenStore &m_target;

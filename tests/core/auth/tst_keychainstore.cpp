@@ -27,6 +27,7 @@ class TestKeychainStore : public QObject
 
 private slots:
     void initTestCase();
+    void knowsBeforeItAsksWhetherThereIsAKeychain();
     void keepsSecretsOverRestarts();
     void worksOnAThreadOfItsOwn();
     void k06_movesToAFileAndBack();
@@ -72,6 +73,16 @@ Result<> TestKeychainStore::remove(TokenStore &store, const QString &key)
     store.remove(key, &context, [&removed](const Result<> &done) { removed = done; });
     return QTest::qWaitFor([&removed] { return removed.has_value(); }, 15'000) ? *removed
                                                                                : fail(Error::Kind::Timeout, {});
+}
+
+void TestKeychainStore::knowsBeforeItAsksWhetherThereIsAKeychain()
+{
+    const QTemporaryDir folder;
+    const Paths paths(folder.filePath(u"settings"_s), folder.filePath(u"data"_s));
+    const SecretPlace place = m_with == "without" ? SecretPlace::Memory : SecretPlace::Keychain;
+    QCOMPARE(KeychainStore().usedPlace(), place);
+    QCOMPARE(ChosenStore(paths).usedPlace(), place);
+    QVERIFY(ChosenStore(paths).isPersistent()); // that is known once something was asked of it
 }
 
 void TestKeychainStore::keepsSecretsOverRestarts()

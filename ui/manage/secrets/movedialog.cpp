@@ -51,11 +51,11 @@ MoveDialog::MoveDialog(SecretPlanPtr plan, QWidget *parent)
     setWindowTitle(tr("Move secrets"));
     const Metrics metrics = metricsOf(this);
     resize(metrics.px(kSize.width()), metrics.px(kSize.height()));
-    auto *hint =
-        new PlainLabel(tr("Secrets are masked here. Their values lie in the keychain before a file is written. What "
-                          "stands in a file now is kept in its history, with the secrets, until you have them "
-                          "forgotten."),
-                       FontRole::Secondary, Ink::Text2, this);
+    auto *hint = new PlainLabel(
+        tr("Secrets are masked here. Their values lie where secrets are kept before a file is written. What "
+           "stands in a file now is kept in its history, with the secrets, until you have them "
+           "forgotten."),
+        FontRole::Secondary, Ink::Text2, this);
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *move =

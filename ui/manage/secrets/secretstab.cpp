@@ -146,14 +146,15 @@ void SecretsTab::showEvent(QShowEvent *event)
     askPlace();
 }
 
-/// Whether there is a keychain is known once something was asked of it; that is not done for a look.
+/// Nothing is unlocked for a look: whether a keychain does answer is known once something was asked of it.
 void SecretsTab::askPlace()
 {
-    m_link.ask<bool>(
-        this, [](Engine &engine) { return engine.secrets() && engine.secrets()->isPersistent(); },
-        [this](bool hasPlace) {
-            m_hasPlace = hasPlace;
-            m_outcome->offerSettings(!hasPlace);
+    m_link.ask<SecretPlace>(
+        this, [](Engine &engine) { return engine.secrets() ? engine.secrets()->usedPlace() : SecretPlace::Memory; },
+        [this](SecretPlace place) {
+            m_hasPlace = place != SecretPlace::Memory;
+            m_rows->setPlace(place);
+            m_outcome->offerSettings(!m_hasPlace);
             showChosen();
             showDetail();
         });
@@ -248,7 +249,7 @@ void SecretsTab::showEmpty()
     m_notice->showEmpty(
         tr("No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s "
            "name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. "
-           "From here they are moved into the keychain, with a reference left in their place."));
+           "From here they are moved to where secrets are kept, with a reference left in their place."));
 }
 
 QString SecretsTab::note() const
@@ -308,7 +309,7 @@ void SecretsTab::showDetail()
         return;
     }
     QString text = tr("%1: %2, %3.").arg(SecretRows::whereText(*secret), secret->server, secret->place);
-    text += u' ' + SecretRows::wayText(*secret) + (secret->canMove() ? u"."_s : QString());
+    text += u' ' + m_rows->wayText(*secret) + (secret->canMove() ? u"."_s : QString());
     if (secret->canMove() && !m_hasPlace) {
         text += u' ' + tr("Before that, start a keychain or choose a file with a passphrase in the settings.");
     }

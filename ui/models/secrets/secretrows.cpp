@@ -29,12 +29,28 @@ QString SecretRows::whereText(const FoundSecret &secret)
                            : tr("%1, %2").arg(ownerText(secret), shortPath(secret.path));
 }
 
-QString SecretRows::wayText(const FoundSecret &secret)
+QString SecretRows::wayText(const FoundSecret &secret) const
 {
     if (!secret.canMove()) {
         return tr("Stays. %1").arg(secret.obstacle);
     }
-    return secret.isOwn() ? tr("To the keychain") : tr("To the keychain; the file refers to %1").arg(secret.reference);
+    if (hasNoPlace()) {
+        return tr("Not yet: nothing keeps secrets beyond this run");
+    }
+    const QString where = !m_place                        ? tr("To where secrets are kept")
+                          : *m_place == SecretPlace::File ? tr("To Signalbox’s encrypted file")
+                                                          : tr("To the keychain");
+    return secret.isOwn() ? where : tr("%1; the program’s file refers to %2").arg(where, secret.reference);
+}
+
+void SecretRows::setPlace(SecretPlace place)
+{
+    if (m_place != place) {
+        m_place = place;
+        if (rowCount() > 0) {
+            emit dataChanged(index(0, Way), index(rowCount() - 1, Way));
+        }
+    }
 }
 
 QStringList SecretRows::heads() const
@@ -68,7 +84,7 @@ std::optional<RowMark> SecretRows::markOf(const FoundSecret &row, int column) co
     if (column != Way) {
         return std::nullopt;
     }
-    return row.canMove() ? RowMark::Attention : RowMark::Idle;
+    return row.canMove() && !hasNoPlace() ? RowMark::Attention : RowMark::Idle;
 }
 
 } // namespace Signalbox

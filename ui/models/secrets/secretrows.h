@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/secretplace.h"
 #include "core/catalog/programs/foundsecret.h"
 #include "ui/models/rowsmodel.h"
 
@@ -21,13 +22,20 @@ public:
     [[nodiscard]] static QString ownerText(const FoundSecret &secret);
     [[nodiscard]] static QString whereText(const FoundSecret &secret); ///< with the file and the line
     /// What can be done with it, or why nothing can.
-    [[nodiscard]] static QString wayText(const FoundSecret &secret);
+    [[nodiscard]] QString wayText(const FoundSecret &secret) const;
+    /// Where what is moved would lie (TokenStore::usedPlace()); before it is known, rows speak of no place.
+    void setPlace(SecretPlace place);
 
 protected:
     [[nodiscard]] QStringList heads() const override;
     [[nodiscard]] QString text(const FoundSecret &row, int column) const override;
     [[nodiscard]] QString key(const FoundSecret &row) const override { return row.key; }
     [[nodiscard]] std::optional<RowMark> markOf(const FoundSecret &row, int column) const override;
+
+private:
+    [[nodiscard]] bool hasNoPlace() const { return m_place == SecretPlace::Memory; }
+
+    std::optional<SecretPlace> m_place;
 };
 
 } // namespace Signalbox
