@@ -28,11 +28,12 @@ inline QStringList files()
 
 inline Signalbox::ProgramFile read(const QString &name)
 {
-    const bool isProject = name.contains(QStringLiteral("project"));
+    using Signalbox::ProgramScope;
+    const ProgramScope scope = name.contains(QStringLiteral("project"))   ? ProgramScope::Project
+                               : name.contains(QStringLiteral("managed")) ? ProgramScope::Managed
+                                                                          : ProgramScope::User;
     return Signalbox::readProgramFile(
-        {.program = name.section(u'/', 0, 0),
-         .path = folder() + u'/' + name,
-         .scope = isProject ? Signalbox::ProgramScope::Project : Signalbox::ProgramScope::User});
+        {.program = name.section(u'/', 0, 0), .path = folder() + u'/' + name, .scope = scope});
 }
 
 } // namespace ProgramData
