@@ -300,4 +300,19 @@ QByteArray headerText(QByteArrayView utf8)
     return "=?base64?" + utf8.toByteArray().toBase64() + "?=";
 }
 
+std::optional<QByteArray> textOfHeader(QByteArrayView value)
+{
+    constexpr QByteArrayView kBegin = "=?base64?";
+    constexpr QByteArrayView kEnd = "?=";
+    if (!value.startsWith(kBegin) || !value.endsWith(kEnd) || value.size() < kBegin.size() + kEnd.size()) {
+        return value.toByteArray();
+    }
+    const QByteArray inner = value.sliced(kBegin.size()).chopped(kEnd.size()).toByteArray();
+    const auto result = QByteArray::fromBase64Encoding(inner, QByteArray::AbortOnBase64DecodingErrors);
+    if (!result || (*result).toBase64() != inner) {
+        return {};
+    }
+    return *result;
+}
+
 } // namespace Signalbox

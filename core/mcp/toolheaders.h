@@ -10,6 +10,8 @@
 #include <QPair>
 #include <QStringView>
 
+#include <optional>
+
 namespace Signalbox {
 
 /// A parameter whose value a tool wants in a header of the call's HTTP request (`x-mcp-header`).
@@ -49,5 +51,8 @@ private:
 /// `=?base64?…?=` around its UTF-8. Never null. A lone surrogate becomes a question mark.
 [[nodiscard]] QByteArray headerText(QStringView text);
 [[nodiscard]] QByteArray headerText(QByteArrayView utf8);
+/// What such a value stands for, as UTF-8: `=?base64?…?=` decoded, any other as it is. None if it claims to be Base64 and is
+/// not, in its one spelling with padding.
+[[nodiscard]] std::optional<QByteArray> textOfHeader(QByteArrayView value);
 
 } // namespace Signalbox

@@ -39,6 +39,7 @@ NetworkPane::NetworkPane(EngineLink &link, QString serverId, QWidget *parent)
     , m_notice(new Notice(this))
     , m_head(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_facts(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_decoded(new PlainLabel({}, FontRole::Secondary, Ink::Text, this))
     , m_phases(new PhaseChart(this))
     , m_text(new JsonView(this))
     , m_journal(new QPushButton(tr("Show in &journal"), this))
@@ -102,7 +103,9 @@ QWidget *NetworkPane::buildDetail()
     m_text->setObjectName(u"network:text"_s);
     m_text->pane()->setAccessibleName(tr("Heads of request and response"));
     m_text->pane()->setMinimumHeight(1);
-    for (PlainLabel *label : {m_head, m_facts}) {
+    m_decoded->setObjectName(u"network:decoded"_s);
+    m_decoded->hide();
+    for (PlainLabel *label : {m_head, m_facts, m_decoded}) {
         label->setElide(PlainLabel::Elide::End);
         label->setSelectable(true);
         label->setContentsMargins(metrics.gap(12), 0, metrics.gap(12), 0);
@@ -113,6 +116,7 @@ QWidget *NetworkPane::buildDetail()
     column->setSpacing(metrics.gap(4));
     column->addWidget(m_head);
     column->addWidget(m_facts);
+    column->addWidget(m_decoded);
     column->addWidget(m_phases);
     column->addWidget(m_text, 1);
     return m_detail;
@@ -227,6 +231,8 @@ void NetworkPane::clearDetail()
 {
     m_head->setText({});
     m_facts->setText({});
+    m_decoded->setText({});
+    m_decoded->hide();
     m_phases->setPhases({});
     m_text->clear();
 }
@@ -244,6 +250,8 @@ void NetworkPane::showDetail(const NetworkDetail &detail)
     facts.append(row.durationNs < 0 ? QString() : tr("%1 in all").arg(durationText(row.durationNs)));
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
+    m_decoded->setText(tr("Decoded: %1").arg(detail.decoded.join(u" · "_s)));
+    m_decoded->setVisible(!detail.decoded.isEmpty());
     m_phases->setPhases(detail.phases);
     m_text->setText(detail.text, u"HTTP"_s);
 }

@@ -67,6 +67,7 @@ private:
     QWidget *m_detail = nullptr;
     PlainLabel *m_head;
     PlainLabel *m_facts;
+    PlainLabel *m_decoded; // headers of a call that are sent as Base64
     PhaseChart *m_phases;
     JsonView *m_text;
     QPushButton *m_journal;

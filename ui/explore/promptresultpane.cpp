@@ -6,6 +6,7 @@
 #include "ui/models/enginerequest.h"
 #include "ui/models/formats.h"
 #include "ui/models/jsontreemodel.h"
+#include "ui/models/remoteerrortext.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
@@ -199,12 +200,11 @@ void PromptResultPane::showFailed()
     using End = CallOutcome::End;
     const CallOutcome outcome = *m_request->outcome();
     const bool ours = outcome.end == End::Cancelled;
-    const QString what = outcome.end == End::RemoteError
-                             ? tr("The server answered with error %1.").arg(outcome.error.code)
-                         : outcome.end == End::Timeout ? tr("No answer in time.")
-                         : ours                        ? tr("Cancelled.")
-                         : outcome.end == End::Lost    ? tr("The connection was lost.")
-                                                       : tr("It was not asked for.");
+    const QString what = outcome.end == End::RemoteError ? remoteErrorText(outcome.error)
+                         : outcome.end == End::Timeout   ? tr("No answer in time.")
+                         : ours                          ? tr("Cancelled.")
+                         : outcome.end == End::Lost      ? tr("The connection was lost.")
+                                                         : tr("It was not asked for.");
     m_reading.reset();
     m_tabs->hide();
     showFailure(what, causeOf(outcome.error), ours);

@@ -8,6 +8,7 @@
 #include "ui/models/callhandle.h"
 #include "ui/models/formats.h"
 #include "ui/models/receivedfile.h"
+#include "ui/models/remoteerrortext.h"
 #include "ui/state/uistate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toolbutton.h"
@@ -236,7 +237,7 @@ QString ResultPane::sentenceOf(const CallOutcome &outcome)
     using End = CallOutcome::End;
     switch (outcome.end) {
     case End::RemoteError:
-        return tr("The server answered with error %1.").arg(outcome.error.code);
+        return remoteErrorText(outcome.error);
     case End::Timeout:
         return tr("No answer in time.");
     case End::Cancelled:

@@ -19,23 +19,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("HeaderCheck", text);
 }
 
-/// What a header's value stands for: `=?base64?…?=` decoded. None if it claims to be Base64 and is not, in its one
-/// spelling with padding.
-std::optional<QByteArray> decoded(const QByteArray &value)
-{
-    constexpr QByteArrayView kBegin = "=?base64?";
-    constexpr QByteArrayView kEnd = "?=";
-    if (!value.startsWith(kBegin) || !value.endsWith(kEnd) || value.size() < kBegin.size() + kEnd.size()) {
-        return value;
-    }
-    const QByteArray inner = value.sliced(kBegin.size()).chopped(kEnd.size());
-    const auto result = QByteArray::fromBase64Encoding(inner, QByteArray::AbortOnBase64DecodingErrors);
-    if (!result || (*result).toBase64() != inner) {
-        return {};
-    }
-    return *result;
-}
-
 /// The parameter that Mcp-Name repeats; null if the method has none.
 const char *nameMember(const QByteArray &method)
 {
@@ -81,7 +64,7 @@ std::optional<RpcFault> HeaderCheck::expect(const QByteArray &name, const QByteA
     if (values.size() > 1) {
         return RpcFault::headerMismatch(tr("The header %1 stands more than once.").arg(label));
     }
-    const std::optional<QByteArray> plain = decoded(values.constFirst());
+    const std::optional<QByteArray> plain = textOfHeader(values.constFirst());
     if (!plain || *plain != value) {
         return RpcFault::headerMismatch(tr("The header %1 does not say what the body says.").arg(label));
     }
@@ -105,7 +88,7 @@ std::optional<RpcFault> HeaderCheck::checkParameters(const Json &params) const
         const QByteArray name = "Mcp-Param-" + header.name;
         const auto value = wanted.constFind(name.toLower());
         if (value != wanted.constEnd()) {
-            if (std::optional<RpcFault> fault = expect(name, decoded(*value).value_or(QByteArray()))) {
+            if (std::optional<RpcFault> fault = expect(name, textOfHeader(*value).value_or(QByteArray()))) {
                 return fault;
             }
         } else if (m_headers.contains(name)) {

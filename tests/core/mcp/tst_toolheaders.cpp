@@ -38,6 +38,7 @@ private slots:
     void h13_refusesAnInvalidAnnotation();
     void h13_wrapsWhatAHeaderCannotCarry_data();
     void h13_wrapsWhatAHeaderCannotCarry();
+    void h13_saysWhenWhatIsWrappedIsNoBase64();
     void h13_keepsUnsafeArgumentsInOneLine();
     void mirrorsTheValueAtTheExactPath();
     void mirrorsScalarsOnly_data();
@@ -172,6 +173,15 @@ void TestToolHeaders::h13_wrapsWhatAHeaderCannotCarry()
     QCOMPARE(headerText(value), header);
     QCOMPARE(headerText(QByteArrayView(value.toUtf8())), header);
     QVERIFY(!headerText(value).isNull());
+    QCOMPARE(textOfHeader(header), value.toUtf8());
+}
+
+void TestToolHeaders::h13_saysWhenWhatIsWrappedIsNoBase64()
+{
+    for (const char *wrong : {"=?base64?SGVsbG8?=", "=?base64?SGVs!!!bG8=?=", "=?base64?SGVsbG9=?="}) {
+        QVERIFY2(!textOfHeader(wrong), wrong);
+    }
+    QCOMPARE(textOfHeader("=?base64?="), "=?base64?="_ba); // begin and end lie over each other: no wrapping
 }
 
 void TestToolHeaders::h13_keepsUnsafeArgumentsInOneLine()

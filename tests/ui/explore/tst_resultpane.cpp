@@ -110,7 +110,7 @@ void TestResultPane::saysHowEachCallEnded_data()
     QTest::newRow("result") << u"echo"_s << QByteArray(R"({"text":"a"})") << End::Result << u"Succeeded"_s << QString();
     QTest::newRow("tool error") << u"fail"_s << none << End::Result << u"Tool error"_s << QString();
     QTest::newRow("remote error") << u"sleep"_s << QByteArray(R"({"ms":-1})") << End::RemoteError << u"Failed"_s
-                                  << u"The server answered with error -32602."_s;
+                                  << u"The server says that the parameters are not valid (error -32602)."_s;
     QTest::newRow("time-out") << u"sleep"_s << QByteArray(R"({"ms":60000})") << End::Timeout << u"Failed"_s
                               << u"No answer in time."_s;
     QTest::newRow("lost") << u"crash"_s << none << End::Lost << u"Failed"_s << u"The connection was lost."_s;

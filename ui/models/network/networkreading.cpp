@@ -7,6 +7,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
+#include "core/mcp/toolheaders.h"
 #include "core/session/probeverdict.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,24 @@ QStringList factsOf(const RecordedExchange &exchange, QByteArrayView body)
     return facts;
 }
 
+/// Names and parameters that are no plain ASCII are sent as Base64 (basic/transports, from 2026-07-28).
+QStringList decodedOf(const RecordedExchange &exchange)
+{
+    constexpr qsizetype kMost = 20;
+    constexpr qsizetype kShown = 400; ///< characters
+    QStringList decoded;
+    for (const auto &[name, value] : exchange.requestFields) {
+        const bool mayBe = name.toLower() == "mcp-name" || name.toLower().startsWith("mcp-param-");
+        const std::optional<QByteArray> text = mayBe ? textOfHeader(value) : std::nullopt;
+        if (mayBe && decoded.size() < kMost && (!text || *text != value)) {
+            decoded.append(QString::fromLatin1(name.left(kShown)) + u": "_s
+                           + (text ? QString::fromUtf8(*text).left(kShown)
+                                   : QCoreApplication::translate("NetworkPane", "no valid Base64")));
+        }
+    }
+    return decoded;
+}
+
 } // namespace
 
 NetworkRow networkRow(const JournalReader &reader, quint64 sequence)
@@ -189,6 +208,7 @@ NetworkDetail networkDetail(const JournalReader &reader, quint64 sequence)
         detail.text = exchanges.constFirst().heads;
         detail.phases = phasesOf(exchanges.constFirst().parts.times);
         detail.facts = factsOf(exchanges.constFirst().parts, body);
+        detail.decoded = decodedOf(exchanges.constFirst().parts);
     }
     return detail;
 }

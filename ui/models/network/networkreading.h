@@ -15,8 +15,9 @@ class JournalReader;
 struct NetworkDetail
 {
     NetworkRow row;
-    QString sentence;  ///< of an authorization's step, with the rule it follows; else empty
-    QStringList facts; ///< fit to show: HTTP version, peer, TLS, proxy, whether the connection was kept
+    QString sentence;      ///< of an authorization's step, with the rule it follows; else empty
+    QStringList facts;     ///< fit to show: HTTP version, peer, TLS, proxy, whether the connection was kept
+    QStringList decoded{}; ///< what encoded headers of the call stand for: "Mcp-Param-City: Zürich"
     QList<ExchangePhase> phases;
     QByteArray text; ///< heads of request and response, and what bodies the record has; secrets are masked as recorded
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/durations.h"
 #include "ui/models/formats.h"
+#include "ui/models/remoteerrortext.h"
 #include "ui/models/visibletext.h"
 
 #include <QDateTime>
@@ -28,7 +29,7 @@ QString AnswerTexts::failure(const ResourceAnswer &answer)
     using End = CallOutcome::End;
     switch (answer.outcome.end) {
     case End::RemoteError:
-        return tr("The server answered with error %1.").arg(answer.outcome.error.code);
+        return remoteErrorText(answer.outcome.error);
     case End::Timeout:
         return tr("No answer in time.");
     case End::Lost:

@@ -45,6 +45,7 @@ private slots:
     void followsWhatComesWhileItIsWanted();
     void beginsWithTheNewestFiveThousand();
     void tellsAllOfOneExchange();
+    void decodesWhatHeadersOfACallStandFor();
     void tellsAStepOfAnAuthorization();
     void f09_keepsItsFeetWithRecordsThatAreNone();
 
@@ -205,6 +206,20 @@ void TestNetworkFeed::tellsAllOfOneExchange()
     QCOMPARE(all.phases.last().toNs, 9'000'000);
     QVERIFY2(all.text.startsWith("POST /mcp HTTP/1.1\nAuthorization: ••••"), all.text.constData());
     QVERIFY2(all.text.contains("\n\nHTTP/1.1 200 OK\nContent-Type: application/json"), all.text.constData());
+}
+
+void TestNetworkFeed::decodesWhatHeadersOfACallStandFor()
+{
+    const quint64 record = writeExchange(
+        "remote", exchange("POST", 200,
+                           "Mcp-Name: =?base64?Z3LDvMOfZQ==?=\\r\\nMcp-Param-City: =?base64?WsO8cmljaA==?=\\r\\n"
+                           "Mcp-Param-Plain: Oslo\\r\\nMcp-Param-Bad: =?base64?SGVsbG8?=\\r\\n"
+                           "X-Other: =?base64?WsO8cmljaA==?=\\r\\n"));
+    read();
+    QCOMPARE(detail(record).decoded,
+             QStringList({u"Mcp-Name: grüße"_s, u"Mcp-Param-City: Zürich"_s, u"Mcp-Param-Bad: no valid Base64"_s}));
+    const quint64 plain = writeExchange();
+    QVERIFY(detail(plain).decoded.isEmpty());
 }
 
 void TestNetworkFeed::tellsAStepOfAnAuthorization()
