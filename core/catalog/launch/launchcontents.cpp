@@ -149,8 +149,8 @@ void reportInterpreter(const ServerEntry &entry, const LaunchPlaces &places, con
         finding.mended->command = other;
         finding.mended->arguments = words.sliced(1) + QStringList{path} + entry.arguments;
         finding.advice = LaunchContentsText::tr("There is one of that name at %1: let it run the script.").arg(other);
-    } else if (const QString source = whereFrom(baseName(interpreter)); !source.isEmpty()) {
-        finding.advice = LaunchContentsText::tr("It comes with %1.").arg(source);
+    } else {
+        offerInstallation(entry, baseName(interpreter), places, finding);
     }
     findings.append(finding);
 }

@@ -5,6 +5,7 @@
 #include "core/catalog/launch/launchchecks.h"
 #include "core/wire/programlookup.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMap>
@@ -16,6 +17,11 @@ namespace Signalbox::LaunchChecks {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class LaunchLookupText
+{
+    Q_DECLARE_TR_FUNCTIONS(LaunchChecks)
+};
 
 const QMap<QString, QString> &starterSources()
 {
@@ -68,9 +74,18 @@ ServerEntry withFullPath(const ServerEntry &entry, const QString &path, const La
     return mended;
 }
 
-QString whereFrom(const QString &program)
+void offerInstallation(const ServerEntry &entry, const QString &program, const LaunchPlaces &places,
+                       LaunchFinding &finding)
 {
-    return starterSources().value(program);
+    const bool hasPipx = !foundAnywhere(entry, u"pipx"_s, places).isEmpty();
+    finding.command = installCommand(program, places.installer, hasPipx);
+    if (const QString source = starterSources().value(program); !source.isEmpty()) {
+        finding.advice = finding.command.isEmpty()
+                             ? LaunchLookupText::tr("It comes with %1.").arg(source)
+                             : LaunchLookupText::tr("It comes with %1: install that.").arg(source);
+    } else if (!finding.command.isEmpty()) {
+        finding.advice = LaunchLookupText::tr("Install it.");
+    }
 }
 
 QStringList knownStarters()

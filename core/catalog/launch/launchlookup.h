@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/launch/launchfinding.h"
 #include "core/catalog/launch/launchplaces.h"
 #include "core/catalog/serverentry.h"
 
@@ -17,8 +18,10 @@ namespace Signalbox::LaunchChecks {
 /// The entry with the program's full path, and with its folder in the PATH: npx is a script that starts node, which
 /// lies beside it.
 [[nodiscard]] ServerEntry withFullPath(const ServerEntry &entry, const QString &path, const LaunchPlaces &places);
-/// What brings a well-known program, for people: "Node.js (nodejs.org)". Empty: not known.
-[[nodiscard]] QString whereFrom(const QString &program);
+/// Puts into the finding what installs a well-known program on this system, and where it comes from otherwise; leaves the
+/// finding as it is if the program is none.
+void offerInstallation(const ServerEntry &entry, const QString &program, const LaunchPlaces &places,
+                       LaunchFinding &finding);
 /// The well-known programs that start servers.
 [[nodiscard]] QStringList knownStarters();
 /// The absolute path that the entry means by a path, clean.

@@ -40,6 +40,7 @@ LaunchPlaces LaunchPlaces::ofThisProcess()
     LaunchPlaces places;
     places.home = qEnvironmentVariable("HOME");
     places.path = qEnvironmentVariable("PATH").split(u':', Qt::SkipEmptyParts);
+    places.installer = systemInstaller();
     readPorts(u"/proc/net/tcp"_s, places.listening);
     readPorts(u"/proc/net/tcp6"_s, places.listening);
     return places;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/launch/systeminstaller.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -15,6 +17,7 @@ struct LaunchPlaces
     QStringList path{};        ///< folders of the PATH that the starting program has
     QStringList loginPath{};   ///< folders of the PATH in the person's login shell; empty: not known
     QSet<quint16> listening{}; ///< TCP ports that something on this machine listens on
+    SystemInstaller installer = SystemInstaller::Unknown; ///< what missing programs are installed with
 
     /// Of this process, without asking the login shell.
     [[nodiscard]] static LaunchPlaces ofThisProcess();

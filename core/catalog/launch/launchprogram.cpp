@@ -110,8 +110,8 @@ void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const E
         finding.mended = entry;
         finding.mended->command = meant;
         finding.advice = LaunchProgramText::tr("Did you mean %1?").arg(meant);
-    } else if (const QString source = whereFrom(baseName(name)); !source.isEmpty()) {
-        finding.advice = LaunchProgramText::tr("It comes with %1.").arg(source);
+    } else {
+        offerInstallation(entry, baseName(name), places, finding);
     }
     findings.append(finding);
 }
@@ -153,8 +153,8 @@ void offerForPath(const ServerEntry &entry, const LaunchPlaces &places, const QS
     } else if (!again.isEmpty()) {
         finding.command = again;
         finding.advice = LaunchProgramText::tr("Install it again.");
-    } else if (const QString source = whereFrom(baseName(path)); !source.isEmpty()) {
-        finding.advice = LaunchProgramText::tr("It comes with %1.").arg(source);
+    } else {
+        offerInstallation(entry, baseName(path), places, finding);
     }
 }
 

@@ -131,6 +131,22 @@ QList<BrokenSetUp> missingPrograms()
              home.file(u"notes/uv.lock"_s, "version = 1\n");
              return entryOf(home.path(u"notes/.venv/bin/python"_s), {u"-m"_s, u"notes"_s});
          }},
+        {"program.missing npx", Mend::Command,
+         [](ScratchHome &home) { // apt-get installs it into the system's folder, where it is found
+             home.keepToItself();
+             return entryOf(u"npx"_s, {u"-y"_s, u"@modelcontextprotocol/server-filesystem"_s, u"/srv"_s});
+         }},
+        {"program.missing uvx", Mend::Command,
+         [](ScratchHome &home) { // pipx puts it into ~/.local/bin, which is in no PATH: the entry is mended then
+             home.keepToItself();
+             return entryOf(u"uvx"_s, {u"mcp-server-time"_s});
+         }},
+        {"program.missing docker by path", Mend::Command,
+         [](ScratchHome &home) {
+             QFile::remove(home.path(u"system/docker"_s));
+             home.keepToItself();
+             return entryOf(home.path(u"system/docker"_s), {u"run"_s, u"-i"_s, u"mcp/time"_s});
+         }},
         {"program.folder program", Mend::Entry,
          [](ScratchHome &home) {
              home.program(u"own/notes/notes"_s);
@@ -182,6 +198,12 @@ QList<BrokenSetUp> brokenPrograms()
              home.keepToItself();
              home.program(u".deno/bin/deno"_s);
              return entryOf(home.program(u"own/script"_s, "#!/usr/bin/env -S deno run\n"));
+         }},
+        {"program.interpreter uninstalled", Mend::Command,
+         [](ScratchHome &home) {
+             QFile::remove(home.path(u"system/node"_s));
+             home.keepToItself();
+             return entryOf(home.program(u"own/script"_s, "#!/usr/bin/env node\n"));
          }},
         {"program.interpreter gone", Mend::Person,
          [](ScratchHome &home) { return entryOf(home.program(u"own/script"_s, "#!/opt/gone/notes-run\n")); }},

@@ -55,6 +55,20 @@ case "$1 $2 $3" in
 *) exit 1;;
 esac
 )sh";
+/// Brings node and its programs, pipx or Docker into the folder it lies in, as Debian's packages do into /usr/bin.
+constexpr auto kApt = R"sh(#!/bin/sh
+[ "$1" = install ] || exit 1
+shift
+for package in "$@"; do
+    case "$package" in nodejs) names="node";; npm) names="npm npx";; docker.io) names=docker;; pipx) names=pipx;; *) exit 100;; esac
+    for name in $names; do
+        printf '#!/bin/sh\necho ran "$@"\n' > "${0%/*}/$name"
+        chmod +x "${0%/*}/$name"
+    done
+    [ "$package" = pipx ] || continue
+    printf '#!/bin/sh\n[ "$1 $2" = "install uv" ] && mkdir -p ~/.local/bin && cp "%s" ~/.local/bin/uvx\n' "${0%/*}/tool" > "${0%/*}/pipx"
+done
+)sh";
 
 } // namespace
 
@@ -63,6 +77,9 @@ ScratchHome::ScratchHome()
     places = LaunchPlaces::ofThisProcess();
     places.home = m_folder.path();
     places.path = QStringList{path(u"system"_s), u"/usr/bin"_s, u"/bin"_s};
+    places.installer = SystemInstaller::Apt;
+    program(u"system/tool"_s);
+    program(u"system/apt-get"_s, kApt);
     program(u"system/server"_s, kServer);
     program(u"system/python3"_s, kPython);
     program(u"system/node"_s, kNode);
