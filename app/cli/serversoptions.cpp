@@ -3,6 +3,7 @@
 #include "app/cli/serversoptions.h"
 
 #include "app/cli/commandlinesplit.h"
+#include "core/catalog/paste/pastebundle.h"
 #include "core/catalog/paste/pastecommand.h"
 #include "core/catalog/paste/pastelink.h"
 
@@ -157,7 +158,7 @@ bool ServersOptions::isSnippet(const QStringList &words) const
         return false;
     }
     const QString &word = words.constFirst();
-    return understandLink(word)
+    return understandLink(word) || bundleIn(word)
            || (!looksLikeAddress(word) && (word.contains(u' ') || word.contains(u'\n') || word.startsWith(u'{')));
 }
 

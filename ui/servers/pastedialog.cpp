@@ -3,6 +3,7 @@
 #include "ui/servers/pastedialog.h"
 
 #include "core/catalog/addresssecrets.h"
+#include "core/catalog/paste/pastebundle.h"
 #include "core/catalog/paste/pastevalues.h"
 #include "core/hub/engine.h"
 #include "ui/models/enginelink.h"
@@ -41,6 +42,8 @@ void PasteDialog::understand()
         read = understandPaste(text, m_way->currentIndex());
     }
     const bool isEmpty = text.trimmed().isEmpty();
+    const std::optional<PastedBundle> bundle = bundleIn(text);
+    m_openBundle->setVisible(bundle && !bundle->path.isEmpty());
     m_understood = read.value_or(Understood());
     if (read) {
         m_summary->setInk(Ink::Text);
@@ -48,7 +51,7 @@ void PasteDialog::understand()
     } else {
         const Error &error = read.error();
         const QString where = error.where.isEmpty() ? QString() : u" ("_s + error.where + u')';
-        m_summary->setInk(isEmpty ? Ink::Text2 : Ink::Err);
+        m_summary->setInk(isEmpty ? Ink::Text2 : bundle ? Ink::Text : Ink::Err);
         m_summary->setText(isEmpty ? tr("Nothing yet.") : error.message + where);
     }
     m_text->markFault(read ? std::nullopt : pasteFault(text));
@@ -223,6 +226,15 @@ void PasteDialog::add(bool connectAfter)
         emit added(*ids);
         accept();
     });
+}
+
+void PasteDialog::openBundle()
+{
+    if (const std::optional<PastedBundle> bundle = bundleIn(m_text->toPlainText()); bundle && !bundle->path.isEmpty()) {
+        m_text->clear(); // it is not to be taken up again here
+        reject();
+        emit bundleWanted(bundle->path);
+    }
 }
 
 void PasteDialog::refuse(const QString &why)

@@ -34,7 +34,8 @@ public:
 
 signals:
     void added(const QStringList &ids);
-    void discarded(); ///< the person wants what was typed gone
+    void discarded();                       ///< the person wants what was typed gone
+    void bundleWanted(const QString &path); ///< the text names one; the dialog is closed
 
 private:
     QWidget *buildInput();
@@ -51,6 +52,7 @@ private:
     void updateButtons();
     void add(bool connectAfter);
     void keepRest(const QList<PasteChoice> &choices, const QStringList &ids, bool connectAfter);
+    void openBundle();
     void refuse(const QString &why);
     [[nodiscard]] QList<int> chosen() const; ///< rows
     [[nodiscard]] int currentRow() const;
@@ -70,6 +72,7 @@ private:
     ValueFields *m_values = nullptr; // of the current row
     QCheckBox *m_takes;
     QPushButton *m_discard;
+    QPushButton *m_openBundle;
     QPushButton *m_add;
     QPushButton *m_addAndConnect;
     int m_shown = -1;       // row whose values are shown

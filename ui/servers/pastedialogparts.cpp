@@ -38,6 +38,7 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
     , m_valuesPlace(new QWidget(this))
     , m_takes(new QCheckBox(this))
     , m_discard(new QPushButton(tr("Discard"), this))
+    , m_openBundle(new QPushButton(tr("Open the bundle"), this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_addAndConnect(new QPushButton(tr("Add and connect"), this))
 {
@@ -158,6 +159,8 @@ QWidget *PasteDialog::buildDetail()
     column->addWidget(m_view);
     column->addWidget(m_valuesPlace);
     column->addStretch(1);
+    m_detail->setObjectName(u"pasteDialog:detail"_s);
+    m_detail->setAccessibleName(tr("What would be started or reached"));
     m_detail->setWidgetResizable(true);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setWidget(content);
@@ -179,6 +182,10 @@ QWidget *PasteDialog::buildButtons()
         emit discarded();
         reject();
     });
+    m_openBundle->setObjectName(u"pasteDialog:openBundle"_s);
+    setPlainToolTip(m_openBundle, tr("Shows what it is and what it would start. Nothing is unpacked by that."));
+    connect(m_openBundle, &QPushButton::clicked, this, &PasteDialog::openBundle);
+    setPrimary(m_openBundle);
     m_add->setObjectName(u"pasteDialog:add"_s);
     m_addAndConnect->setObjectName(u"pasteDialog:addAndConnect"_s);
     m_addAndConnect->setDefault(true);
@@ -198,6 +205,7 @@ QWidget *PasteDialog::buildButtons()
     row->addWidget(m_discard);
     row->addStretch();
     row->addWidget(cancel);
+    row->addWidget(m_openBundle);
     row->addWidget(m_add);
     row->addWidget(m_addAndConnect);
     column->addLayout(row);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/pastefield.h"
 
+#include "core/catalog/commandline.h"
 #include "core/catalog/openargument.h"
+#include "core/catalog/paste/pastebundle.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 
@@ -92,6 +94,10 @@ void PasteField::insertFromMimeData(const QMimeData *source)
     const QString file = fileOf(*source);
     if (file.isEmpty()) {
         insertPlainText(source->text());
+        emit cameWhole();
+    } else if (bundleIn(quoteForShell(file))) { // named, not read
+        selectAll();
+        insertPlainText(quoteForShell(file));
         emit cameWhole();
     } else {
         readFile(file);

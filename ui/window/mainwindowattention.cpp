@@ -121,7 +121,7 @@ void MainWindow::buildOpening()
     });
     connect(m_opening, &Opening::serverWanted, this, &MainWindow::openServer);
     connect(m_opening, &Opening::snippetOpened, m_dialogs, &ServerDialogs::paste);
-    connect(m_opening, &Opening::bundleOpened, m_dialogs, &ServerDialogs::paste);
+    connect(m_opening, &Opening::bundleOpened, m_dialogs, &ServerDialogs::bundleWanted);
     connect(m_opening, &Opening::failed, m_status, &StatusLine::showProblem);
 }
 

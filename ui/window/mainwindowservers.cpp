@@ -125,6 +125,12 @@ void MainWindow::buildBundlesTab()
     m_manage->addTab({.id = u"bundles"_s, .title = tr("Bundles"), .content = tab, .tools = tab->bar()});
     connect(tab, &BundlesPage::addRequested, m_dialogs, &ServerDialogs::addFrom);
     connect(tab, &BundlesPage::serverWanted, this, &MainWindow::openServer);
+    connect(m_dialogs, &ServerDialogs::bundleWanted, this, [this, tab](const QString &path) {
+        bring();
+        m_manage->turnTo(u"bundles"_s);
+        goTo(Place::Servers);
+        tab->open(path);
+    });
 }
 
 void MainWindow::buildMachineTab()

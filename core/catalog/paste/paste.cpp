@@ -3,6 +3,7 @@
 #include "core/catalog/paste/paste.h"
 
 #include "core/catalog/addresssecrets.h"
+#include "core/catalog/paste/pastebundle.h"
 #include "core/catalog/paste/pastecommand.h"
 #include "core/catalog/paste/pasteconfig.h"
 #include "core/catalog/paste/pastejson.h"
@@ -144,6 +145,9 @@ Result<Understood> understandPaste(const QString &text, qsizetype way)
     const QString content = unwrapped(text);
     if (content.isEmpty()) {
         return usage(QCoreApplication::translate("Paste", "There is no text."));
+    }
+    if (const std::optional<PastedBundle> bundle = bundleIn(content)) {
+        return Failure(bundleAdvice(*bundle));
     }
     // TOML's tables begin like an array of JSON's.
     const bool isTable = content.startsWith(u'[') && looksLikeConfig(content);

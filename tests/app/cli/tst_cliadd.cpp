@@ -24,6 +24,8 @@ private slots:
     void takesValuesFromOptions();
     void refusesSecretsAmongTheArguments();
     void takesAServerOfARegistry();
+    void saysWhatIsDoneWithABundle_data();
+    void saysWhatIsDoneWithABundle();
     void editsAnEntry();
     void saysWhatCannotBeEdited();
     void c06_startsNothingBeforeItIsAccepted();
@@ -147,6 +149,26 @@ void TestCliAdd::takesAServerOfARegistry()
     QVERIFY(none.exitCode != 0);
     QVERIFY2(none.err.contains("no way 3"), none.err.constData());
     QVERIFY(servers({u"list"_s, u"--way"_s, u"1"_s}).exitCode != 0);
+}
+
+void TestCliAdd::saysWhatIsDoneWithABundle_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a path") << u"/tmp/my-server.mcpb"_s
+                            << QByteArray("signalbox-cli servers bundle install /tmp/my-server.mcpb");
+    QTest::newRow("an address") << u"https://a.example/my-server.mcpb"_s << QByteArray("download it first");
+}
+
+void TestCliAdd::saysWhatIsDoneWithABundle()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, said);
+    for (const CliProgram::Run &run : {servers({u"add"_s, text}), servers({u"add"_s, u"-"_s}, text.toUtf8())}) {
+        QVERIFY(run.exitCode != 0);
+        QVERIFY2(run.err.contains(said), run.err.constData());
+    }
+    QCOMPARE(listed().size(), 0U);
 }
 
 void TestCliAdd::editsAnEntry()

@@ -6,6 +6,7 @@
 #include "tests/ui/labels.h"
 #include "ui/models/keptsecrets.h"
 #include "ui/servers/pastedialog.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +56,7 @@ private slots:
     void takesAFileThatIsDropped();
     void keepsWhatWasTypedWhileTheTextIsEdited();
     void offersTheWaysOfAServerOfARegistry();
+    void leadsFromABundleToWhereItIsOpened();
     void c06_addingIsNoYes();
     void u01_showsHostileTextLiterally();
 
@@ -336,6 +338,31 @@ void TestPasteDialog::offersTheWaysOfAServerOfARegistry()
     QCOMPARE(way->currentIndex(), 1); // what was chosen stays while the text is edited
     m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s)->setPlainText(u"npx one"_s);
     QVERIFY(!way->isVisible());
+}
+
+void TestPasteDialog::leadsFromABundleToWhereItIsOpened()
+{
+    const QString path = m_engine->folder() + u"/my tools.mcpb"_s;
+    open(u"npx one"_s);
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    QVERIFY(!button(u"openBundle"_s)->isVisible());
+    text->setPlainText(u"https://a.example/tools.mcpb"_s); // nothing is fetched here
+    QVERIFY(!button(u"openBundle"_s)->isVisible());
+    QVERIFY(m_dialog->findChild<PlainLabel *>(u"pasteDialog:summary"_s)->text().contains(u"download it first"_s));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(text->viewport(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(text->viewport(), &drop);
+    QTRY_VERIFY(button(u"openBundle"_s)->isVisible());
+    QVERIFY(!button(u"add"_s)->isEnabled());
+    const QSignalSpy wanted(m_dialog.data(), &PasteDialog::bundleWanted);
+    button(u"openBundle"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), path);
+    QVERIFY(m_added->isEmpty());
+    QTRY_VERIFY(!m_dialog);
 }
 
 void TestPasteDialog::c06_addingIsNoYes()

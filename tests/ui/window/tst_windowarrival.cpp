@@ -10,6 +10,7 @@
 #include "ui/models/doctor/launchhint.h"
 #include "ui/models/serverlistmodel.h"
 #include "ui/servers/launchdialog.h"
+#include "ui/servers/pastedialog.h"
 #include "ui/servers/serverspane.h"
 #include "ui/widgets/groupedtree.h"
 #include "ui/widgets/splittabs.h"
@@ -32,6 +33,7 @@ private slots:
     void theListFollowsTheTabs();
     void enterOpensTheCurrentServerRightAfterArriving();
     void theFocusStaysInThePaneWhereAButtonWasPressed();
+    void aBundleIsShownWhereBundlesAre();
     void aStartThatWaitsIsNoFailure();
     void aMissingValueIsCalledSo();
 
@@ -158,6 +160,21 @@ void TestWindowArrival::theFocusStaysInThePaneWhereAButtonWasPressed()
     WindowFixture::settle();
     QCOMPARE(m_window->explore().currentServer(), id);
     QVERIFY(overview()->isVisible());
+}
+
+void TestWindowArrival::aBundleIsShownWhereBundlesAre()
+{
+    auto *page = m_window->window->findChild<ServersPage *>();
+    const QString path = engine().folder() + u"/my tools.mcpb"_s;
+    const QString link = u"signalbox://add?text='"_s + path + u'\''; // the same by a link, as by pasting its path
+    for (const QString &argument : {path, QString(link).replace(u' ', u"%20"_s)}) {
+        page->turnTo(u"list"_s);
+        m_window->run(CommandId::MonitorPage);
+        m_window->window->openArgument(argument);
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->currentTab(), u"bundles"_s);
+        QVERIFY(!m_window->window->findChild<PasteDialog *>());
+    }
 }
 
 void TestWindowArrival::aStartThatWaitsIsNoFailure()
