@@ -85,9 +85,13 @@ void FieldHistory::watch(QWidget *field)
     }
     static const QMetaMethod handler = staticMetaObject.method(staticMetaObject.indexOfSlot("handleChanged()"));
     m_values.insert(field, property.read(field));
+    m_first.insert(field, m_values.value(field));
     field->installEventFilter(this);
     connect(field, property.notifySignal(), this, handler);
-    connect(field, &QObject::destroyed, this, [this, field] { m_values.remove(field); });
+    connect(field, &QObject::destroyed, this, [this, field] {
+        m_values.remove(field);
+        m_first.remove(field);
+    });
 }
 
 void FieldHistory::handleChanged()
@@ -139,6 +143,30 @@ void FieldHistory::bound()
         }
     }
     m_undo.erase(m_undo.begin(), m_undo.end() - std::ptrdiff_t(kept));
+}
+
+FieldValues FieldHistory::changed() const
+{
+    FieldValues values;
+    for (QWidget *field : m_form->findChildren<QWidget *>()) {
+        const auto now = m_values.constFind(field);
+        if (now != m_values.constEnd() && !field->objectName().isEmpty() && *now != m_first.value(field)) {
+            values.append({field->objectName(), *now});
+        }
+    }
+    return values;
+}
+
+void FieldHistory::take(const FieldValues &values)
+{
+    m_typing.end();
+    for (const auto &[name, value] : values) {
+        auto *field = m_form->findChild<QWidget *>(name);
+        if (field && m_values.contains(field) && m_values.value(field) != value) {
+            put(field, value);
+            m_typing.end();
+        }
+    }
 }
 
 void FieldHistory::undo()

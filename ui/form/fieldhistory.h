@@ -5,16 +5,21 @@
 #include "ui/models/form/typingrun.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QVariant>
 
 #include <deque>
+#include <utility>
 #include <vector>
 
 class QWidget;
 
 namespace Signalbox {
+
+/// Values of a form's fields by the names of these; no secrets.
+using FieldValues = QList<std::pair<QString, QVariant>>;
 
 /// One way back and forth over all fields of a form that is made of ordinary widgets, by the keys that undo and redo.
 /// A field is whatever has a value as Qt names it (lines, texts, ticks, choices, numbers); what one change brings about in
@@ -33,6 +38,11 @@ public:
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
     void undo();
     void redo();
+
+    /// What fields with a name of their own hold now and did not when this began, by that name, in the form's order.
+    [[nodiscard]] FieldValues changed() const;
+    /// Puts such values in, as if they were typed; undone in one step. Fields that there are not are left out.
+    void take(const FieldValues &values);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +66,7 @@ private:
 
     QWidget *m_form;
     QHash<QWidget *, QVariant> m_values; // as they were last
+    QHash<QWidget *, QVariant> m_first;  // as they were when this began
     std::deque<Step> m_undo;
     std::deque<Step> m_redo;
     TypingRun m_typing;

@@ -3,6 +3,7 @@
 #include "ui/servers/serverdialog.h"
 
 #include "ui/form/fieldhistory.h"
+#include "ui/form/unfinishedforms.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/launch/launchasking.h"
 #include "ui/servers/credentialcontrol.h"
@@ -16,6 +17,7 @@
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/formtabs.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -38,11 +40,15 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     , m_roots(new RootsFields(this))
     , m_control(new CredentialControl(
           link, *m_credentials, [this] { return this->wanted(); }, this))
+    , m_offer(new QWidget(this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_toFault(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_saveAndConnect(new QPushButton(tr("Save and connect"), this))
+    , m_left((purpose == Purpose::Edit    ? u"edit:"_s + entry.id
+              : purpose == Purpose::Clone ? u"clone:"_s + entry.id
+                                          : u"add:"_s + entry.name))
 {
     constexpr QSize kRoom(620, 560);
     setObjectName(u"serverDialog"_s);
@@ -59,7 +65,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     listen();
     check();
     m_general->setFocus(); // not the tabs
-    new FieldHistory(m_tabs);
+    m_history = new FieldHistory(m_tabs);
 }
 
 void ServerDialog::addPages()
@@ -95,6 +101,7 @@ void ServerDialog::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.gap(16), metrics.gap(8), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
+    column->addWidget(buildOffer());
     column->addWidget(m_tabs, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
@@ -133,6 +140,40 @@ void ServerDialog::setPlacing(SecretPlacing *placing)
     m_control->setPlacing(placing);
 }
 
+QWidget *ServerDialog::buildOffer()
+{
+    auto *row = new QHBoxLayout(m_offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metricsOf(this).gap(8));
+    auto *label = new PlainLabel(tr("This was left without being saved."), FontRole::Secondary, Ink::Text2, m_offer);
+    auto *goOn = new QPushButton(tr("Go on where you left"), m_offer);
+    goOn->setObjectName(u"serverDialog:goOn"_s);
+    goOn->setAutoDefault(false);
+    setPlainToolTip(goOn, tr("Puts in what you had typed, but for secrets. Undo takes it out again."));
+    row->addWidget(label, 1);
+    row->addWidget(goOn);
+    m_offer->hide();
+    connect(goOn, &QPushButton::clicked, this, [this] {
+        m_history->take(m_unfinished->of(m_left));
+        m_general->setFocus();
+        m_offer->hide();
+    });
+    return m_offer;
+}
+
+void ServerDialog::setUnfinished(UnfinishedForms *forms)
+{
+    m_unfinished = forms;
+    m_offer->setVisible(forms && !forms->of(m_left).isEmpty());
+}
+
+void ServerDialog::keepUnfinished()
+{
+    if (m_unfinished) {
+        m_unfinished->keep(m_left, m_history->changed());
+    }
+}
+
 void ServerDialog::focusProgram()
 {
     m_general->focusProgram();
@@ -141,6 +182,7 @@ void ServerDialog::focusProgram()
 void ServerDialog::reject()
 {
     if (!m_busy) {
+        keepUnfinished();
         QDialog::reject();
     }
 }
@@ -265,6 +307,9 @@ void ServerDialog::finish(const QString &id, bool connectAfter)
     }
     if (connectAfter) {
         m_link.connectServer(id);
+    }
+    if (m_unfinished) {
+        m_unfinished->forget(m_left);
     }
     emit saved(id);
     accept();

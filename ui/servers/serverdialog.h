@@ -14,6 +14,7 @@ namespace Signalbox {
 class CredentialControl;
 class CredentialFields;
 class EngineLink;
+class FieldHistory;
 class FormTabs;
 class GateFields;
 class GeneralFields;
@@ -21,6 +22,7 @@ class HealthFields;
 class PlainLabel;
 class RootsFields;
 class SecretPlacing;
+class UnfinishedForms;
 struct Error;
 
 /// One server's entry as a form with a tab for each thing. Saving starts nothing unless asked.
@@ -34,6 +36,9 @@ public:
 
     /// Lets the person choose where secrets are kept; outlives the dialog.
     void setPlacing(SecretPlacing *placing);
+    /// Keeps there what is typed and not saved when it is closed, and offers what was kept of the same server. They outlive
+    /// the dialog.
+    void setUnfinished(UnfinishedForms *forms);
     void focusProgram();    ///< the cursor is in the program's field, not in the name's
     void reject() override; ///< not while it saves: what was typed is on its way
 
@@ -42,6 +47,8 @@ signals:
 
 private:
     void addPages();
+    [[nodiscard]] QWidget *buildOffer();
+    void keepUnfinished();
     void arrange();
     void fill();
     void listen();
@@ -66,11 +73,15 @@ private:
     HealthFields *m_health;
     RootsFields *m_roots;
     CredentialControl *m_control;
+    QWidget *m_offer; // to go on with what was left
     PlainLabel *m_problem;
     QPushButton *m_toFault;
     QPushButton *m_cancel;
     QPushButton *m_save;
     QPushButton *m_saveAndConnect;
+    FieldHistory *m_history = nullptr;
+    UnfinishedForms *m_unfinished = nullptr;
+    const QString m_left;   // what it is about, as UnfinishedForms calls it
     bool m_isTyped = false; // what is reached is another than it was
     bool m_busy = false;    // a saving is under way: the second click of a double click saves nothing
     bool m_touched = false;

@@ -26,6 +26,7 @@ private slots:
     void whatFollowsFromAChangeGoesWithIt();
     void tellsTheFormAsIfItWereTyped();
     void keepsNoSecret();
+    void handsOnWhatWasChanged();
     void isBounded();
 
 private:
@@ -167,6 +168,32 @@ void TestFieldHistory::keepsNoSecret()
     secret->setFocus();
     QTest::keyClicks(secret, u"hush"_s);
     QVERIFY(!m_history->canUndo());
+}
+
+void TestFieldHistory::handsOnWhatWasChanged()
+{
+    m_line->setObjectName(u"line"_s);
+    m_choice->setObjectName(u"choice"_s);
+    auto *secret = add(new QLineEdit);
+    secret->setObjectName(u"secret"_s);
+    secret->setEchoMode(QLineEdit::Password);
+    begin();
+    QVERIFY(m_history->changed().isEmpty());
+    QTest::keyClicks(m_line, u"typed"_s);
+    QTest::keyClicks(secret, u"hunter2"_s);
+    m_text->setPlainText(u"has no name"_s);
+    m_choice->setCurrentIndex(2);
+    const FieldValues values = m_history->changed();
+    QCOMPARE(values, FieldValues({{u"line"_s, m_line->text()}, {u"choice"_s, 2}}));
+    m_line->clear();
+    m_choice->setCurrentIndex(0);
+    QCoreApplication::processEvents();
+    m_history->take(values + FieldValues{{u"not there"_s, 1}});
+    QVERIFY(m_line->text().contains(u"typed"_s));
+    QCOMPARE(m_choice->currentIndex(), 2);
+    m_history->undo(); // in one step
+    QVERIFY(m_line->text().isEmpty());
+    QCOMPARE(m_choice->currentIndex(), 0);
 }
 
 void TestFieldHistory::isBounded()

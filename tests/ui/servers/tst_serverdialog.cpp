@@ -7,6 +7,7 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "tests/ui/treetexts.h"
+#include "ui/form/unfinishedforms.h"
 #include "ui/models/keptsecrets.h"
 #include "ui/servers/removequestion.h"
 #include "ui/servers/serverdialog.h"
@@ -60,6 +61,7 @@ private slots:
     void triesCredentialsWithoutSavingAnything();
     void stopsTryingCredentialsWhenItIsClosed();
     void marksTheTabOfAFaultAndLeadsThere();
+    void offersWhatWasLeftInTheSameForm();
     void goesThroughItsTabsByKey();
     void everyPageFitsInItsWidth_data();
     void everyPageFitsInItsWidth();
@@ -482,6 +484,49 @@ void TestServerDialog::marksTheTabOfAFaultAndLeadsThere()
     QVERIFY(!isInvalid(tool));
     QVERIFY(!button(u"toFault"_s)->isVisible());
     QVERIFY(button(u"save"_s)->isEnabled());
+}
+
+void TestServerDialog::offersWhatWasLeftInTheSameForm()
+{
+    UnfinishedForms forms;
+    const auto openWith = [&](Purpose purpose, const ServerEntry &entry) {
+        open(purpose, entry);
+        m_dialog->setUnfinished(&forms);
+    };
+    const auto goOn = [this] { return m_dialog->findChild<QPushButton *>(u"serverDialog:goOn"_s); };
+    const auto line = [this](const QString &name) {
+        return m_dialog->findChild<QLineEdit *>(u"serverDialog:"_s + name);
+    };
+    openWith(Purpose::Add, {});
+    QVERIFY(!goOn()->isVisible());
+    line(u"name"_s)->selectAll();
+    QTest::keyClicks(line(u"name"_s), u"mine"_s);
+    QTest::keyClicks(line(u"command"_s), u"npx"_s);
+    m_dialog->findChild<QPlainTextEdit *>(u"serverDialog:environment"_s)->setPlainText(u"A=1"_s);
+    m_dialog->close(); // as by accident
+    QTRY_VERIFY(!m_dialog);
+
+    const QString id = m_engine->addFake(u"other"_s);
+    openWith(Purpose::Edit, m_engine->link->server(id)->entry); // another form
+    QVERIFY(!goOn()->isVisible());
+    m_dialog->reject();
+    QTRY_VERIFY(!m_dialog);
+
+    openWith(Purpose::Add, {});
+    QVERIFY(goOn()->isVisible());
+    QVERIFY(line(u"command"_s)->text().isEmpty()); // nothing comes unasked
+    m_dialog->reject();                            // it is offered again: nothing was said about it
+    QTRY_VERIFY(!m_dialog);
+    openWith(Purpose::Add, {});
+    goOn()->click();
+    QVERIFY(!goOn()->isVisible());
+    QCOMPARE(line(u"name"_s)->text(), u"mine"_s);
+    QCOMPARE(line(u"command"_s)->text(), u"npx"_s);
+    QCOMPARE(m_dialog->findChild<QPlainTextEdit *>(u"serverDialog:environment"_s)->toPlainText(), u"A=1"_s);
+    m_dialog->findChild<QPushButton *>(u"serverDialog:save"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    openWith(Purpose::Add, {});
+    QVERIFY(!goOn()->isVisible()); // it is finished
 }
 
 void TestServerDialog::goesThroughItsTabsByKey()

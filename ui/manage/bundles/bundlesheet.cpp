@@ -173,7 +173,7 @@ void BundleSheet::showOpened(const OpenedBundle &opened)
     m_findings->setRows(findings);
     m_findingsTable->setVisible(!findings.isEmpty());
     m_contents->setRows(bundle.entries);
-    setForm(bundle.manifest.settings, opened.values);
+    setForm(bundle.manifest.name, bundle.manifest.settings, opened.values);
     setTabShown(m_tabs, Contents, true);
     m_install->setText(m_isUpdate ? tr("&Update") : tr("&Install"));
     enable();
@@ -195,9 +195,10 @@ void BundleSheet::showInstalled(const InstalledBundle &bundle, const QStringList
     m_findingsTable->hide();
     m_contents->setRows({});
     if (servers.isEmpty()) {
-        setForm(bundle.manifest.settings, defaultValues(bundle.manifest, BundlePlaces::ofThisMachine()));
+        setForm(bundle.manifest.name, bundle.manifest.settings,
+                defaultValues(bundle.manifest, BundlePlaces::ofThisMachine()));
     } else {
-        setForm({}, {});
+        setForm({}, {}, {});
     }
     setTabShown(m_tabs, Contents, false);
     enable();
@@ -210,7 +211,7 @@ void BundleSheet::setManifest(const BundleManifest &manifest, const QList<std::p
     setTrouble({});
 }
 
-void BundleSheet::setForm(const QList<BundleSetting> &settings, const BundleValues &values)
+void BundleSheet::setForm(const QString &name, const QList<BundleSetting> &settings, const BundleValues &values)
 {
     QStringList secrets;
     for (const BundleSetting &setting : settings) {
@@ -221,18 +222,33 @@ void BundleSheet::setForm(const QList<BundleSetting> &settings, const BundleValu
     m_secrets->setText(
         tr("Asked for before the first start, and kept where secrets are kept: %1").arg(secrets.join(u", "_s)));
     m_secrets->setVisible(!secrets.isEmpty());
-    m_form->setModel(nullptr);
-    m_values.reset();
+    leaveForm();
     const bool hasFields = settings.size() > secrets.size();
     if (hasFields) {
         if (const Result<ParsedJson> schema = parseJson(settingsSchema(settings, values))) {
             m_values = std::make_unique<FormModel>(schema->value);
+            m_formOf = name;
+            m_begun = m_values->value();
+            if (m_left.contains(name)) {
+                m_values->setValue(m_left.value(name));
+            }
             m_form->setModel(m_values.get());
         }
     }
     setTabShown(m_tabs, Settings, !settings.isEmpty());
     m_tabs->setCounter(Settings, settings.isEmpty() ? -1 : int(settings.size()));
     m_tabs->setCurrentIndex(About);
+}
+
+void BundleSheet::leaveForm()
+{
+    m_form->setModel(nullptr);
+    if (m_values && m_values->value() != m_begun) {
+        m_left.insert(m_formOf, m_values->value());
+    } else if (m_values) {
+        m_left.remove(m_formOf);
+    }
+    m_values.reset();
 }
 
 void BundleSheet::setBusy(bool isBusy)
@@ -285,6 +301,7 @@ std::optional<BundleValues> BundleSheet::givenValues(const QList<BundleSetting> 
 void BundleSheet::install()
 {
     if (const std::optional<BundleValues> values = givenValues(m_opened->bundle.manifest.settings)) {
+        m_begun = m_values ? m_values->value() : m_begun; // no longer unfinished
         emit installRequested(m_opened->bundle, *values, m_isUpdate);
     }
 }
@@ -292,6 +309,7 @@ void BundleSheet::install()
 void BundleSheet::add()
 {
     if (const std::optional<BundleValues> values = givenValues(m_installed->manifest.settings)) {
+        m_begun = m_values ? m_values->value() : m_begun;
         emit addRequested(*m_installed, *values);
     }
 }

@@ -51,7 +51,8 @@ private:
     [[nodiscard]] QWidget *buildSettings();
     [[nodiscard]] QWidget *buildButtons();
     void setManifest(const BundleManifest &manifest, const QList<std::pair<QString, QString>> &lines);
-    void setForm(const QList<BundleSetting> &settings, const BundleValues &values);
+    void setForm(const QString &name, const QList<BundleSetting> &settings, const BundleValues &values);
+    void leaveForm(); ///< what was typed is there again when the same bundle is come back to
     void enable();
     void install();
     void add();
@@ -75,6 +76,9 @@ private:
     QPushButton *m_open;
     QPushButton *m_remove;
     std::unique_ptr<FormModel> m_values; ///< of one with settings that can be given
+    QString m_formOf;                    ///< the name of the bundle whose settings these are
+    Json m_begun;                        ///< its values before anything was typed
+    QHash<QString, Json> m_left;         ///< by that name: unfinished settings, for the run of the program
     std::optional<OpenedBundle> m_opened;
     std::optional<InstalledBundle> m_installed;
     QStringList m_servers;

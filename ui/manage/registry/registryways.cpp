@@ -103,8 +103,7 @@ void RegistryWays::setServer(const ServerJson &server, const QString &registry)
 
 void RegistryWays::showChoice()
 {
-    delete m_form;
-    m_form = nullptr;
+    leaveForm();
     if (m_choice->currentIndex() < 0) {
         return;
     }
@@ -114,7 +113,22 @@ void RegistryWays::showChoice()
     m_place->addWidget(m_form);
     setTabOrder(m_choice, m_form);
     connect(m_form, &RegistryForm::edited, this, &RegistryWays::showProposal);
+    m_history = new FieldHistory(m_form);
+    m_target = m_registry + u'\n' + m_server.name + u'\n'
+               + reachedBy(m_server, choicesOf(m_server).value(m_choice->currentIndex()));
+    m_history->take(m_left.of(m_target));
     showProposal();
+}
+
+void RegistryWays::leaveForm()
+{
+    if (m_form) {
+        const FieldValues typed = m_history->changed();
+        m_left.forget(m_target); // also if all of it was taken back
+        m_left.keep(m_target, typed);
+    }
+    delete m_form;
+    m_form = nullptr;
 }
 
 void RegistryWays::showProposal()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/registry/registryentry.h"
+#include "ui/form/unfinishedforms.h"
 
 #include <QWidget>
 
@@ -29,6 +30,7 @@ signals:
 
 private:
     void showChoice();
+    void leaveForm(); ///< what was typed is there again when the same way is come back to
     void showProposal();
     [[nodiscard]] QWidget *buildPreview();
 
@@ -39,6 +41,9 @@ private:
     QComboBox *m_choice;
     QVBoxLayout *m_place; ///< of the form
     RegistryForm *m_form = nullptr;
+    FieldHistory *m_history = nullptr; ///< of the form
+    QString m_target;                  ///< what the form is about
+    UnfinishedForms m_left;
     PlainLabel *m_command;
     PlainLabel *m_notes;
     PlainLabel *m_fault;

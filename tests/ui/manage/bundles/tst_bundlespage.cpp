@@ -50,6 +50,7 @@ private slots:
     void saysWhatIsNoBundle();
     void installsWithWhatWasTyped();
     void keepsWhatIsTypedWhileServersChange();
+    void keepsUnfinishedSettingsWhileAnotherIsLookedAt();
     void addsAServerOfOneThatIsInstalled();
     void updatesAServerThatRuns();
     void removesAfterAsking();
@@ -287,6 +288,28 @@ void TestBundlesPage::keepsWhatIsTypedWhileServersChange()
     QVERIFY(!m_engine->addConnected(u"another"_s).isEmpty());
     QCOMPARE(part<InnerTabs>(u"bundles:tabs"_s)->currentIndex(), 1);
     QVERIFY(form->model()->valueAt(u"/level"_s) && form->model()->valueAt(u"/level"_s)->as<int>() == 7);
+}
+
+void TestBundlesPage::keepsUnfinishedSettingsWhileAnotherIsLookedAt()
+{
+    const QString notes = write(u"notes.mcpb"_s, goodBundle().bytes());
+    const QString tools = packTools("1.0.0");
+    open(notes);
+    QTRY_VERIFY(button(u"install"_s)->isVisible());
+    auto *form = part<FormView>(u"bundles:form"_s);
+    form->model()->setValueAt(u"/level"_s, Json(7));
+    open(tools);
+    QTRY_VERIFY(!form->model());
+    open(notes);
+    QTRY_VERIFY(form->model());
+    QCOMPARE(form->model()->valueAt(u"/level"_s)->as<int>(), 7);
+    form->model()->reset(); // it is taken back: nothing is unfinished
+    open(tools);
+    QTRY_VERIFY(!form->model());
+    open(notes);
+    QTRY_VERIFY(form->model());
+    const Json *level = form->model()->valueAt(u"/level"_s);
+    QVERIFY(!level || level->as<int>() != 7);
 }
 
 void TestBundlesPage::addsAServerOfOneThatIsInstalled()

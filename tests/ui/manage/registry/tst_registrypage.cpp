@@ -46,6 +46,7 @@ private slots:
     void saysWhenTheRegistryCannotBeRead();
     void showsWhatAServerIsAndWouldRun();
     void handsOnAnEntry();
+    void keepsWhatWasTypedWhileAnotherServerIsLookedAt();
     void choosesAVersion();
     void tellsOfANewerVersionAndTakesIt();
     void looksAtAnAddress();
@@ -264,6 +265,27 @@ void TestRegistryPage::handsOnAnEntry()
     QVERIFY(entry.environment.contains(std::pair(u"MAIL_MODE"_s, u"write"_s)));
     QVERIFY(entry.environment.contains(std::pair(u"MAIL_TOKEN"_s, u"${input:MAIL_TOKEN}"_s)));
     QCOMPARE(registryOrigin(entry).value_or(RegistryOrigin()).registry, m_registry->address());
+}
+
+void TestRegistryPage::keepsWhatWasTypedWhileAnotherServerIsLookedAt()
+{
+    m_registry->add(mailServer(u"1.0.0"_s));
+    QJsonObject other = mailServer(u"1.0.0"_s);
+    other.insert(u"name"_s, u"com.example/other"_s);
+    m_registry->add(other);
+    show();
+    m_page->desk().ask();
+    QTRY_COMPARE(m_page->desk().servers().rowCount(), 2);
+    choose(0);
+    QTest::keyClicks(part<QLineEdit>(u"registry:value:folder"_s), u"/mail"_s);
+    auto *mode = part<QComboBox>(u"registry:value:MAIL_MODE"_s);
+    mode->setCurrentIndex(mode->findData(u"write"_s));
+    choose(1);
+    QTRY_VERIFY(part<QLineEdit>(u"registry:value:folder"_s)->text().isEmpty());
+    choose(0);
+    QTRY_COMPARE(part<QLineEdit>(u"registry:value:folder"_s)->text(), u"/mail"_s);
+    QCOMPARE(part<QComboBox>(u"registry:value:MAIL_MODE"_s)->currentData().toString(), u"write"_s);
+    QVERIFY(part<PlainLabel>(u"registry:command"_s)->rawText().contains(u"/mail"_s));
 }
 
 void TestRegistryPage::choosesAVersion()
