@@ -123,7 +123,7 @@ void checkPort(const ServerEntry &entry, const LaunchPlaces &places, QList<Launc
 void arguments(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
 {
     const QString program = baseName(entry.command);
-    script(entry, findings);
+    script(entry, places, findings);
     if (program == u"npx"_s || program == u"uvx"_s || program == u"bunx"_s || program == u"pipx"_s) {
         checkPackage(entry, program, findings);
     } else if (program == u"docker"_s || program == u"podman"_s) {

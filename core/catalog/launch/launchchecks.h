@@ -23,8 +23,11 @@ void contents(const ServerEntry &entry, const LaunchPlaces &places, const QStrin
               QList<LaunchFinding> &findings);
 /// What is given to well-known programs: scripts that are not there, npx without a package, docker without `-i`, ports.
 void arguments(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
-/// The script that an interpreter is told to run: whether it is there, and the modules it names.
-void script(const ServerEntry &entry, QList<LaunchFinding> &findings);
+/// The script that an interpreter is told to run: whether it is there, the modules it names, and the version it needs.
+void script(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
+/// Whether the interpreter is of a version that the package of the script says it works with.
+void version(const ServerEntry &entry, const LaunchPlaces &places, const QString &interpreter, const QString &script,
+             QList<LaunchFinding> &findings);
 /// Variables that were never filled in, and a PATH that hides the system.
 void environment(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
 

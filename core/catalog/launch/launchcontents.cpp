@@ -175,7 +175,10 @@ void checkScriptLine(const ServerEntry &entry, const LaunchPlaces &places, const
         return;
     }
     const QStringList words = interpreterWords(line);
-    if (!findIn(entry, words.value(0), searchPath(entry, places) + places.loginPath)) {
+    const auto found = findIn(entry, words.value(0), searchPath(entry, places) + places.loginPath);
+    if (found) {
+        version(entry, places, *found, path, findings);
+    } else {
         reportInterpreter(entry, places, path, words, findings);
     }
 }

@@ -14,15 +14,20 @@ namespace Signalbox {
 struct LaunchPlaces
 {
     QString home{};
-    QStringList path{};        ///< folders of the PATH that the starting program has
-    QStringList loginPath{};   ///< folders of the PATH in the person's login shell; empty: not known
-    QSet<quint16> listening{}; ///< TCP ports that something on this machine listens on
+    QStringList path{};      ///< folders of the PATH that the starting program has
+    QStringList loginPath{}; ///< folders of the PATH in the person's login shell; empty: not known
+    QStringList brewPrefixes{QStringLiteral("/opt/homebrew"),
+                             QStringLiteral("/home/linuxbrew/.linuxbrew")}; ///< where Homebrew may lie
+    QSet<quint16> listening{};                            ///< TCP ports that something on this machine listens on
     SystemInstaller installer = SystemInstaller::Unknown; ///< what missing programs are installed with
 
     /// Of this process, without asking the login shell.
     [[nodiscard]] static LaunchPlaces ofThisProcess();
     /// The folders where version managers and package tools put programs, below this home; those that are there.
     [[nodiscard]] QStringList managedFolders() const;
+    /// The folders with the programs of each installed version of "node" or "python", below this home and of Homebrew, the
+    /// newest first; those that are there.
+    [[nodiscard]] QStringList versionFolders(const QString &interpreter) const;
 };
 
 } // namespace Signalbox

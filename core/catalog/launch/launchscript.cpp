@@ -155,7 +155,7 @@ void checkModules(const QString &path, QList<LaunchFinding> &findings)
 
 } // namespace
 
-void script(const ServerEntry &entry, QList<LaunchFinding> &findings)
+void script(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
 {
     const auto script = std::ranges::find_if(entry.arguments, looksLikeScript);
     const bool isCode =
@@ -169,6 +169,9 @@ void script(const ServerEntry &entry, QList<LaunchFinding> &findings)
         return;
     }
     checkModules(path, findings);
+    if (const auto found = findIn(entry, entry.command, searchPath(entry, places) + places.loginPath)) {
+        version(entry, places, *found, path, findings);
+    }
     if (!QDir::isAbsolutePath(*script) && entry.workingDirectory.isEmpty()) {
         ServerEntry mended = entry;
         mended.arguments[script - entry.arguments.begin()] = path;
