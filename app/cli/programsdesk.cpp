@@ -176,7 +176,7 @@ bool ProgramsDesk::isAgreed() const
     return false;
 }
 
-int ProgramsDesk::apply(const QStringList &toDo)
+int ProgramsDesk::apply(const QStringList &toDo, const std::function<Result<>()> &first)
 {
     const QList<PlannedChange> changes = m_plan.changes();
     const Masker masker = maskerFor(changes);
@@ -198,7 +198,13 @@ int ProgramsDesk::apply(const QStringList &toDo)
     if (changes.isEmpty() || m_options.isDryRun) {
         return m_options.json ? report(changes, {}) : ExitCode::Success;
     }
-    return isAgreed() ? report(changes, applyChanges(changes, m_versions)) : ExitCode::Policy;
+    if (!isAgreed()) {
+        return ExitCode::Policy;
+    }
+    if (const Result<> done = first ? first() : Result<>(); !done) {
+        return refuseProgram(done.error());
+    }
+    return report(changes, applyChanges(changes, m_versions));
 }
 
 int ProgramsDesk::report(const QList<PlannedChange> &changes, const QList<AppliedChange> &applied) const

@@ -8,6 +8,8 @@
 #include "core/catalog/programs/programplan.h"
 #include "core/json/masker.h"
 
+#include <functional>
+
 namespace Signalbox {
 
 /// What the verbs about other programs have in common: Signalbox's own list, the files, the choices, and how changes are
@@ -33,8 +35,9 @@ public:
     /// The server of a file by its name. Error::Kind::Usage: there is none, or it cannot be used.
     [[nodiscard]] Result<const ProgramServer *> serverNamed(const ProgramFile &file, const QString &name) const;
 
-    /// Shows the plan's changes as differences, asks, writes, tells what was written. Answers the exit code.
-    [[nodiscard]] int apply(const QStringList &toDo = {});
+    /// Shows the plan's changes as differences, asks, does `first`, writes, tells what was written. Answers the exit code; if
+    /// `first` fails nothing is written.
+    [[nodiscard]] int apply(const QStringList &toDo = {}, const std::function<Result<>()> &first = {});
     /// --yes, or a yes that is typed at a terminal. False, after a note: nothing is to be written.
     [[nodiscard]] bool isAgreed() const;
 

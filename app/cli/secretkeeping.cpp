@@ -7,7 +7,34 @@
 
 #include <QEventLoop>
 
+#include <functional>
+#include <optional>
+
 namespace Signalbox {
+
+namespace {
+
+template<typename Answer, typename Ask>
+Answer waitForStore(Ask ask)
+{
+    std::optional<Answer> answer;
+    QEventLoop loop;
+    ask(&loop, std::function<void(const Answer &)>([&](const Answer &got) {
+        answer = got;
+        loop.quit();
+    }));
+    if (!answer) {
+        loop.exec();
+    }
+    return *std::move(answer);
+}
+
+MovedVariables movedIn(TokenStore &store)
+{
+    return {VariableDesk(Paths().configDir(), &store, Paths().dataDir()), &store};
+}
+
+} // namespace
 
 Result<> keepSecrets(TokenStore &store, const QString &serverId, const QList<LiteralSecret> &secrets)
 {
@@ -24,14 +51,27 @@ Result<> keepSecrets(TokenStore &store, const QString &serverId, const QList<QPa
     for (const auto &[name, value] : values) {
         changes.insert(QStringLiteral("input:") + name, value);
     }
-    QEventLoop loop;
-    Result<> result;
-    ValueVault(store, serverId, Paths().dataDir()).change(changes, &loop, [&](const Result<> &done) {
-        result = done;
-        loop.quit();
+    return waitForStore<Result<>>([&](QObject *context, const auto &done) {
+        ValueVault(store, serverId, Paths().dataDir()).change(changes, context, done);
     });
-    loop.exec();
-    return result;
+}
+
+Result<MovedVariables::Names> takenNames(TokenStore &store)
+{
+    return waitForStore<Result<MovedVariables::Names>>(
+        [&](QObject *context, const auto &done) { movedIn(store).askNames(context, done); });
+}
+
+Result<QStringList> keepMoved(TokenStore &store, const QList<MovedValue> &values)
+{
+    return waitForStore<Result<QStringList>>(
+        [&](QObject *context, const auto &done) { movedIn(store).keep(values, context, done); });
+}
+
+Result<> forgetMoved(TokenStore &store, const QStringList &names)
+{
+    return waitForStore<Result<>>(
+        [&](QObject *context, const auto &done) { movedIn(store).forget(names, context, done); });
 }
 
 } // namespace Signalbox

@@ -4,6 +4,7 @@
 
 #include "core/auth/tokenstore.h"
 #include "core/catalog/programs/literalsecrets.h"
+#include "core/hub/launch/movedvariables.h"
 
 namespace Signalbox {
 
@@ -13,5 +14,10 @@ namespace Signalbox {
 /// The same, by the names of the inputs.
 [[nodiscard]] Result<> keepSecrets(TokenStore &store, const QString &serverId,
                                    const QList<QPair<QString, QString>> &values);
+
+/// What MovedVariables says; each returns when it is done.
+[[nodiscard]] Result<MovedVariables::Names> takenNames(TokenStore &store);
+[[nodiscard]] Result<QStringList> keepMoved(TokenStore &store, const QList<MovedValue> &values);
+[[nodiscard]] Result<> forgetMoved(TokenStore &store, const QStringList &names);
 
 } // namespace Signalbox

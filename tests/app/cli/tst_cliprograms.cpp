@@ -36,6 +36,8 @@ private slots:
     void acceptsADifference();
     void restoresVersions();
     void c10_movesSecretsOutOfFiles();
+    void k06_movesNoSecretWithoutAPlaceForIt();
+    void c03_keepsNoValueForAFileThatCannotBeWritten();
     void c14_worksWithoutAHome();
     void c14_saysThatAFileCannotBeWritten();
     void refusesWhatCannotBe_data();
@@ -309,6 +311,33 @@ void TestCliPrograms::c10_movesSecretsOutOfFiles()
     QCOMPARE(hits("canary"), 0); // in no kept version either
     QCOMPARE(hits("raven"), 0);
     QCOMPARE(json({u"secrets"_s}).at("secrets").size(), 0U);
+    QVERIFY2(run.err.contains("secret variables of all environments: A_TOKEN"), run.err.constData());
+    const Json variable = CliProgram::run({u"servers"_s, u"env"_s, u"list"_s, u"--format"_s, u"json"_s}).result();
+    QVERIFY2(compactJson(variable).contains("A_TOKEN"), compactJson(variable).constData());
+    // Another value under the same name gets another name, as in the window.
+    put(u".cursor/mcp.json"_s, R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "condor"}}}})");
+    QCOMPARE(servers({u"secrets"_s, u"--move"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY2(bytes(u".cursor/mcp.json"_s).contains("${env:S_A_TOKEN}"), bytes(u".cursor/mcp.json"_s).constData());
+}
+
+void TestCliPrograms::k06_movesNoSecretWithoutAPlaceForIt()
+{
+    const QByteArray before = R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "canary"}}}})";
+    put(u".cursor/mcp.json"_s, before);
+    QCOMPARE(CliProgram::run({u"credentials"_s, u"store"_s, u"memory"_s}).exitCode, 0);
+    const CliProgram::Run run = servers({u"secrets"_s, u"--move"_s, u"--yes"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("no place that keeps secrets"), run.err.constData());
+    QCOMPARE(bytes(u".cursor/mcp.json"_s), before);
+}
+
+void TestCliPrograms::c03_keepsNoValueForAFileThatCannotBeWritten()
+{
+    put(u".cursor/mcp.json"_s, R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "canary"}}}})");
+    put(u"data/programs"_s, "no version can be kept here");
+    QVERIFY(servers({u"secrets"_s, u"--move"_s, u"--yes"_s}).exitCode != 0);
+    QVERIFY(bytes(u".cursor/mcp.json"_s).contains("canary"));
+    QVERIFY(!bytes(u"config/profiles.json"_s).contains("A_TOKEN"));
 }
 
 void TestCliPrograms::c14_worksWithoutAHome()

@@ -56,7 +56,7 @@ SecretPlan planSecrets(const QSet<QString> &keys, const ProgramLook &look, const
         plan.targets.append(
             {.before = entry,
              .after = move.entry,
-             .what = SecretPlanText::tr("The secrets of %1 go into the keychain; the entry refers to them.")
+             .what = SecretPlanText::tr("The secrets of %1 go where secrets are kept; the entry refers to them.")
                          .arg(entry.name.left(200)),
              .diff = maskedDiff(entry, move.entry),
              .values = move.values});
