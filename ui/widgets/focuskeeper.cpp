@@ -4,7 +4,10 @@
 
 #include "ui/widgets/tabfocus.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -34,6 +37,18 @@ QWidget *firstContent(const QList<QWidget *> &stops)
     return field != stops.cend() ? *field : nullptr;
 }
 
+/// Is it the button that leaves all as it is?
+bool closesDialog(QWidget *stop)
+{
+    auto *button = qobject_cast<QAbstractButton *>(stop);
+    for (const QWidget *above = button; above && !above->isWindow(); above = above->parentWidget()) {
+        if (const auto *box = qobject_cast<const QDialogButtonBox *>(above)) {
+            return box->buttonRole(button) == QDialogButtonBox::RejectRole;
+        }
+    }
+    return false;
+}
+
 /// Null: it is no pane.
 QWidget *placeIn(QWidget *pane)
 {
@@ -46,7 +61,11 @@ QWidget *placeIn(QWidget *pane)
     }
     const QList<QWidget *> stops = tabStops(pane);
     QWidget *content = firstContent(stops);
-    return content || !pane->isWindow() ? content : stops.value(0);
+    if (content || !pane->isWindow()) {
+        return content;
+    }
+    const auto closing = std::ranges::find_if(stops, closesDialog);
+    return closing != stops.cend() ? *closing : stops.value(0);
 }
 
 } // namespace
@@ -54,9 +73,16 @@ QWidget *placeIn(QWidget *pane)
 FocusKeeper::FocusKeeper(QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_isDialog(qobject_cast<QDialog *>(window) != nullptr)
 {
     window->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &FocusKeeper::handleFocus);
+    handleFocus(nullptr, QApplication::focusWidget());
+}
+
+bool FocusKeeper::canKeep(const QWidget *widget) const
+{
+    return widget->isVisible() && (widget->isEnabled() || !m_isDialog);
 }
 
 bool FocusKeeper::giveFocusBack(const QWidget *window)
@@ -77,9 +103,15 @@ bool FocusKeeper::giveFocusAround(QWidget *inner)
     return false;
 }
 
-void FocusKeeper::handleFocus(const QWidget *, QWidget *now)
+void FocusKeeper::handleFocus(const QWidget *old, QWidget *now)
 {
     if (now && now->window() == m_window) {
+        // A dialog goes on to the next by itself, whatever that is; whoever wants another place says so afterwards.
+        const bool wasTaken =
+            m_isDialog && old && !m_path.isEmpty() && m_path.constFirst().data() == old && !canKeep(old);
+        if (wasTaken && giveFocusAroundPath()) {
+            return; // which was told by a call of its own
+        }
         m_path.clear();
         for (QWidget *widget = now; widget; widget = widget->isWindow() ? nullptr : widget->parentWidget()) {
             m_path.append(widget);
@@ -89,20 +121,22 @@ void FocusKeeper::handleFocus(const QWidget *, QWidget *now)
     }
 }
 
-/// Nothing has the focus of the window, or something that is not seen.
+bool FocusKeeper::giveFocusAroundPath()
+{
+    const auto inner =
+        std::ranges::find_if(m_path, [this](const QPointer<QWidget> &one) { return one && canKeep(one); });
+    return inner != m_path.cend() && giveFocusAround(*inner);
+}
+
+/// Nothing has the focus of the window, or something that cannot keep it.
 void FocusKeeper::mend()
 {
     const QWidget *has = m_window->focusWidget();
-    if (!m_window->isActiveWindow() || m_path.isEmpty() || (has && has->isVisible())) {
+    if (!m_window->isActiveWindow() || m_path.isEmpty() || (has && canKeep(has))) {
         return;
     }
-    if (m_path.constFirst() && m_path.constFirst()->isVisible()) {
-        return; // it was taken from it on purpose
-    }
-    const auto inner =
-        std::ranges::find_if(m_path, [](const QPointer<QWidget> &one) { return one && one->isVisible(); });
-    if (inner != m_path.cend()) {
-        giveFocusAround(*inner);
+    if (!m_path.constFirst() || !canKeep(m_path.constFirst())) { // else it was taken from it on purpose
+        giveFocusAroundPath();
     }
 }
 

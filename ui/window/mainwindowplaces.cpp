@@ -9,6 +9,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/focuskeeper.h"
 #include "ui/window/dialogfind.h"
+#include "ui/window/dialogfocus.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
@@ -68,6 +69,7 @@ void MainWindow::connectPlaces()
     });
     qApp->installEventFilter(this);
     new DialogFind(this);
+    new DialogFocus(this);
 }
 
 WindowSpot MainWindow::spot() const

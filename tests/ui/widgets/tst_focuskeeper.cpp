@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -49,6 +50,12 @@ private slots:
     void anotherPageHasIt();
     void afterADialogItIsWhereItWas();
     void whatIsSetBehindADialogStays();
+    void aDialogsButtonThatIsDisabledLeavesItToAField();
+    void aDialogsButtonThatIsHiddenLeavesItToAField();
+    void aDialogsFormThatIsDisabledLeavesItToWhatWorks();
+    void aDialogOfButtonsLeavesItToTheOneThatCloses();
+    void whatADialogSetsOnPurposeStays();
+    void anotherPageOfADialogHasIt();
 
 private:
     template<typename Widget>
@@ -88,6 +95,46 @@ private:
     std::unique_ptr<QWidget> m_window;
     QList<QListWidget *> m_lists;
 };
+
+namespace {
+
+/// A field, a button that does something dangerous, and Save and Cancel below: made in an order that is not that of reading.
+class Form : public QDialog
+{
+    Q_OBJECT
+public:
+    Form()
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(form);
+        auto *inForm = new QVBoxLayout(form);
+        inForm->addWidget(field);
+        inForm->addWidget(test);
+        column->addWidget(remove);
+        column->addWidget(buttons);
+        open();
+    }
+    /// Qt goes to `remove` by itself, as it was made after them.
+    QDialogButtonBox *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    QWidget *form = new QWidget(this);
+    QPushButton *test = new QPushButton(form);
+    QPushButton *remove = new QPushButton(this);
+    QLineEdit *field = new QLineEdit(form);
+
+    /// True once it has the focus, with a keeper as every dialog gets one: after it has the focus.
+    bool begin(QWidget *with)
+    {
+        if (!QTest::qWaitForWindowActive(this)) {
+            return false;
+        }
+        with->setFocus();
+        new FocusKeeper(this);
+        return with->hasFocus();
+    }
+};
+
+} // namespace
 
 void TestFocusKeeper::init()
 {
@@ -245,6 +292,83 @@ void TestFocusKeeper::whatIsSetBehindADialogStays()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     settle();
     QCOMPARE(QApplication::focusWidget(), m_lists.at(0));
+}
+
+void TestFocusKeeper::aDialogsButtonThatIsDisabledLeavesItToAField()
+{
+    Form dialog;
+    QVERIFY(dialog.begin(dialog.save));
+    dialog.save->setEnabled(false);
+    QCOMPARE(QApplication::focusWidget(), dialog.field);
+    dialog.save->setEnabled(true);
+    dialog.test->setFocus();
+    dialog.test->setEnabled(false);
+    QCOMPARE(QApplication::focusWidget(), dialog.field);
+    settle();
+    QCOMPARE(QApplication::focusWidget(), dialog.field);
+}
+
+void TestFocusKeeper::aDialogsButtonThatIsHiddenLeavesItToAField()
+{
+    Form dialog;
+    QVERIFY(dialog.begin(dialog.test));
+    dialog.test->hide();
+    QCOMPARE(QApplication::focusWidget(), dialog.field);
+    dialog.remove->setFocus();
+    delete dialog.remove;
+    QTRY_COMPARE(QApplication::focusWidget(), dialog.field);
+}
+
+void TestFocusKeeper::aDialogsFormThatIsDisabledLeavesItToWhatWorks()
+{
+    Form dialog;
+    QVERIFY(dialog.begin(dialog.test));
+    dialog.form->setEnabled(false);
+    QTRY_COMPARE(QApplication::focusWidget(), dialog.buttons->button(QDialogButtonBox::Cancel));
+}
+
+void TestFocusKeeper::aDialogOfButtonsLeavesItToTheOneThatCloses()
+{
+    Form dialog;
+    dialog.field->hide();
+    QVERIFY(dialog.begin(dialog.save));
+    dialog.save->setEnabled(false);
+    QCOMPARE(QApplication::focusWidget(), dialog.buttons->button(QDialogButtonBox::Cancel));
+}
+
+void TestFocusKeeper::whatADialogSetsOnPurposeStays()
+{
+    Form dialog;
+    QVERIFY(dialog.begin(dialog.save));
+    dialog.save->setEnabled(false);
+    dialog.remove->setFocus(); // after
+    settle();
+    QCOMPARE(QApplication::focusWidget(), dialog.remove);
+    dialog.save->setEnabled(true);
+    dialog.save->setFocus();
+    dialog.remove->setFocus(); // before
+    dialog.save->setEnabled(false);
+    settle();
+    QCOMPARE(QApplication::focusWidget(), dialog.remove);
+}
+
+void TestFocusKeeper::anotherPageOfADialogHasIt()
+{
+    Form dialog;
+    auto *pages = new QStackedWidget(&dialog);
+    dialog.layout()->addWidget(pages);
+    auto *next = new QPushButton;
+    auto *last = new QWidget;
+    auto *done = put<QPushButton>([last] {
+        new QVBoxLayout(last);
+        return last;
+    }());
+    pages->addWidget(next);
+    pages->addWidget(last);
+    QVERIFY(dialog.begin(next));
+    pages->setCurrentWidget(last);
+    settle();
+    QCOMPARE(QApplication::focusWidget(), done);
 }
 
 QTEST_MAIN(TestFocusKeeper)
