@@ -239,6 +239,11 @@ void JournalView::openSession(const QString &file)
     m_exchange->open(file);
 }
 
+void JournalView::askForSession()
+{
+    m_exchange->askForFile();
+}
+
 void JournalView::showHere(quint64 sequence)
 {
     m_awaited.reset();

@@ -37,6 +37,7 @@ public:
     /// Opens, lets the message pass the filter if it must, and shows it; one that is not there yet as soon as it is.
     void showMessage(quint64 sequence);
     void openSession(const QString &file);   ///< shows it in place of the live journal
+    void askForSession();                    ///< likewise, after asking which file
     void setFilterText(const QString &text); ///< of the filter language; a fault is shown at the field
     [[nodiscard]] QString filterText() const;
     void focusTable();

@@ -244,10 +244,11 @@ void SettingsPage::exportTo(const QString &path)
 
 void SettingsPage::importFrom()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import settings"), {}, tr("Settings (*.json)"));
-    if (!path.isEmpty()) {
-        importFrom(path);
-    }
+    auto *dialog = new QFileDialog(this, tr("Import settings"), {}, tr("Settings (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, qOverload<const QString &>(&SettingsPage::importFrom));
+    dialog->open();
 }
 
 SettingsImportDialog *SettingsPage::importFrom(const QString &path)

@@ -18,6 +18,8 @@ enum class CommandId {
     AddFromFile,
     OtherPrograms,
     SampleServers,
+    OpenSession,
+    ImportSettings,
     Quit,
     ToggleConnection,
     RestartServer,

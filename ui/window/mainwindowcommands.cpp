@@ -11,6 +11,7 @@
 #include "ui/policy/asksheet.h"
 #include "ui/requests/requestsdialog.h"
 #include "ui/servers/serverspane.h"
+#include "ui/settings/settingspage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/aboutdialog.h"
@@ -44,6 +45,14 @@ void MainWindow::run(CommandId id)
         return showPrograms();
     case CommandId::SampleServers:
         return showSamples();
+    case CommandId::OpenSession:
+        bring();
+        goTo(Place::Journal);
+        return m_journal->askForSession();
+    case CommandId::ImportSettings:
+        bring();
+        goTo(Place::Settings);
+        return m_settings->importFrom();
     case CommandId::Quit:
         return quit();
     case CommandId::ToggleConnection:

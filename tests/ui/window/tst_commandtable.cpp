@@ -26,6 +26,9 @@ private slots:
     void noMnemonicStandsTwiceInAMenu();
     void whatPeopleTryFindsACommand_data();
     void whatPeopleTryFindsACommand();
+    void importingFindsWhatImportsFirst();
+    void severalWordsFindACommand_data();
+    void severalWordsFindACommand();
     void withoutAServerNothingCanBeCalled();
     void aRunningCallCanBeCancelledAndOthersRunBesideIt();
     void triggeringNamesTheCommand();
@@ -124,6 +127,46 @@ void CommandTableTest::whatPeopleTryFindsACommand()
     QVERIFY(found.hits > 0);
     QVERIFY(std::ranges::any_of(found.rows,
                                 [command](const PaletteFound::Row &row) { return row.item.command == int(command); }));
+}
+
+/// Before names that only hold the letters.
+void CommandTableTest::importingFindsWhatImportsFirst()
+{
+    QWidget window;
+    const CommandSet set(&window);
+    PaletteSources sources{.servers = {}, .commands = set.items()};
+    for (const QString &name : {QStringLiteral("reimport_all"), QStringLiteral("in my own port")}) {
+        sources.commands.prepend(PaletteItem::ofCommand(1000, name, {}));
+    }
+    const PaletteFound found = PaletteIndex(sources).find(QStringLiteral("import"), 10);
+    QList<int> commands;
+    for (const PaletteFound::Row &row : found.rows) {
+        commands.append(row.item.command);
+    }
+    QCOMPARE(commands, (QList<int>{int(CommandId::ImportSettings), int(CommandId::AddFromFile),
+                                   int(CommandId::OtherPrograms), int(CommandId::OpenSession), 1000, 1000}));
+}
+
+void CommandTableTest::severalWordsFindACommand_data()
+{
+    QTest::addColumn<CommandId>("command");
+    QTest::newRow("import settings") << CommandId::ImportSettings;
+    QTest::newRow("settings import") << CommandId::ImportSettings;
+    QTest::newRow("import session") << CommandId::OpenSession;
+    QTest::newRow("import servers") << CommandId::OtherPrograms;
+    QTest::newRow("import cursor") << CommandId::OtherPrograms;
+    QTest::newRow("import prog") << CommandId::OtherPrograms;
+}
+
+void CommandTableTest::severalWordsFindACommand()
+{
+    QFETCH(const CommandId, command);
+    QWidget window;
+    const CommandSet set(&window);
+    const PaletteIndex index(PaletteSources{.servers = {}, .commands = set.items()});
+    const PaletteFound found = index.find(QString::fromLatin1(QTest::currentDataTag()), 10);
+    QVERIFY(!found.rows.empty());
+    QCOMPARE(found.rows.front().item.command, int(command));
 }
 
 void CommandTableTest::withoutAServerNothingCanBeCalled()

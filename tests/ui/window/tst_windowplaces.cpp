@@ -4,8 +4,10 @@
 #include "tests/ui/enginefixture.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/serverview.h"
+#include "ui/journal/journalview.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/requests/inputdesk.h"
+#include "ui/settings/settingspage.h"
 #include "ui/state/stalllog.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
@@ -14,7 +16,9 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusbutton.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -36,6 +40,7 @@ private slots:
     void closingTheMainWindowClosesTheOthersAndTheNextStartOpensThem();
     void theStatusLineSaysWhatGoesOnAndLeadsThere();
     void aClickOnACountLeadsToAServerInThatState();
+    void filesAreAskedForWhereTheyWillBeShown();
 
 private:
     void open();
@@ -216,6 +221,21 @@ void TestWindowPlaces::aClickOnACountLeadsToAServerInThatState()
     QCOMPARE(connected->words(), u"1 connected"_s);
     connected->click();
     QCOMPARE(explore()->currentServer(), m_id);
+}
+
+void TestWindowPlaces::filesAreAskedForWhereTheyWillBeShown()
+{
+    const QList<std::pair<CommandId, QWidget *>> commands{
+        {CommandId::OpenSession, m_window->findChild<JournalView *>()},
+        {CommandId::ImportSettings, m_window->findChild<SettingsPage *>()}};
+    for (const auto &[command, page] : commands) {
+        trigger(command);
+        QTRY_VERIFY(page->isVisible() && page->height() > m_window->height() / 2); // it alone
+        const QPointer<QFileDialog> dialog = page->findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
 }
 
 QTEST_MAIN(TestWindowPlaces)

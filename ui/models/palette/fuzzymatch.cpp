@@ -8,15 +8,20 @@ namespace Signalbox {
 
 namespace {
 
+// How well, from the best. What lies between two of them is more than what a name's length takes off (at most kLongest, of
+// words that are not shown kLongestUnseen) and what scattered letters add (at most kMostScattered).
 constexpr int kWhole = 5000;
 constexpr int kPrefix = 4000;
 constexpr int kWordStart = 3000;
-constexpr int kUnseen = 2500;
+constexpr int kUnseenWhole = 2599;
+constexpr int kUnseen = 2499;
 constexpr int kInOnePiece = 2000;
 constexpr int kScattered = 1000;
 constexpr int kAtWordStart = 20; ///< for each scattered letter that begins a word
 constexpr int kNextToLast = 10;  ///< for each that follows the one before
-constexpr qsizetype kLongest = 500;
+constexpr int kMostScattered = 500;
+constexpr qsizetype kLongest = 400;
+constexpr qsizetype kLongestUnseen = 99;
 
 bool beginsWord(QStringView name, qsizetype at)
 {
@@ -34,7 +39,7 @@ int shortness(QStringView name)
 
 FuzzyMatch inOnePiece(int score, QStringView typed, QStringView name, qsizetype at)
 {
-    FuzzyMatch match{.score = score + shortness(name), .places = {}};
+    FuzzyMatch match{.score = score + shortness(name)};
     for (qsizetype i = 0; i < typed.size(); ++i) {
         match.places.append(at + i);
     }
@@ -44,18 +49,20 @@ FuzzyMatch inOnePiece(int score, QStringView typed, QStringView name, qsizetype 
 /// Each letter goes to its next place.
 std::optional<FuzzyMatch> scattered(QStringView typed, QStringView name, QStringView folded)
 {
-    FuzzyMatch match{.score = kScattered + shortness(name), .places = {}};
+    FuzzyMatch match{.isScattered = true};
+    int bonus = 0;
     qsizetype from = 0;
     for (const QChar letter : typed) {
         const qsizetype at = folded.indexOf(letter, from);
         if (at < 0) {
             return {};
         }
-        match.score += beginsWord(name, at) ? kAtWordStart : 0;
-        match.score += !match.places.isEmpty() && match.places.last() + 1 == at ? kNextToLast : 0;
+        bonus += beginsWord(name, at) ? kAtWordStart : 0;
+        bonus += !match.places.isEmpty() && match.places.last() + 1 == at ? kNextToLast : 0;
         match.places.append(at);
         from = at + 1;
     }
+    match.score = kScattered + std::min(bonus, kMostScattered) + shortness(name);
     return match;
 }
 
@@ -64,7 +71,7 @@ std::optional<FuzzyMatch> scattered(QStringView typed, QStringView name, QString
 std::optional<FuzzyMatch> FuzzyMatch::of(QStringView typed, QStringView name, QStringView folded)
 {
     if (typed.isEmpty() || folded.size() != name.size()) { // folding may lengthen a letter: then its places are unknown
-        return typed.isEmpty() ? std::optional(FuzzyMatch{.score = shortness(name), .places = {}}) : std::nullopt;
+        return typed.isEmpty() ? std::optional(FuzzyMatch{.score = shortness(name)}) : std::nullopt;
     }
     qsizetype first = folded.indexOf(typed);
     if (first == 0) {
@@ -80,12 +87,19 @@ std::optional<FuzzyMatch> FuzzyMatch::of(QStringView typed, QStringView name, QS
 
 std::optional<FuzzyMatch> FuzzyMatch::ofUnseen(QStringView typed, QStringView words)
 {
+    const int shortness = -int(std::min(words.size(), kLongestUnseen));
+    std::optional<FuzzyMatch> match;
     for (qsizetype at = typed.isEmpty() ? -1 : words.indexOf(typed); at >= 0; at = words.indexOf(typed, at + 1)) {
-        if (beginsWord(words, at)) {
-            return FuzzyMatch{.score = kUnseen + shortness(words), .places = {}};
+        if (!beginsWord(words, at)) {
+            continue;
         }
+        const qsizetype end = at + typed.size();
+        if (end == words.size() || !words[end].isLetterOrNumber()) {
+            return FuzzyMatch{.score = kUnseenWhole + shortness};
+        }
+        match = FuzzyMatch{.score = kUnseen + shortness};
     }
-    return {};
+    return match;
 }
 
 } // namespace Signalbox

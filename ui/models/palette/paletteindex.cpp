@@ -5,6 +5,7 @@
 #include "ui/models/visibletext.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Signalbox {
@@ -22,13 +23,42 @@ struct Hit
 };
 
 /// By its text, or by a word that is not shown.
-std::optional<FuzzyMatch> matchOf(const QString &typed, const PaletteItem &item, const QString &folded)
+std::optional<FuzzyMatch> matchInOne(QStringView typed, const PaletteItem &item, const QString &folded)
 {
     std::optional<FuzzyMatch> match = FuzzyMatch::of(typed, item.text, folded);
     for (const QString &word : item.words) {
         if (const std::optional<FuzzyMatch> unseen = FuzzyMatch::ofUnseen(typed, word);
             unseen && (!match || unseen->score > match->score)) {
             match = unseen;
+        }
+    }
+    return match;
+}
+
+/// Several words, each of which is in its text or in a word that is not shown, in any order: as good as the worst of them.
+std::optional<FuzzyMatch> matchByWords(QStringView typed, const PaletteItem &item, const QString &folded)
+{
+    FuzzyMatch match{.score = std::numeric_limits<int>::max()};
+    for (const QStringView word : typed.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const std::optional<FuzzyMatch> one = matchInOne(word, item, folded);
+        if (!one || one->isScattered) { // a few letters are scattered over everything
+            return {};
+        }
+        match.score = std::min(match.score, one->score);
+        match.places += one->places;
+    }
+    std::ranges::sort(match.places);
+    const auto repeated = std::ranges::unique(match.places);
+    match.places.erase(repeated.begin(), repeated.end());
+    return match;
+}
+
+std::optional<FuzzyMatch> matchOf(const QString &typed, const PaletteItem &item, const QString &folded)
+{
+    std::optional<FuzzyMatch> match = matchInOne(typed, item, folded);
+    if (typed.contains(u' ') && (!match || match->isScattered)) {
+        if (std::optional<FuzzyMatch> words = matchByWords(typed, item, folded)) {
+            return words;
         }
     }
     return match;

@@ -66,6 +66,18 @@ void TestFuzzyMatch::putsTheBestFirst_data()
     QTest::newRow("one piece") << u"get"_s << u"a widget with a long name"_s << u"g_e_t"_s;
     QTest::newRow("beginnings of words") << u"gi"_s << u"get_some_issue"_s << u"greatxinxxxxxx"_s;
     QTest::newRow("shorter") << u"get"_s << u"get_me"_s << u"get_issue"_s;
+    const QString filling(600, u'x');
+    QTest::newRow("beginning of a long name") << u"import"_s << u"import "_s + filling << u"an import"_s;
+    QTest::newRow("word in a long name") << u"import"_s << u"an import "_s + filling << u"reimport"_s;
+    QTest::newRow("one piece in a long name") << u"import"_s << u"reimport "_s + filling << u"i-m-p-o-r-t"_s;
+    const QString letters(u"abcdefghijklmnopqrstuvwxyz"_s);
+    QString apart;
+    for (const QChar letter : letters) {
+        apart += letter;
+        apart += u' ';
+    }
+    QTest::newRow("many scattered letters")
+        << letters.repeated(3) << u"_0"_s + letters.repeated(3) << apart.repeated(3);
 }
 
 void TestFuzzyMatch::putsTheBestFirst()
@@ -87,6 +99,15 @@ void TestFuzzyMatch::wordsThatAreNotShownCountByTheirBeginnings()
     QVERIFY(!FuzzyMatch::ofUnseen({}, u"claude desktop"));
     QCOMPARE_GT(match(u"desk"_s, u"the_desk"_s)->score, found->score);
     QCOMPARE_GT(found->score, match(u"desk"_s, u"d_e_s_k"_s)->score);
+    QCOMPARE_GT(found->score, match(u"desk"_s, u"kdesktop"_s)->score); // inside of a word
+    const QString filling(600, u'x');
+    QCOMPARE_GT(match(u"desk"_s, u"a desk "_s + filling)->score, FuzzyMatch::ofUnseen(u"desk", u"desk")->score);
+    QCOMPARE_GT(FuzzyMatch::ofUnseen(u"desk", QString(u"desktop "_s + filling))->score,
+                match(u"desk"_s, u"kdesk"_s)->score);
+    QCOMPARE_GT(FuzzyMatch::ofUnseen(u"desk", QString(u"a desk "_s + filling))->score,
+                FuzzyMatch::ofUnseen(u"desk", u"desktop")->score); // a whole word
+    QCOMPARE(FuzzyMatch::ofUnseen(u"desk", u"desktop, desk")->score + 13,
+             FuzzyMatch::ofUnseen(u"desk", u"desk")->score + 4); // wherever the whole word stands
 }
 
 void TestFuzzyMatch::everythingFitsNothing()
