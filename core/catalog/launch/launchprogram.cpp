@@ -72,6 +72,14 @@ QString projectProgram(const ServerEntry &entry)
         .value_or(QString());
 }
 
+/// fnm makes a folder for each shell, a link that goes with it: the file that it stands for.
+QString lasting(const QString &path)
+{
+    const QFileInfo file(path);
+    return path.contains("/fnm_multishells/"_L1) ? QFileInfo(file.path()).canonicalFilePath() + u'/' + file.fileName()
+                                                 : path;
+}
+
 void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const Error &error,
                    QList<LaunchFinding> &findings)
 {
@@ -85,7 +93,7 @@ void reportMissing(const ServerEntry &entry, const LaunchPlaces &places, const E
                      "%1 is found by your login shell only, at %2: programs started from a menu have a shorter PATH.")
                      .arg(name, *login),
              .advice = LaunchProgramText::tr("Signalbox finds it. For other programs give the full path."),
-             .mended = withFullPath(entry, *login, places)});
+             .mended = withFullPath(entry, lasting(*login), places)});
         return;
     }
     if (const Result<QString> managed = findIn(entry, name, places.managedFolders())) {
