@@ -21,9 +21,11 @@ QString at(const QByteArray &text)
     return parsed ? u"parsed"_s : parsed.error().where;
 }
 
-/// Frames of code that is not optimised are several times as large.
-#ifdef __OPTIMIZE__
+/// Frames of code that is not optimised are several times as large, and sanitised ones several times that.
+#if defined(__OPTIMIZE__)
 constexpr uint kSmallStack = 256 * 1024;
+#elif defined(__SANITIZE_ADDRESS__)
+constexpr uint kSmallStack = 4 * 1024 * 1024;
 #else
 constexpr uint kSmallStack = 1024 * 1024;
 #endif
