@@ -3,6 +3,7 @@
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
 #include "core/catalog/launch/launchlookup.h"
+#include "core/catalog/launch/quarantine.h"
 #include "core/catalog/launch/reinstallcommand.h"
 
 #include <QCoreApplication>
@@ -216,6 +217,15 @@ QString anotherProgram(const ServerEntry &entry, const QString &path, const Laun
 
 void contents(const ServerEntry &entry, const LaunchPlaces &places, const QString &path, QList<LaunchFinding> &findings)
 {
+    if (isQuarantined(path, places.quarantine)) {
+        findings.append(
+            {.check = u"program.quarantine"_s,
+             .message = LaunchContentsText::tr("%1 was downloaded, and the system holds it back until you approve it.")
+                            .arg(path),
+             .advice = LaunchContentsText::tr("If you trust where it came from, take the mark away."),
+             .command = u"xattr -d %1 %2"_s.arg(places.quarantine, quoteForShell(path))});
+        return;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return; // what may be run need not be readable

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/launch/launchplaces.h"
 
+#include "core/catalog/launch/quarantine.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -117,6 +119,7 @@ LaunchPlaces LaunchPlaces::ofThisProcess()
     LaunchPlaces places;
     places.home = qEnvironmentVariable("HOME");
     places.path = qEnvironmentVariable("PATH").split(u':', Qt::SkipEmptyParts);
+    places.quarantine = quarantineAttribute();
     places.installer = systemInstaller();
     readPorts(u"/proc/net/tcp"_s, places.listening);
     readPorts(u"/proc/net/tcp6"_s, places.listening);

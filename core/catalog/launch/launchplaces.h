@@ -20,6 +20,7 @@ struct LaunchPlaces
                              QStringLiteral("/home/linuxbrew/.linuxbrew")}; ///< where Homebrew may lie
     QSet<quint16> listening{};                            ///< TCP ports that something on this machine listens on
     SystemInstaller installer = SystemInstaller::Unknown; ///< what missing programs are installed with
+    QString quarantine{}; ///< the attribute of files that are held back; empty: there is none
 
     /// Of this process, without asking the login shell.
     [[nodiscard]] static LaunchPlaces ofThisProcess();
