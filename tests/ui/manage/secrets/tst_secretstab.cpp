@@ -1,112 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/chosenstore.h"
-#include "core/auth/memorystore.h"
-#include "core/auth/relaystore.h"
-#include "core/base/paths.h"
-#include "tests/core/catalog/programs/scratchhome.h"
-#include "tests/ui/enginefixture.h"
-#include "tests/ui/labels.h"
-#include "ui/manage/secrets/secretsbar.h"
-#include "ui/manage/secrets/secretstab.h"
-#include "ui/manage/serverspage.h"
-#include "ui/models/programs/programskeeper.h"
-#include "ui/models/secrets/secretrows.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "secretstabfixture.h"
 #include "ui/widgets/filterfield.h"
-#include "ui/widgets/linediffview.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/rowstable.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
-#include <QDialog>
-#include <QDirIterator>
 #include <QListView>
-#include <QMenu>
-#include <QPushButton>
-
-#include <algorithm>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kCursor = u".cursor/mcp.json"_s;
-const QString kClaude = u".config/Claude/claude_desktop_config.json"_s;
-const QString kCode = u".config/Code/User/mcp.json"_s;
-
-const QByteArray kCursorText = R"({
-    // mine
-    "mcpServers": {
-        "github": {
-            "command": "gh-mcp",
-            "env": {"GITHUB_TOKEN": "swordfish-one"}
-        },
-        "search": {
-            "command": "npx",
-            "args": ["search-mcp", "--api-key=swordfish-two"]
-        }
-    }
-}
-)";
-
-/// Keeps secrets beyond a run, as a keychain does.
-class LastingStore : public MemoryStore
-{
-public:
-    [[nodiscard]] bool isPersistent() const override { return true; }
-};
-
-/// All text under a folder and its file names; for looking for what must not be there.
-bool standsBelow(const QString &folder, const QByteArray &needle)
-{
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(needle)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-QString shownIn(const LineDiffView &lines)
-{
-    QStringList shown;
-    for (int row = 0; row < lines.model()->rowCount(); ++row) {
-        for (int column = 0; column < lines.model()->columnCount(); ++column) {
-            shown.append(lines.model()->index(row, column).data().toString());
-        }
-    }
-    return shown.join(u'\n');
-}
-
-} // namespace
-
-/// The Secrets tab over a real engine and real files in a scratch home.
-class TestSecretsTab : public QObject
+/// What the table of the Secrets tab tells and offers.
+class TestSecretsTab : public QObject, protected SecretsTabFixture
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { setUp(); }
+    void init() { prepare(); }
+    void cleanup() { tearDown(); }
     void listsWhatStandsInFilesWithoutValues();
-    void movesOneSecretAfterAPreview();
-    void movesSeveralAtOnce();
-    void theValuesLieInTheEncryptedFile();
-    void theMovedValueCanBeCopied();
-    void putsBackWhatWasMoved();
-    void c03_aFileThatChangedMeanwhileIsNotWritten();
     void saysWhyNothingCanBeMoved();
-    void k06_refusesWithoutAPlaceForSecrets();
     void choosesWhatCanBeMovedWhenItIsTurnedTo();
-    void c10_forgetsKeptVersionsAfterAsking();
     void historyOfAFileLeadsToPrograms();
     void filtersAndIsDrivenByKeys();
     void teachesWhileThereIsNothing();
@@ -115,117 +29,7 @@ private slots:
     void everyPartHasAName();
     void pictures_data();
     void pictures();
-
-private:
-    void makePage(bool isFilled = true, const EngineThread::StoreMaker &store = {});
-    void choose(const QStringList &places); // by the words of the place: "variable GITHUB_TOKEN"
-    QDialog *openMove();
-    void moveChosen();
-    template<typename T>
-    T *part(const QString &name) const
-    {
-        return m_page->findChild<T *>(u"secrets:"_s + name);
-    }
-    [[nodiscard]] QString label(const QString &name) const { return part<PlainLabel>(name)->rawText(); }
-    void click(const QString &button) const { part<QPushButton>(button)->click(); }
-    [[nodiscard]] int rows() const { return m_tab->table()->model()->rowCount(); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return m_tab->table()->model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] const ServerEntry &own() const { return m_engine->link->serverByName(u"weather"_s)->entry; }
-    void both(const QString &name, QWidget *widget);
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ScratchHome> m_home;
-    std::unique_ptr<ChosenStore> m_store;
-    std::unique_ptr<EngineFixture> m_engine;
-    std::unique_ptr<ProgramsKeeper> m_keeper;
-    std::unique_ptr<ServersPage> m_page;
-    SecretsTab *m_tab = nullptr;
 };
-
-void TestSecretsTab::initTestCase()
-{
-    registerIcons();
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply();
-}
-
-void TestSecretsTab::init()
-{
-    m_home = std::make_unique<ScratchHome>();
-}
-
-void TestSecretsTab::makePage(bool isFilled, const EngineThread::StoreMaker &store)
-{
-    const EngineThread::StoreMaker lasting = [] { return std::make_unique<LastingStore>(); };
-    m_engine = std::make_unique<EngineFixture>(store ? store : lasting);
-    if (isFilled) {
-        QVERIFY(m_home->put(kCursor, kCursorText));
-        QVERIFY(m_home->put(
-            kClaude, R"({"mcpServers": {"github": {"command": "gh-mcp", "env": {"GITHUB_TOKEN": "swordfish-one"}}}})"));
-        ServerEntry entry;
-        entry.name = u"weather"_s;
-        entry.command = u"weather-mcp"_s;
-        entry.environment = {{u"WEATHER_TOKEN"_s, u"swordfish-three"_s}};
-        QVERIFY(!m_engine->add(entry).isEmpty());
-    }
-    m_keeper = std::make_unique<ProgramsKeeper>(
-        *m_engine->link,
-        ProgramsPlaces{m_home->places(), m_home->path(u"kept/versions"_s), m_home->path(u"kept/programs.json"_s)});
-    m_page = std::make_unique<ServersPage>();
-    m_tab = new SecretsTab(*m_engine->link, *m_keeper, m_engine->paths().configDir(), m_engine->paths().dataDir());
-    new QAbstractItemModelTester(m_tab->table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_tab);
-    m_page->addTab({.id = u"secrets"_s, .title = u"Secrets"_s, .content = m_tab, .tools = m_tab->bar()});
-    m_page->resize(1374, 820);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    QTRY_VERIFY(m_tab->keeper().isKnown());
-    QTRY_VERIFY(!isFilled || rows() == 4);
-}
-
-void TestSecretsTab::cleanup()
-{
-    m_page.reset();
-    m_keeper.reset();
-    m_engine.reset();
-    m_store.reset();
-    m_home.reset();
-}
-
-void TestSecretsTab::choose(const QStringList &places)
-{
-    QItemSelectionModel *selection = m_tab->table()->selectionModel();
-    selection->clear();
-    for (int row = 0; row < rows(); ++row) {
-        const bool isMeant = std::ranges::any_of(places, [&](const QString &place) {
-            return (cell(row, SecretRows::Where) + u' ' + cell(row, SecretRows::Place)).contains(place);
-        });
-        if (isMeant) {
-            selection->setCurrentIndex(m_tab->table()->model()->index(row, 0),
-                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-    }
-}
-
-QDialog *TestSecretsTab::openMove()
-{
-    click(u"move"_s);
-    QDialog *dialog = nullptr;
-    return QTest::qWaitFor([&] { return (dialog = part<QDialog>(u"moveDialog"_s)) != nullptr; }, 30'000) ? dialog
-                                                                                                         : nullptr;
-}
-
-void TestSecretsTab::moveChosen()
-{
-    QSignalSpy done(&m_tab->keeper(), &SecretsKeeper::done);
-    const QDialog *dialog = openMove();
-    QVERIFY(dialog);
-    dialog->findChild<QPushButton *>(u"secrets:moveYes"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
-}
 
 void TestSecretsTab::listsWhatStandsInFilesWithoutValues()
 {
@@ -249,135 +53,6 @@ void TestSecretsTab::listsWhatStandsInFilesWithoutValues()
     QVERIFY(!textsIn(*m_page).contains(u"swordfish"_s));
 }
 
-void TestSecretsTab::movesOneSecretAfterAPreview()
-{
-    makePage();
-    choose({u"Cursor"_s});
-    choose({u"variable GITHUB_TOKEN"_s});
-    choose({u"line 6"_s});
-    QCOMPARE(m_tab->chosen().size(), 1);
-    QDialog *dialog = openMove();
-    QVERIFY(dialog);
-    const auto *lines = dialog->findChild<LineDiffView *>();
-    QVERIFY(lines->model()->rowCount() > 2);
-    const QString text = shownIn(*lines) + textsIn(*dialog);
-    QVERIFY2(text.contains(u"${env:GITHUB_TOKEN}"_s) && !text.contains(u"swordfish"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"Set the variable GITHUB_TOKEN"_s), qPrintable(text));
-    QCOMPARE(m_home->bytes(kCursor), kCursorText); // until it is agreed to
-    dialog->reject();
-    moveChosen();
-    QByteArray wanted = kCursorText;
-    QCOMPARE(m_home->bytes(kCursor), wanted.replace("\"swordfish-one\"", "\"${env:GITHUB_TOKEN}\""));
-    QVERIFY(part<QWidget>(u"outcome"_s)->isVisible());
-    QCOMPARE(label(u"outcomeHead"_s), u"1 secret(s) moved."_s);
-    QVERIFY(label(u"outcomeToDo"_s).contains(u"Set the variable GITHUB_TOKEN"_s));
-    QTRY_COMPARE(rows(), 3);
-    click(u"closeOutcome"_s);
-    QVERIFY(!part<QWidget>(u"outcome"_s)->isVisible());
-}
-
-void TestSecretsTab::movesSeveralAtOnce()
-{
-    makePage();
-    m_tab->table()->selectAll();
-    QDialog *dialog = openMove();
-    QVERIFY(dialog);
-    QCOMPARE(dialog->findChild<QListView *>(u"secrets:movePlaces"_s)->model()->rowCount(), 2);
-    QVERIFY(dialog->findChild<PlainLabel *>(u"secrets:moveLeft"_s)->rawText().contains(u"Claude Desktop"_s));
-    dialog->findChild<QListView *>(u"secrets:movePlaces"_s)
-        ->selectionModel()
-        ->setCurrentIndex(dialog->findChild<QListView *>(u"secrets:movePlaces"_s)->model()->index(1, 0),
-                          QItemSelectionModel::Select);
-    QVERIFY2(shownIn(*dialog->findChild<LineDiffView *>()).contains(u"--api-key=${env:SEARCH_API_KEY}"_s),
-             qPrintable(shownIn(*dialog->findChild<LineDiffView *>())));
-    dialog->reject();
-    moveChosen();
-    QCOMPARE(label(u"outcomeHead"_s), u"3 secret(s) moved."_s);
-    QTRY_COMPARE(rows(), 1); // Claude Desktop's stays
-    QVERIFY(!m_home->bytes(kCursor).contains("swordfish"));
-    QTRY_COMPARE(own().environment.first().second, u"${input:WEATHER_TOKEN}"_s);
-    QVERIFY(!standsBelow(m_engine->folder() + u"/config"_s, "swordfish-three")
-            || m_tab->keeper().held().size() > 0); // the list as it was is a kept version
-}
-
-void TestSecretsTab::theValuesLieInTheEncryptedFile()
-{
-    const Paths places(m_home->path(u"settings"_s), m_home->path(u"secrets"_s));
-    m_store = std::make_unique<ChosenStore>(places);
-    std::optional<Result<>> chosen;
-    QByteArray passphrase("open sesame");
-    m_store->choose(SecretPlace::File, SecretBytes::take(passphrase), {}, this,
-                    [&chosen](const Result<> &result) { chosen = result; });
-    QVERIFY(QTest::qWaitFor([&chosen] { return chosen.has_value(); }, 30'000));
-    QVERIFY(chosen->has_value());
-    makePage(true, [this] { return std::make_unique<RelayStore>(*m_store); });
-    QTRY_COMPARE(cell(0, SecretRows::Way), u"To Signalbox’s encrypted file"_s);
-    m_tab->table()->selectAll();
-    moveChosen();
-    QCOMPARE(label(u"outcomeHead"_s), u"3 secret(s) moved."_s);
-    QVERIFY(QFile::exists(ChosenStore::filePath(places)));
-    QVERIFY(!standsBelow(m_home->path(u"secrets"_s), "swordfish"));
-    std::optional<Result<QString>> value;
-    m_tab->keeper().askValue(u"SEARCH_API_KEY"_s, this, [&value](const Result<QString> &got) { value = got; });
-    QTRY_VERIFY_WITH_TIMEOUT(value.has_value(), 30'000);
-    QCOMPARE(value->value_or(QString()), u"swordfish-two"_s);
-}
-
-void TestSecretsTab::theMovedValueCanBeCopied()
-{
-    makePage();
-    choose({u"line 6"_s});
-    moveChosen();
-    QVERIFY(part<QPushButton>(u"copyValue"_s)->isVisible());
-    const QList<QAction *> actions = part<QMenu>(u"values"_s)->actions();
-    QCOMPARE(actions.size(), 1);
-    QCOMPARE(actions.first()->text(), u"GITHUB_TOKEN"_s);
-    actions.first()->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text(), u"swordfish-one"_s, 30'000);
-    QVERIFY(!textsIn(*m_page).contains(u"swordfish"_s));
-}
-
-void TestSecretsTab::putsBackWhatWasMoved()
-{
-    makePage();
-    m_tab->table()->selectAll();
-    moveChosen();
-    QTRY_COMPARE(rows(), 1);
-    QTRY_COMPARE(own().environment.first().second, u"${input:WEATHER_TOKEN}"_s);
-    QSignalSpy done(&m_tab->keeper(), &SecretsKeeper::done);
-    click(u"putBack"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
-    QCOMPARE(label(u"outcomeHead"_s), u"3 secret(s) put back."_s);
-    QCOMPARE(m_home->bytes(kCursor), kCursorText);
-    QTRY_COMPARE(own().environment.first().second, u"swordfish-three"_s);
-    QTRY_COMPARE(rows(), 4);
-    QVERIFY(!part<QPushButton>(u"putBack"_s)->isVisible());
-    std::optional<Result<QString>> value;
-    m_tab->keeper().askValue(u"GITHUB_TOKEN"_s, this, [&value](const Result<QString> &got) { value = got; });
-    QTRY_VERIFY_WITH_TIMEOUT(value.has_value(), 30'000);
-    QVERIFY(!value->has_value()); // it is needed no more
-}
-
-void TestSecretsTab::c03_aFileThatChangedMeanwhileIsNotWritten()
-{
-    makePage();
-    m_tab->table()->selectAll();
-    QSignalSpy done(&m_tab->keeper(), &SecretsKeeper::done);
-    const QDialog *dialog = openMove();
-    QVERIFY(dialog);
-    const QByteArray other = kCursorText + "\n";
-    QVERIFY(m_home->put(kCursor, other));
-    dialog->findChild<QPushButton *>(u"secrets:moveYes"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
-    QCOMPARE(m_home->bytes(kCursor), other);
-    QVERIFY2(label(u"outcomeFaults"_s).contains(u"changed meanwhile"_s), qPrintable(label(u"outcomeFaults"_s)));
-    QCOMPARE(label(u"outcomeHead"_s), u"1 secret(s) moved."_s); // our own list is another place
-    std::optional<Result<QString>> value;
-    m_tab->keeper().askValue(u"GITHUB_TOKEN"_s, this, [&value](const Result<QString> &got) { value = got; });
-    QTRY_VERIFY_WITH_TIMEOUT(value.has_value(), 30'000);
-    QVERIFY(!value->has_value());
-}
-
 void TestSecretsTab::saysWhyNothingCanBeMoved()
 {
     makePage();
@@ -388,26 +63,6 @@ void TestSecretsTab::saysWhyNothingCanBeMoved()
     QVERIFY(!part<QPushButton>(u"move"_s)->isEnabled());
     QVERIFY(part<QPushButton>(u"move"_s)->toolTip().contains(u"has to stay"_s));
     QVERIFY2(label(u"detail"_s).contains(u"Claude Desktop has no way"_s), qPrintable(label(u"detail"_s)));
-}
-
-void TestSecretsTab::k06_refusesWithoutAPlaceForSecrets()
-{
-    makePage(true, [] { return std::make_unique<MemoryStore>(); });
-    QTRY_COMPARE(cell(0, SecretRows::Way), u"Not yet: nothing keeps secrets beyond this run"_s);
-    m_tab->table()->selectAll();
-    click(u"move"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>(u"outcome"_s)->isVisible(), 30'000);
-    QCOMPARE(label(u"outcomeHead"_s), u"Nothing was changed."_s);
-    QVERIFY(label(u"outcomeFaults"_s).contains(u"no place that keeps secrets"_s));
-    QCOMPARE(m_home->bytes(kCursor), kCursorText);
-    QVERIFY(!part<QDialog>(u"moveDialog"_s));
-    QSignalSpy settings(m_tab, &SecretsTab::settingsWanted);
-    QTRY_VERIFY(part<QPushButton>(u"settings"_s)->isVisible());
-    click(u"settings"_s);
-    QCOMPARE(settings.size(), 1);
-    QVERIFY2(label(u"note"_s).contains(u"Nothing here keeps secrets yet"_s), qPrintable(label(u"note"_s)));
-    choose({u"own list"_s});
-    QVERIFY2(label(u"detail"_s).contains(u"Before that, start a keychain"_s), qPrintable(label(u"detail"_s)));
 }
 
 void TestSecretsTab::choosesWhatCanBeMovedWhenItIsTurnedTo()
@@ -427,29 +82,6 @@ void TestSecretsTab::choosesWhatCanBeMovedWhenItIsTurnedTo()
     m_tab->hide();
     m_tab->show();
     QCOMPARE(m_tab->chosen(), mine); // that can be moved: it stays
-}
-
-void TestSecretsTab::c10_forgetsKeptVersionsAfterAsking()
-{
-    makePage();
-    QVERIFY(!part<QWidget>(u"held"_s)->isVisible());
-    m_tab->table()->selectAll();
-    moveChosen();
-    QTRY_VERIFY(part<QWidget>(u"held"_s)->isVisible());
-    QVERIFY(standsBelow(m_home->path(u"kept"_s), "swordfish-two"));
-    click(u"forget"_s);
-    auto *question = part<QDialog>(u"forgetQuestion"_s);
-    QVERIFY(question);
-    QVERIFY(textsIn(*question).contains(u"Cursor"_s));
-    QCOMPARE(question->focusWidget(), question->findChild<QPushButton *>(u"secrets:forgetNo"_s));
-    QSignalSpy done(&m_tab->keeper(), &SecretsKeeper::done);
-    question->findChild<QPushButton *>(u"secrets:forgetYes"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
-    QTRY_VERIFY(!part<QWidget>(u"held"_s)->isVisible());
-    QVERIFY(!standsBelow(m_home->path(u"kept"_s), "swordfish-two"));
-    QVERIFY(!standsBelow(m_engine->folder() + u"/config"_s, "swordfish-three"));
-    QVERIFY(!part<QPushButton>(u"putBack"_s)->isVisible()); // forgotten is forgotten
-    QVERIFY(m_home->bytes(kCursor).contains("${env:GITHUB_TOKEN}"));
 }
 
 void TestSecretsTab::historyOfAFileLeadsToPrograms()
@@ -550,21 +182,6 @@ void TestSecretsTab::everyPartHasAName()
     }
     const QModelIndex first = m_tab->table()->model()->index(0, SecretRows::Way);
     QTRY_COMPARE(first.data(Qt::AccessibleTextRole).toString(), u"What can be done: To the keychain"_s);
-}
-
-void TestSecretsTab::both(const QString &name, QWidget *widget)
-{
-    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
-    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-        m_theme->setMode(mode);
-        for (int round = 0; round < 5; ++round) { // palette, then what it queues
-            QCoreApplication::processEvents();
-        }
-        const QString theme = mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s;
-        const QString tag = QString::fromLatin1(QTest::currentDataTag());
-        QVERIFY(folder.isEmpty() || widget->grab().save(u"%1/secrets-%2-%3-%4.png"_s.arg(folder, name, tag, theme)));
-        QCOMPARE(markupIn(*widget), QStringList());
-    }
 }
 
 void TestSecretsTab::pictures_data()
