@@ -6,6 +6,8 @@
 #include "ui/models/keptcalls.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QInputDialog>
 #include <QLocale>
@@ -20,11 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostCompared = 12;
-
-QString menuText(const QString &text)
-{
-    return visibleText(text.simplified()).replace(u'&', "&&"_L1);
-}
+constexpr int kLabelWidth = 360;
 
 QString timeOf(const KeptCall &call)
 {
@@ -35,9 +33,19 @@ QString timeOf(const KeptCall &call)
                : QLocale().toString(local.date(), QLocale::ShortFormat) + QLocale().toString(local.time(), u" HH:mm"_s);
 }
 
-QString titleOf(const KeptCall &call)
+/// Its ends where it is long, that the menu stays narrower than the window.
+QString titleOf(const KeptCall &call, const QWidget *widget)
 {
-    return call.calledAt.isValid() ? u"%1 · %2"_s.arg(menuText(call.label()), timeOf(call)) : menuText(call.label());
+    QString label = widget->fontMetrics().elidedText(visibleText(call.label().simplified()), Qt::ElideMiddle,
+                                                     metricsOf(widget).px(kLabelWidth));
+    label.replace(u'&', "&&"_L1);
+    return call.calledAt.isValid() ? u"%1 · %2"_s.arg(label, timeOf(call)) : label;
+}
+
+/// What a title may have no room for.
+QString wholeTextOf(const KeptCall &call)
+{
+    return call.name.isEmpty() ? QString::fromUtf8(call.arguments) : call.name;
 }
 
 QString iconOf(const KeptCall &call)
@@ -69,6 +77,7 @@ KeptCallsButton::KeptCallsButton(KeptCalls &calls, QString serverId, QWidget *pa
     setFlat(true);
     setMenu(m_menu);
     m_menu->setObjectName(u"call:keptMenu"_s);
+    m_menu->setToolTipsVisible(true);
     connect(m_menu, &QMenu::aboutToShow, this, &KeptCallsButton::fill);
     connect(&calls, &KeptCalls::changed, this, &KeptCallsButton::showCount);
     showCount();
@@ -105,7 +114,8 @@ void KeptCallsButton::fill()
 
 void KeptCallsButton::addCall(QMenu &menu, const KeptCall &call, const QList<KeptCall> &all)
 {
-    QMenu *own = menu.addMenu(Signalbox::icon(iconOf(call)), titleOf(call));
+    QMenu *own = menu.addMenu(Signalbox::icon(iconOf(call)), titleOf(call, this));
+    own->menuAction()->setToolTip(plainToolTip(wholeTextOf(call)));
     own->addAction(tr("Put into the form"), this, [this, call] { emit putRequested(call); });
     own->addAction(Signalbox::icon(u"play"_s), tr("Call again"), this, [this, call] { emit callRequested(call); });
     own->addSeparator();
@@ -139,11 +149,13 @@ void KeptCallsButton::addComparison(QMenu &menu, const KeptCall &call, const QLi
         return;
     }
     QMenu *list = menu.addMenu(Signalbox::icon(u"differs"_s), tr("Compare results with"));
+    list->setToolTipsVisible(true);
     for (const KeptCall &other : others) {
         const bool isLater = call.calledAt > other.calledAt;
-        list->addAction(titleOf(other), this, [this, before = isLater ? other : call, after = isLater ? call : other] {
+        const auto compare = [this, before = isLater ? other : call, after = isLater ? call : other] {
             emit compareRequested(before, after);
-        });
+        };
+        list->addAction(titleOf(other, this), this, compare)->setToolTip(plainToolTip(wholeTextOf(other)));
     }
 }
 

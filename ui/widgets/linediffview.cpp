@@ -53,9 +53,11 @@ public:
                         : kind == RowKind::Removed              ? tokens.err
                                                                 : tokens.ok);
         const QRect place = option.rect.adjusted(metrics.px(4), 0, -metrics.px(8), 0);
+        // What differs is as often at the end of a line as at its beginning.
+        const auto elide = index.column() == LineDiffModel::Line ? Qt::ElideMiddle : Qt::ElideRight;
         const auto side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
         painter->drawText(place, int(Qt::AlignVCenter | side | Qt::TextSingleLine),
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+                          painter->fontMetrics().elidedText(index.data().toString(), elide, place.width()));
         painter->restore();
     }
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/explore/toolspanefixture.h"
 #include "tests/ui/labels.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QInputDialog>
+#include <QMenu>
+
+#include <algorithm>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -142,6 +146,17 @@ void TestToolsPaneKeeps::savesACallUnderAName()
     QVERIFY(action(u"call:keptMenu"_s, u"Mine && <b>yours</b>"_s));
     save({}); // a call without a name is one that was made
     QCOMPARE(kept(), u"Saved calls 1"_s);
+    const QString name = u"a name "_s + u"so long "_s.repeated(80) + u"it ends"_s;
+    save(name);
+    auto *menu = m_pane->findChild<QMenu *>(u"call:keptMenu"_s);
+    emit menu->aboutToShow();
+    const QList<QAction *> calls = menu->actions();
+    const auto cut =
+        std::ranges::find_if(calls, [](const QAction *one) { return one->text().startsWith(u"a name"_s); });
+    QVERIFY(cut != calls.cend());
+    QVERIFY((*cut)->text().contains(u'…') && (*cut)->text().contains(u"it ends"_s)); // in its middle
+    QVERIFY((*cut)->toolTip().contains(u"so long so long"_s) && menu->toolTipsVisible());
+    QCOMPARE_LT(menu->sizeHint().width(), metricsOf(menu).px(700));
 }
 
 void TestToolsPaneKeeps::comparesTheResultsOfTwoCalls()

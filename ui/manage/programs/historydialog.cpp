@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/programs/historydialog.h"
 
+#include "ui/manage/programs/previewlines.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/models/programs/versionrows.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/linediffview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowstable.h"
@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kSize(980, 600);
+constexpr int kNameWidth = 240; // of a server, in a button
 
 } // namespace
 
@@ -33,8 +34,9 @@ HistoryDialog::HistoryDialog(ProgramsKeeper &keeper, const QString &path, const 
     , m_server(server)
     , m_rows(new VersionRows(this))
     , m_table(new RowsTable(u"programs:versions"_s, *m_rows, {22, 18, 50, 10}, this))
+    , m_what(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
     , m_title(new PlainLabel({}, FontRole::Name, Ink::Text, this))
-    , m_lines(new LineDiffView(this))
+    , m_lines(new PreviewLines(this))
     , m_restoreServer(nullptr)
     , m_restoreFile(nullptr)
 {
@@ -55,12 +57,15 @@ void HistoryDialog::build()
     const Metrics metrics = metricsOf(this);
     m_table->setAccessibleName(tr("Versions"));
     m_lines->setObjectName(u"programs:versionLines"_s);
+    m_what->setObjectName(u"programs:versionWhat"_s);
+    m_what->setWordWrap(true); // a row of the table has one line
     auto *path = new PlainLabel(QDir::toNativeSeparators(m_path), FontRole::Mono, Ink::Text2, this);
     path->setElide(PlainLabel::Elide::Middle);
     auto *below = new QWidget(this);
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, metrics.gap(8), 0, 0);
     column->setSpacing(metrics.gap(4));
+    column->addWidget(m_what);
     column->addWidget(m_title);
     column->addWidget(m_lines, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -71,7 +76,7 @@ void HistoryDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_restoreFile = buttons->addButton(tr("Restore the whole &file"), QDialogButtonBox::ActionRole);
     m_restoreFile->setObjectName(u"programs:restoreFile"_s);
-    QString name = m_server;
+    QString name = QFontMetrics(font()).elidedText(m_server, Qt::ElideMiddle, metrics.px(kNameWidth));
     m_restoreServer =
         buttons->addButton(tr("Restore “%1” alone").arg(name.replace(u'&', u"&&"_s)), QDialogButtonBox::ActionRole);
     m_restoreServer->setObjectName(u"programs:restoreServer"_s);
@@ -90,7 +95,16 @@ void HistoryDialog::build()
 
 void HistoryDialog::read()
 {
-    m_keeper.history(m_path, this, [this](const QList<VersionFacts> &history) { m_rows->setRows(history); });
+    m_keeper.history(m_path, this, [this](const QList<VersionFacts> &history) {
+        m_rows->setRows(history);
+        for (const int column : {VersionRows::kWhen, VersionRows::kBy}) { // what changed is whole below the table
+            QStringList words;
+            for (int row = 0; row < m_rows->rowCount(); ++row) {
+                words.append(m_rows->index(row, column).data().toString());
+            }
+            m_table->keepWords(column, words);
+        }
+    });
 }
 
 void HistoryDialog::showCurrent()
@@ -103,15 +117,20 @@ void HistoryDialog::showCurrent()
         button->setEnabled(why.isEmpty());
         setReason(button, why);
     }
+    if (why.isEmpty() && !m_restoreServer->text().contains(m_server)) { // its name is cut there
+        setReason(m_restoreServer, m_server);
+    }
+    m_what->setText(version ? VersionRows::what(*version) : QString());
+    m_what->setVisible(version);
     m_title->setText(version ? tr("From this version to what the file holds now") : tr("No version is chosen."));
     if (!version) {
-        m_lines->setDiff({});
+        m_lines->setLines({});
         return;
     }
     m_keeper.difference(m_path, version->version.id, this, [this, id = version->version.id](const LineDiffPtr &diff) {
         const VersionFacts *now = m_rows->row(m_table->currentIndex());
         if (now && now->version.id == id) {
-            m_lines->setDiff(diff);
+            m_lines->setLines(diff);
         }
     });
 }

@@ -10,10 +10,8 @@ class QPushButton;
 
 namespace Signalbox {
 
-class LineDiffView;
-class Notice;
-class PickButton;
 class PlainLabel;
+class PreviewLines;
 class ProgramsKeeper;
 class RowsTable;
 class VersionRows;
@@ -38,8 +36,9 @@ private:
     QString m_server;
     VersionRows *m_rows;
     RowsTable *m_table;
+    PlainLabel *m_what;
     PlainLabel *m_title;
-    LineDiffView *m_lines;
+    PreviewLines *m_lines;
     QPushButton *m_restoreServer;
     QPushButton *m_restoreFile;
 };

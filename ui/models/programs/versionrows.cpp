@@ -9,18 +9,16 @@
 
 namespace Signalbox {
 
-namespace {
-
-QString what(const VersionFacts &row)
+QString VersionRows::what(const VersionFacts &row)
 {
     if (!row.version.summary.isEmpty()) {
         return row.version.summary;
     }
     if (row.isFirst) {
-        return VersionRows::tr("As it was first found, with %n servers.", nullptr, int(row.servers.size()));
+        return tr("As it was first found, with %n servers.", nullptr, int(row.servers.size()));
     }
     if (row.changes.isEmpty()) {
-        return VersionRows::tr("Nothing about servers changed.");
+        return tr("Nothing about servers changed.");
     }
     QStringList sentences;
     for (const ServerChange &change : row.changes) {
@@ -28,8 +26,6 @@ QString what(const VersionFacts &row)
     }
     return sentences.join(QLatin1Char(' '));
 }
-
-} // namespace
 
 QStringList VersionRows::heads() const
 {
@@ -39,12 +35,12 @@ QStringList VersionRows::heads() const
 QString VersionRows::text(const VersionFacts &row, int column) const
 {
     switch (column) {
-    case 0: {
+    case kWhen: {
         const QString when =
             QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.version.timeMs), QLocale::ShortFormat);
         return row.isNow ? tr("%1, as it is now").arg(when) : when;
     }
-    case 1:
+    case kBy:
         return row.version.by == FileVersion::By::Signalbox ? tr("Signalbox") : tr("Another program or a person");
     case 2:
         return what(row);

@@ -14,6 +14,11 @@ class VersionRows : public RowsModel<VersionFacts>
 public:
     using RowsModel::RowsModel;
 
+    static constexpr int kWhen = 0; ///< columns
+    static constexpr int kBy = 1;
+
+    [[nodiscard]] static QString what(const VersionFacts &row); ///< whole sentences, which a row may have no room for
+
 protected:
     [[nodiscard]] QStringList heads() const override;
     [[nodiscard]] QString text(const VersionFacts &row, int column) const override;
