@@ -3,8 +3,12 @@
 // The whole window before a server whose every text is a trap, in a process of its own whose system calls are watched:
 // nothing that a trap names is opened, nobody is connected to. `strace` is what watches.
 #include "tests/ui/enginefixture.h"
+#include "tests/ui/window/livedin.h"
+#include "ui/explore/doctor/doctordialog.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/serverview.h"
+#include "ui/manage/bundles/bundlespage.h"
+#include "ui/manage/serverspage.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/requests/inputdesk.h"
 #include "ui/state/stalllog.h"
@@ -25,6 +29,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QProcess>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTcpServer>
 #include <QToolTip>
@@ -223,8 +228,13 @@ public:
         registerIcons();
         m_theme.apply();
         m_link.setRequests(&m_desk);
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_link, m_drafts, m_state, m_theme, m_stalls, m_consents, m_paths.policyFile()});
+        MainWindow::Parts parts{m_link, m_drafts, m_state, m_theme, m_stalls, m_consents, m_paths.policyFile()};
+        if (!m_life.make(m_paths)) {
+            qFatal("What a person has could not be made.");
+        }
+        parts.programs = m_life.programs();
+        parts.dataDir = m_paths.dataDir();
+        m_window = std::make_unique<MainWindow>(parts);
         m_window->resize(1440, 900);
         m_window->show();
         m_window->activateWindow();
@@ -269,6 +279,12 @@ public:
         qInfo("%d looks, %d answers, %d tool tips", m_looks, m_answered, int(m_tips.size()));
         if (m_looks < kLeast || m_answered == 0 || m_tips.isEmpty()) {
             return u"Not all was looked at."_s;
+        }
+        if (!m_programs || !m_registry || !m_bundle || !m_doctor) {
+            return u"Not seen of programs, registry, bundle, doctor: %1%2%3%4"_s.arg(m_programs)
+                .arg(m_registry)
+                .arg(m_bundle)
+                .arg(m_doctor);
         }
         return m_window->windowTitle().contains(u"trap-0"_s) ? QString() : u"The title says nothing of the server."_s;
     }
@@ -326,7 +342,84 @@ private:
         }
         run(CommandId::MonitorPage);
         run(CommandId::PolicyPage);
+        lookAtServersPage();
+        run(CommandId::SettingsPage);
+        lookAtRows(m_window->findChild<QWidget *>(u"settingsPage"_s));
         run(CommandId::ExplorePage);
+        lookAtDoctor();
+    }
+
+    /// What other programs' files, registries, bundles and profiles say is as strange as what servers do.
+    void lookAtServersPage()
+    {
+        m_window->commands()->action(CommandId::ServersPage)->trigger();
+        auto *page = m_window->findChild<ServersPage *>();
+        auto *tabs = page->findChild<QTabBar *>(u"servers:tabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            if (page->currentTab() == "programs"_L1) { // their files are read on another thread
+                const auto *matrix = page->findChild<QAbstractItemView *>(u"programs:matrix"_s);
+                m_programs = QTest::qWaitFor([matrix] { return rowsIn(*matrix->model()).size() > 3; }, kPatienceMs);
+            } else if (page->currentTab() == "registry"_L1) {
+                const auto *list = page->findChild<QAbstractItemView *>(u"registry:servers"_s);
+                m_registry = QTest::qWaitFor([list] { return list && list->model()->rowCount() > 0; }, kPatienceMs);
+            } else if (page->currentTab() == "bundles"_L1) {
+                auto *bundles = page->findChild<BundlesPage *>();
+                bundles->open(m_life.bundle());
+                const auto *install = bundles->findChild<QPushButton *>(u"bundles:install"_s);
+                m_bundle = QTest::qWaitFor([install] { return install->isVisible(); }, kPatienceMs);
+            }
+            lookAtRows(page);
+            for (auto *inner : page->findChildren<QTabBar *>()) {
+                for (int one = 0; inner != tabs && inner->isVisible() && one < inner->count(); ++one) {
+                    inner->setCurrentIndex(one);
+                    settle();
+                }
+            }
+        }
+    }
+
+    void lookAtRows(QWidget *page)
+    {
+        settle();
+        for (auto *view : page->findChildren<QAbstractItemView *>()) {
+            const QModelIndexList rows =
+                view->isVisible() && view->model() ? rowsIn(*view->model()) : QModelIndexList();
+            for (const QPersistentModelIndex &row : QList<QPersistentModelIndex>(rows.cbegin(), rows.cend())) {
+                for (int column = 0; row.isValid() && column < std::min(4, row.model()->columnCount(row.parent()));
+                     ++column) {
+                    view->setCurrentIndex(row.model()->index(row.row(), column, row.parent()));
+                    settle();
+                }
+            }
+        }
+    }
+
+    /// The first of each group, and the groups.
+    static QModelIndexList rowsIn(const QAbstractItemModel &model)
+    {
+        QModelIndexList rows;
+        for (int top = 0; top < std::min(4, model.rowCount()); ++top) {
+            const QModelIndex group = model.index(top, 0);
+            rows.append(group);
+            for (int row = 0; row < std::min(4, model.rowCount(group)); ++row) {
+                rows.append(model.index(row, 0, group));
+            }
+        }
+        return rows;
+    }
+
+    void lookAtDoctor()
+    {
+        m_window->commands()->action(CommandId::ExamineServer)->trigger();
+        settle();
+        auto *dialog = m_window->findChild<DoctorDialog *>();
+        const auto *again = dialog ? dialog->findChild<QPushButton *>(u"doctor:again"_s) : nullptr;
+        m_doctor = again && QTest::qWaitFor([again] { return again->isVisible() && again->isEnabled(); }, kPatienceMs);
+        if (dialog) {
+            lookAtRows(dialog);
+            dialog->close();
+        }
     }
 
     /// Lets everything be laid out and drawn, and asks for each tool tip that is there.
@@ -363,12 +456,18 @@ private:
     DraftStore m_drafts;
     Theme m_theme;
     StallLog m_stalls;
+    LivedIn m_life{m_home.filePath(u"life"_s),
+                   traps().join(u' ')}; ///< other programs' files, a registry, a bundle, profiles
     HostileServer m_server;
     std::unique_ptr<MainWindow> m_window;
     QString m_id;
     QSet<QString> m_tips;
     int m_looks = 0;
     int m_answered = 0;
+    bool m_programs = false;
+    bool m_registry = false;
+    bool m_bundle = false;
+    bool m_doctor = false;
 };
 
 /// What the watched process does.
