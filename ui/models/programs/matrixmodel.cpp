@@ -40,11 +40,6 @@ bool isOwn(const MatrixRow &row)
 
 } // namespace
 
-void MatrixModel::setState(const ProgramsStatePtr &state)
-{
-    refill(state);
-}
-
 void MatrixModel::setFilter(const QString &words)
 {
     m_words = words.toLower().split(u' ', Qt::SkipEmptyParts);

@@ -54,7 +54,7 @@ public:
         bool operator==(const Counts &) const = default;
     };
 
-    void setState(const ProgramsStatePtr &state);
+    void setState(const ProgramsStatePtr &state) { refill(state); }
     void setFilter(const QString &words);
     void setShow(Show show);
     void setHidden(const QSet<QString> &programs);
