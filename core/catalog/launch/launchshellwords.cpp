@@ -5,6 +5,7 @@
 #include "core/catalog/commandline.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -20,6 +21,20 @@ bool endsCommand(const QString &word)
     return word == "&&"_L1 || word == ";"_L1;
 }
 
+/// A variable with its value, as `export` and a command's front have it; false: it is none, or only a shell knows its value.
+bool takeVariable(const QString &word, ServerEntry &entry)
+{
+    static const QRegularExpression assignment(u"\\A([A-Za-z_][A-Za-z0-9_]*)=([^$`]*)\\z"_s);
+    const QRegularExpressionMatch match = assignment.match(word);
+    if (!match.hasMatch()) {
+        return false;
+    }
+    const QString name = match.captured(1);
+    entry.environment.removeIf([&name](const auto &variable) { return variable.first == name; });
+    entry.environment.append({name, match.captured(2)});
+    return true;
+}
+
 /// What the words of one command change about the entry; false: only a shell can do that.
 bool takeWords(const QStringList &words, const LaunchPlaces &places, ServerEntry &entry)
 {
@@ -32,16 +47,7 @@ bool takeWords(const QStringList &words, const LaunchPlaces &places, ServerEntry
     if (words.size() < 2 || words.constFirst() != "export"_L1) {
         return false;
     }
-    for (const QString &word : words.sliced(1)) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals < 1 || word.contains(u'$')) {
-            return false;
-        }
-        const QString name = word.first(equals);
-        entry.environment.removeIf([&name](const auto &variable) { return variable.first == name; });
-        entry.environment.append({name, word.sliced(equals + 1)});
-    }
-    return true;
+    return std::ranges::all_of(words.sliced(1), [&entry](const QString &word) { return takeVariable(word, entry); });
 }
 
 } // namespace
@@ -83,7 +89,7 @@ std::optional<ServerEntry> withoutShellWords(const ServerEntry &entry, const Lau
     ServerEntry mended = entry;
     QStringList rest = QStringList{entry.command.trimmed()} + entry.arguments;
     while (!rest.isEmpty()) {
-        if (rest.constFirst() == "exec"_L1) {
+        if (rest.constFirst() == "exec"_L1 || takeVariable(rest.constFirst(), mended)) {
             rest.removeFirst();
             continue;
         }

@@ -62,8 +62,8 @@ QList<BrokenSetUp> commands()
          [](ScratchHome &) { return entryOf(u"server"_s, {u"a"_s, u"&&"_s, u"echo"_s, u"b"_s}); }},
         {"command.shell cd", Mend::Entry,
          [](ScratchHome &home) {
-             home.program(u"own/start.sh"_s);
-             return entryOf(u"cd"_s, {u"~/own"_s, u"&&"_s, u"./start.sh"_s});
+             home.program(u"own/start.sh"_s, "#!/bin/sh\n[ \"$LEVEL\" = 2 ] && echo ran\n");
+             return entryOf(u"cd"_s, {u"~/own"_s, u"&&"_s, u"LEVEL=2"_s, u"./start.sh"_s});
          }},
         {"command.shell export", Mend::Entry,
          [](ScratchHome &) {
