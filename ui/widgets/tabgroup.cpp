@@ -107,8 +107,25 @@ void TabGroup::take(QWidget *page)
     {
         const QSignalBlocker blocker(m_bar);
         m_bar->removeTab(tab);
+        turnToOffered();
     }
     showCurrent();
+}
+
+/// What follows a tab that was taken is turned to by the bar, be it hidden or not.
+void TabGroup::turnToOffered()
+{
+    const int at = m_bar->currentIndex();
+    if (at < 0 || m_bar->isTabVisible(at)) {
+        return;
+    }
+    for (int away = 1; away < m_bar->count(); ++away) {
+        for (const int tab : {at - away, at + away}) {
+            if (tab >= 0 && tab < m_bar->count() && m_bar->isTabVisible(tab)) {
+                return m_bar->setCurrentIndex(tab);
+            }
+        }
+    }
 }
 
 void TabGroup::setCurrent(QWidget *page)

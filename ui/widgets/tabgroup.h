@@ -67,6 +67,7 @@ protected:
 
 private:
     void showCurrent();
+    void turnToOffered();
     [[nodiscard]] bool dragsOut(const QPoint &place) const;
     void startDrag(int tab);
     [[nodiscard]] Zone zoneAt(const QPoint &place) const;

@@ -3,10 +3,13 @@
 #include "tests/ui/tour/managesteps.h"
 
 #include "core/catalog/bundles/bundlepacker.h"
+#include "core/hub/settings/settingsbook.h"
+#include "tests/lab/labregistry.h"
 #include "ui/manage/bundles/bundlespage.h"
 #include "ui/manage/serverspage.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
@@ -157,6 +160,32 @@ void ManageSteps::makePlace(const QString &button, const QString &name, const QS
     const QPointer<QDialog> open(dialog);
     QTest::mouseClick(find<QPushButton>(u"placeDialog:keep"_s, dialog), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!open, kPatienceMs);
+}
+
+void ManageSteps::t17h_aRegistryIsSearched()
+{
+    LabRegistry registry; // nothing leaves this machine
+    registry.fill(40);
+    QVERIFY(SettingsBook(home() + u"/config"_s).set("registry.addresses"_L1, QStringList{registry.address()}));
+    trigger(CommandId::ServersPage);
+    find<ServersPage>(u"serversPage"_s)->turnTo(u"registry"_s);
+    const auto look = [this]() -> QPushButton * {
+        for (QPushButton *button : window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(u"127.0.0.1"_s)) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(look(), kPatienceMs); // nothing is asked before
+    QTest::mouseClick(look(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>(u"registry:servers"_s)
+                                 && find<QAbstractItemView>(u"registry:servers"_s)->model()->rowCount() > 0,
+                             kPatienceMs);
+    auto *servers = find<QAbstractItemView>(u"registry:servers"_s);
+    servers->setCurrentIndex(servers->model()->index(0, 0));
+    themedPictures(u"17h-registry"_s);
+    trigger(CommandId::ExplorePage);
 }
 
 } // namespace Signalbox

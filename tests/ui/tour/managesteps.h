@@ -6,7 +6,7 @@
 
 namespace Signalbox {
 
-/// The Servers page: other programs' servers, bundles, what runs, secrets in files, profiles.
+/// The Servers page: other programs' servers, bundles, what runs, secrets in files, profiles, a registry.
 class ManageSteps : public TourSteps
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ private slots:
     void t17e_aBundleAndWhatRunsAreSeen();
     void t17f_secretsInFilesAreSeenAndMoved();
     void t17g_profilesAndEnvironmentsAreMade();
+    void t17h_aRegistryIsSearched();
 
 private:
     void makePlace(const QString &button, const QString &name, const QString &description) const;

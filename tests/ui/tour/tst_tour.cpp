@@ -10,6 +10,7 @@
 #include "tests/ui/tour/pagesteps.h"
 #include "tests/ui/tour/panesteps.h"
 #include "tests/ui/tour/peersteps.h"
+#include "tests/ui/tour/resultsteps.h"
 #include "tests/ui/tour/serversteps.h"
 #include "ui/state/watchedapplication.h"
 
@@ -53,8 +54,8 @@ int main(int argc, char **argv)
     int failed = 0;
     {
         Tour tour(app.stalls());
-        failed = walk<FirstSteps, JournalSteps, PaneSteps, ServerSteps, AuthSteps, PeerSteps, ManageSteps, PageSteps>(
-            tour, arguments);
+        failed = walk<FirstSteps, JournalSteps, ResultSteps, PaneSteps, ServerSteps, AuthSteps, PeerSteps, ManageSteps,
+                      PageSteps>(tour, arguments);
     }
     const QString figures = qEnvironmentVariable("SIGNALBOX_TOUR_FIGURES");
     return failed + (figures.isEmpty() || writeTurns(app.stalls(), figures) ? 0 : 1);

@@ -25,6 +25,7 @@ private slots:
     void aPageThatWasNeverShownGetsAWindowOfUse();
     void theLastPageStaysWhereItIs();
     void aPageThatIsNotOfferedLeavesItsHalfToTheOther();
+    void whatIsNotOfferedIsNotTurnedToInstead();
     void aWindowHasItsPageUntilItIsClosed();
     void whatWasTypedAndTheFocusGoWithThePage();
     void thePageWithTheFocusIsCurrent();
@@ -133,6 +134,16 @@ void TestSplitTabs::aPageThatIsNotOfferedLeavesItsHalfToTheOther()
     m_tabs->setOffered(page(2), false);
     QVERIFY(!m_tabs->isApart(page(0)));
     QVERIFY(page(0)->isVisible());
+}
+
+void TestSplitTabs::whatIsNotOfferedIsNotTurnedToInstead()
+{
+    m_tabs->setOffered(page(2), false);
+    bar()->setCurrentIndex(1);
+    m_tabs->splitOff(page(1), Qt::Horizontal);
+    QVERIFY(page(0)->isVisible());
+    QVERIFY(page(1)->isVisible());
+    QVERIFY(!page(2)->isVisible());
 }
 
 void TestSplitTabs::aWindowHasItsPageUntilItIsClosed()
