@@ -5,11 +5,14 @@
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QLocale>
 #include <QPainter>
 #include <QStyleOption>
 #include <QStylePainter>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -25,7 +28,7 @@ InnerTabs::InnerTabs(QWidget *parent)
     : QTabBar(parent)
 {
     setTabLook(this, TabLook::Inner);
-    setElideMode(Qt::ElideNone);
+    setElideMode(Qt::ElideNone); // what is cut is cut here, before the figure
     setExpanding(false);
     setUsesScrollButtons(true);
 }
@@ -52,12 +55,39 @@ QString InnerTabs::counterText(int index) const
 QSize InnerTabs::tabSizeHint(int index) const
 {
     const QSize usual = QTabBar::tabSizeHint(index);
+    return {usual.width() + counterWidth(index), usual.height()};
+}
+
+int InnerTabs::counterWidth(int index) const
+{
     const QString counter = counterText(index);
-    if (counter.isEmpty()) {
-        return usual;
+    return counter.isEmpty()
+               ? 0
+               : QFontMetrics(fontFor(FontRole::Secondary)).horizontalAdvance(counter) + metricsOf(this).gap(4);
+}
+
+QSize InnerTabs::minimumTabSizeHint(int index) const
+{
+    constexpr int kLetters = 4;
+    const QSize whole = tabSizeHint(index);
+    const int text = fontMetrics().size(Qt::TextShowMnemonic, tabText(index)).width();
+    const int least = fontMetrics().averageCharWidth() * kLetters;
+    return {whole.width() - std::max(text - least, 0), whole.height()};
+}
+
+/// A word that is cut stands whole in the tool tip.
+void InnerTabs::tabLayoutChange()
+{
+    QTabBar::tabLayoutChange();
+    for (int i = 0; i < count(); ++i) {
+        const QString whole = plainToolTip(QString(tabText(i)).remove(u'&'));
+        const bool isCut = tabRect(i).width() < tabSizeHint(i).width();
+        if (isCut && tabToolTip(i).isEmpty()) {
+            setTabToolTip(i, whole);
+        } else if (!isCut && tabToolTip(i) == whole) {
+            setTabToolTip(i, {});
+        }
     }
-    const int width = QFontMetrics(fontFor(FontRole::Secondary)).horizontalAdvance(counter);
-    return {usual.width() + width + metricsOf(this).gap(4), usual.height()};
 }
 
 /// A bar that was laid out without room keeps its tabs scrolled away; with room for all of them it begins at the first.
@@ -80,6 +110,10 @@ void InnerTabs::paintEvent(QPaintEvent *)
     for (int i = 0; i < count(); ++i) {
         QStyleOptionTab option;
         initStyleOption(&option, i);
+        if (const int missing = tabSizeHint(i).width() - option.rect.width(); missing > 0) {
+            const int text = fontMetrics().size(Qt::TextShowMnemonic, tabText(i)).width();
+            option.text = fontMetrics().elidedText(tabText(i), Qt::ElideRight, text - missing, Qt::TextShowMnemonic);
+        }
         painter.drawControl(QStyle::CE_TabBarTab, option);
         const QString counter = counterText(i);
         if (counter.isEmpty()) {

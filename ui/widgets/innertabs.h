@@ -22,12 +22,14 @@ public:
 
 protected:
     QSize tabSizeHint(int index) const override;
-    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    QSize minimumTabSizeHint(int index) const override; ///< of a few letters: without room for all, words are cut
+    void tabLayoutChange() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString counterText(int index) const;
+    [[nodiscard]] int counterWidth(int index) const;
 };
 
 } // namespace Signalbox

@@ -21,7 +21,7 @@ private slots:
     void t17b_thePolicyIsShownAndAsks();
     void t17c_aServerAsksAndIsAnswered();
     void t18_everyControlHasAName();
-    void t19_textsThatAreCutOffAreTold(); ///< in any picture of the tour
+    void t19_noTextIsCutOff(); ///< in any picture of the tour
 };
 
 } // namespace Signalbox

@@ -137,6 +137,19 @@ VariableDialog::VariableDialog(const QString &place, const Variable &variable, c
     m_fields->setFocus();
 }
 
+/// Rows that wrap in a language, and faults that come, have their room.
+bool VariableDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needs = layout()->totalHeightForWidth(width());
+        if (height() < needs) {
+            resize(width(), needs);
+        }
+    }
+    return isHandled;
+}
+
 void VariableDialog::showFailure(const QString &why)
 {
     m_trouble->setText(why);

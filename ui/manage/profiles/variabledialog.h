@@ -52,6 +52,9 @@ public:
 signals:
     void keepRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     VariableFields *m_fields;
     PlainLabel *m_trouble;
