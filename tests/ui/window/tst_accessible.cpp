@@ -6,8 +6,13 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QDialog>
 #include <QHeaderView>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -84,9 +89,14 @@ private slots:
     void everyPaneIsTold();
     void listsTellTheirRows_data() { everyPaneIsTold_data(); }
     void listsTellTheirRows();
+    void everyDialogWithoutACommandIsTold_data();
+    void everyDialogWithoutACommandIsTold();
+    void everyDialogIsTold_data();
+    void everyDialogIsTold();
 
 private:
     void lookAtAll() const;
+    void lookAtDialog() const;
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -94,7 +104,7 @@ private:
 void TestAccessible::initTestCase()
 {
     QAccessible::setActive(true);
-    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture = std::make_unique<WindowFixture>(std::function<bool()>(), true);
     QVERIFY(m_fixture->isActive());
     QVERIFY(m_fixture->openServer());
 }
@@ -129,6 +139,76 @@ void TestAccessible::everyPaneIsTold()
             lookAtAll();
         }
     }
+}
+
+void TestAccessible::everyDialogIsTold_data()
+{
+    QTest::addColumn<CommandId>("command");
+    QTest::newRow("add a server") << CommandId::AddServer;
+    QTest::newRow("edit a server") << CommandId::EditServer;
+    QTest::newRow("paste") << CommandId::PasteServer;
+    QTest::newRow("move to a group") << CommandId::MoveToGroup;
+    QTest::newRow("examine") << CommandId::ExamineServer;
+    QTest::newRow("remove") << CommandId::RemoveServer;
+    QTest::newRow("keep secrets") << CommandId::KeepSecrets;
+    QTest::newRow("save a call") << CommandId::SaveCall;
+    QTest::newRow("requests") << CommandId::ShowRequests;
+    QTest::newRow("search everywhere") << CommandId::SearchEverywhere;
+    QTest::newRow("keys") << CommandId::ShowKeys;
+    QTest::newRow("stalls") << CommandId::ShowStalls;
+    QTest::newRow("about") << CommandId::About;
+}
+
+void TestAccessible::everyDialogIsTold()
+{
+    QFETCH(const CommandId, command);
+    m_fixture->places().at(1).go();
+    m_fixture->run(command);
+    lookAtDialog();
+}
+
+void TestAccessible::everyDialogWithoutACommandIsTold_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<WindowFixture::Place> dialogs = m_fixture->dialogs();
+    for (int i = 0; i < int(dialogs.size()); ++i) {
+        QTest::newRow(qPrintable(dialogs.at(i).name)) << i;
+    }
+}
+
+void TestAccessible::everyDialogWithoutACommandIsTold()
+{
+    QFETCH(const int, index);
+    m_fixture->places().at(1).go();
+    m_fixture->dialogs().at(index).go();
+    lookAtDialog();
+}
+
+/// At the one that is opened, on each of its tabs; it is closed then.
+void TestAccessible::lookAtDialog() const
+{
+    QPointer<QDialog> dialog;
+    const auto isOpen = [this, &dialog] {
+        const QList<QDialog *> all = m_fixture->window->findChildren<QDialog *>();
+        const auto shown = std::ranges::find_if(all, &QDialog::isVisible);
+        dialog = shown == all.end() ? nullptr : *shown;
+        return dialog != nullptr;
+    };
+    QTRY_VERIFY(isOpen());
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    for (auto *tabs : dialog->findChildren<QTabBar *>()) {
+        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            WindowFixture::settle();
+            lookAtAll();
+        }
+    }
+    WindowFixture::settle();
+    lookAtAll();
+    if (dialog) {
+        dialog->close();
+    }
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
 }
 
 void TestAccessible::lookAtAll() const

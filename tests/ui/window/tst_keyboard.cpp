@@ -131,6 +131,8 @@ private slots:
     void f6GoesRoundAllPanes();
     void dialogsOpenAndCloseByKey_data();
     void dialogsOpenAndCloseByKey();
+    void everyControlOfADialogIsReached_data();
+    void everyControlOfADialogIsReached();
     void ctrlFFindsInEveryPane_data();
     void ctrlFFindsInEveryPane();
 
@@ -144,7 +146,7 @@ private:
 
 void TestKeyboard::initTestCase()
 {
-    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture = std::make_unique<WindowFixture>(std::function<bool()>(), true);
     QVERIFY(m_fixture->isActive());
     WindowFixture::settle();
 }
@@ -168,8 +170,8 @@ void TestKeyboard::judgeOrder(const TabRound &round) const
 {
     QList<QWidget *> order = round.visited;
     const QWidget *first = order.isEmpty() ? nullptr : partOf(order.first());
-    while (order.size() > 1 && partOf(order.first()) == first) {
-        order.append(order.takeFirst());
+    for (qsizetype turns = 0; turns < round.visited.size() && partOf(order.first()) == first; ++turns) {
+        order.append(order.takeFirst()); // all of them, if there is only one part: then nothing is another
     }
     const QString wrong = backwards(order);
     QVERIFY2(wrong.isEmpty(), qPrintable(u"Not in reading order:\n"_s + wrong));
@@ -178,6 +180,8 @@ void TestKeyboard::judgeOrder(const TabRound &round) const
 void TestKeyboard::theFirstStart()
 {
     QTRY_VERIFY(m_fixture->engine.link->isReady());
+    const auto *found = window()->findChild<QWidget *>(u"welcome:showFound"_s);
+    QTRY_VERIFY(found && found->isVisible()); // other programs' files are read once the window is there
     WindowFixture::settle();
     QTest::keyClick(window(), Qt::Key_F6);
     QVERIFY(window()->focusWidget());
@@ -248,6 +252,41 @@ void TestKeyboard::dialogsOpenAndCloseByKey()
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
     if (guard && guard->isVisible()) {
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape); // the first cleared a field
+    }
+    QTRY_VERIFY(!guard || !guard->isVisible());
+}
+
+void TestKeyboard::everyControlOfADialogIsReached_data()
+{
+    QTest::addColumn<int>("index");
+    if (m_fixture->id.isEmpty()) {
+        QVERIFY(m_fixture->openServer());
+    }
+    const QList<WindowFixture::Place> dialogs = m_fixture->dialogs();
+    for (int i = 0; i < int(dialogs.size()); ++i) {
+        QTest::newRow(qPrintable(dialogs.at(i).name)) << i;
+    }
+}
+
+void TestKeyboard::everyControlOfADialogIsReached()
+{
+    QFETCH(const int, index);
+    m_fixture->places().at(1).go();
+    window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window()));
+    m_fixture->dialogs().at(index).go();
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeWindow())) != nullptr);
+    const QPointer<QDialog> guard(dialog);
+    QTRY_VERIFY(dialog->focusWidget());
+    QTest::qWait(100); // what it shows is asked for
+    const TabRound round = goRound(dialog);
+    judge(round, dialog);
+    judgeOrder(round);
+    judge(goRound(dialog, true), dialog);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
+    if (guard && guard->isVisible()) {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
     }
     QTRY_VERIFY(!guard || !guard->isVisible());
 }

@@ -80,6 +80,9 @@ QWidget *MachinePage::buildDetail()
     m_command->setObjectName(u"machine:command"_s);
     m_command->setElide(PlainLabel::Elide::Middle);
     m_command->setSelectable(true);
+    QSizePolicy policy = m_command->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what stands below stays where it is
+    m_command->setSizePolicy(policy);
     m_facts->setElide(PlainLabel::Elide::End);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics.gap(2));
@@ -132,6 +135,7 @@ void MachinePage::showCurrent()
 {
     const RunningServer *server = m_model->row(m_table->currentIndex());
     m_command->setText(server ? server->commandLine.join(u' ') : QString());
+    m_command->setVisible(server != nullptr); // nothing to go to by key, and to be read
     m_facts->setText(
         server ? tr("%n process(es), started by %1", nullptr, server->processes).arg(originText(server->origin))
                : tr("Choose a server to see how it was started."));

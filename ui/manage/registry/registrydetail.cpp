@@ -37,6 +37,7 @@ RegistryDetail::RegistryDetail(QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(u"registry:detail"_s);
+    setAccessibleName(tr("The server that is chosen"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
