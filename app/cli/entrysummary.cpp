@@ -5,6 +5,7 @@
 #include "app/cli/optionreader.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/values/entryorigin.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/json/jsontext.h"
 
 namespace Signalbox {
@@ -24,6 +25,9 @@ Json entrySummary(const ServerEntry &entry)
     json.insert_or_assign("transport", fromQString(transportText(entry.transport)));
     json.insert_or_assign(stdio ? "commandLine" : "url", fromQString(shownTarget(entry)));
     json.insert_or_assign(stdio ? "environment" : "headers", names(stdio ? entry.environment : entry.headers));
+    if (const QString file = environmentFile(entry); !file.isEmpty()) {
+        json.insert_or_assign("envFile", fromQString(file));
+    }
     if (!entry.workingDirectory.isEmpty()) {
         json.insert_or_assign("cwd", fromQString(entry.workingDirectory));
     }

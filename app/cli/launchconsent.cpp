@@ -140,6 +140,7 @@ QString launchWords(const LaunchQuestion &question)
     };
     line(tr("program file"), isProcess && facts.program.isEmpty() ? tr("not found") : facts.program);
     line(tr("working folder"), facts.folder);
+    line(tr("takes variables from the file"), facts.environmentFile);
     line(tr("is given the variables"), facts.variables.join(u", "_s));
     line(tr("is sent the headers"), facts.headers.join(u", "_s));
     for (const QString &change : question.changes) {

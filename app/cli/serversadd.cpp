@@ -10,6 +10,7 @@
 #include "core/base/boundedread.h"
 #include "core/catalog/paste/pastevalues.h"
 #include "core/catalog/servername.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,9 @@ int ServersAdd::typed()
     }
     ServerEntry entry = std::move(*chosen);
     entry.id.clear(); // the catalog gives it one
+    if (!m_options.environmentFile.isEmpty()) {
+        setEnvironmentFile(entry, m_options.environmentFile);
+    }
     if (!m_options.target.url.isEmpty() && entry.url != m_options.target.url) {
         printNote(tr("The name and password of the address go as Basic credentials; the password is not kept: name a "
                      "variable that holds it with --basic-env, or set it in the window."));

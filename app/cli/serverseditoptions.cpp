@@ -4,6 +4,7 @@
 
 #include "app/cli/targetoptions.h"
 #include "core/catalog/commandline.h"
+#include "core/catalog/values/environmentfile.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ QList<QCommandLineOption> optionTable()
         {u"transport"_s, tr("Reaches it over http, sse or websocket."), u"kind"_s},
         {u"cwd"_s, tr("Starts it in this folder; empty: in Signalbox's own."), u"folder"_s},
         {{u"e"_s, u"env"_s}, tr("Gives it this variable; repeated."), u"KEY=VALUE"_s},
+        {u"env-file"_s, tr("Gives it the variables in this file, read at each start; empty: of none."), u"file"_s},
         {u"unset"_s, tr("Does not give it this variable any more; repeated."), u"KEY"_s},
         {u"header"_s, tr("Sends it this header; repeated."), u"Name: value"_s},
         {u"remove-header"_s, tr("Does not send it this header any more; repeated."), u"Name"_s},
@@ -81,6 +83,7 @@ Result<ServersEditOptions> ServersEditOptions::parse(const QStringList &argument
     takeText(options.command, reader, u"command"_s);
     takeText(options.url, reader, u"url"_s);
     takeText(options.workingDirectory, reader, u"cwd"_s);
+    takeText(options.environmentFile, reader, u"env-file"_s);
     reader.pairs(options.environment, u"env"_s);
     reader.texts(options.unset, u"unset"_s);
     reader.headers(options.headers, u"header"_s);
@@ -141,7 +144,7 @@ Result<ServerEntry> ServersEditOptions::applyTo(ServerEntry entry) const
         return fail(Error::Kind::Usage,
                     tr("Headers and a transport go with an address; “%1” is started as a command.").arg(entry.name));
     }
-    if (!isProcess && (workingDirectory || !environment.isEmpty() || !unset.isEmpty())) {
+    if (!isProcess && (workingDirectory || environmentFile || !environment.isEmpty() || !unset.isEmpty())) {
         return fail(Error::Kind::Usage,
                     tr("Variables and a folder go with a command; “%1” has an address.").arg(entry.name));
     }
@@ -152,6 +155,9 @@ Result<ServerEntry> ServersEditOptions::applyTo(ServerEntry entry) const
         entry.transport = *transport;
     }
     entry.workingDirectory = workingDirectory.value_or(entry.workingDirectory);
+    if (environmentFile) {
+        setEnvironmentFile(entry, *environmentFile);
+    }
     setPairs(entry.environment, environment, unset, Qt::CaseSensitive);
     setPairs(entry.headers, headers, removedHeaders, Qt::CaseInsensitive);
     return entry;

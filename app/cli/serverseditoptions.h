@@ -19,6 +19,7 @@ struct ServersEditOptions
     std::optional<QString> url;
     std::optional<ServerEntry::Transport> transport;
     std::optional<QString> workingDirectory;
+    std::optional<QString> environmentFile; ///< empty: none any more
     KeyValues environment;
     QStringList unset; ///< variables that go
     KeyValues headers;

@@ -27,6 +27,7 @@ QList<QCommandLineOption> optionTable()
     return {
         {u"name"_s, tr("add: the server's name; made from its command if absent."), u"name"_s},
         {u"move-secrets"_s, tr("add: keeps the secrets of a text where secrets are kept, not in the list.")},
+        {u"env-file"_s, tr("add: gives it the variables in this file, read at each start."), u"file"_s},
         {u"way"_s, tr("add: of a server of a registry that has several packages or addresses, which; counted from 1."),
          u"n"_s},
         {u"group"_s, tr("list, tools: only servers of this group."), u"name"_s},
@@ -104,13 +105,18 @@ void readWords(ServersOptions &options, const QString &verb, const QStringList &
         options.pasted = isPasted && words.first() != "-"_L1 ? words.first() : QString();
         if (!isPasted) {
             options.target = TargetOptions::read(reader, words);
+            reader.text(options.environmentFile, u"env-file"_s);
+            if (!options.environmentFile.isEmpty() && !options.target.url.isEmpty()) {
+                reader.refuse(tr("--env-file goes with a command; %1 is an address.").arg(options.target.url));
+            }
             return;
         }
-        for (const QString &option : {u"e"_s, u"cwd"_s, u"protocol-era"_s, u"url"_s, u"transport"_s, u"header"_s}) {
+        for (const QString &option :
+             {u"e"_s, u"env-file"_s, u"cwd"_s, u"protocol-era"_s, u"url"_s, u"transport"_s, u"header"_s}) {
             if (reader.isSet(option)) {
-                reader.refuse(
-                    tr("-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a "
-                       "snippet brings its own."));
+                reader.refuse(tr("-e, --env-file, --cwd, --protocol-era, --transport and --header go with a command or "
+                                 "an address; a "
+                                 "snippet brings its own."));
             }
         }
     } else if (verb == "accept"_L1) {

@@ -24,6 +24,7 @@ struct ServersOptions
     QString name;                   ///< --name; of accept, remove, check, budget, apps and gates: the server's
     std::optional<int> intervalMs;  ///< of Check; none: the server's own
     TargetOptions target;           ///< of Add
+    QString environmentFile;        ///< of Add: further variables are taken from it; empty: none
     QString pasted;                 ///< of AddPasted: the text; empty: standard input has it
     LaunchConsent::Options consent; ///< of AddPasted and Accept
     int way = 0;                    ///< of AddPasted: --way, counted from 1; 0: the first that makes sense

@@ -7,6 +7,7 @@
 #include "core/catalog/healthjson.h"
 #include "core/catalog/remotejson.h"
 #include "core/catalog/rootsjson.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/catalog/values/ownpart.h"
 #include "core/json/jsontext.h"
 
@@ -287,6 +288,7 @@ Json mergeEntry(const ServerEntry &entry, Json onto)
     if (entry.disabled != base.disabled) {
         writer.set({"disabled"}, entry.disabled);
     }
+    writer.set({"envFile"}, environmentFile(entry)); // no field of the entry, and yet it changes
     writeOwn(entry, base, onto);
     return onto;
 }

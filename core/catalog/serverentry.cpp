@@ -3,6 +3,7 @@
 #include "core/catalog/serverentry.h"
 
 #include "core/catalog/commandline.h"
+#include "core/catalog/values/environmentfile.h"
 
 #include <QUuid>
 
@@ -34,7 +35,7 @@ bool ServerEntry::reachesTheSame(const ServerEntry &other) const
     return transport == other.transport && command == other.command && arguments == other.arguments
            && environment == other.environment && workingDirectory == other.workingDirectory
            && inheritEnvironment == other.inheritEnvironment && url == other.url && headers == other.headers
-           && remote == other.remote && era == other.era;
+           && remote == other.remote && era == other.era && environmentFile(*this) == environmentFile(other);
 }
 
 QString ServerEntry::newId()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entryform.h"
 
+#include "core/catalog/values/environmentfile.h"
+
 #include "core/wire/http/httpheaders.h"
 
 #include <QCoreApplication>
@@ -97,6 +99,7 @@ EntryTexts textsOf(const ServerEntry &entry)
         variables.append(key + u'=' + value);
     }
     texts.environment = variables.join(u'\n');
+    texts.environmentFile = environmentFile(entry);
     texts.workingDirectory = entry.workingDirectory;
     texts.era = entry.era.toText();
     texts.inheritEnvironment = entry.inheritEnvironment;
@@ -129,6 +132,9 @@ ServerEntry entryFrom(const EntryTexts &texts, const ServerEntry &base)
                 entry.environment.append({key, line.mid(line.indexOf(u'=') + 1)});
             }
         }
+    }
+    if (texts.environmentFile != before.environmentFile) {
+        setEnvironmentFile(entry, texts.environmentFile.trimmed());
     }
     entry.workingDirectory = texts.workingDirectory.trimmed();
     entry.era = EraPolicy::fromText(texts.era).value_or(EraPolicy());

@@ -18,6 +18,7 @@ struct EntryTexts
     QString command;
     QString arguments;
     QString environment;
+    QString environmentFile; ///< a file that further variables are taken from
     QString workingDirectory;
     QString era;
     bool inheritEnvironment = false;

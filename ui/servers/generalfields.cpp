@@ -29,6 +29,7 @@ GeneralFields::GeneralFields(QWidget *parent)
     , m_command(new QLineEdit(this))
     , m_arguments(new QPlainTextEdit(this))
     , m_environment(new QPlainTextEdit(this))
+    , m_environmentFile(new QLineEdit(this))
     , m_folder(new QLineEdit(this))
     , m_era(new QComboBox(this))
     , m_inherit(new QCheckBox(tr("Give it Signalbox's whole environment"), this))
@@ -45,7 +46,7 @@ GeneralFields::GeneralFields(QWidget *parent)
         check();
         emit edited();
     };
-    for (QLineEdit *line : {m_name, m_url, m_command, m_folder}) {
+    for (QLineEdit *line : {m_name, m_url, m_command, m_environmentFile, m_folder}) {
         connect(line, &QLineEdit::textEdited, this, changed);
     }
     for (QPlainTextEdit *text : {m_arguments, m_environment, m_headers}) {
@@ -72,6 +73,7 @@ void GeneralFields::nameFields()
     m_command->setObjectName(u"serverDialog:command"_s);
     m_arguments->setObjectName(u"serverDialog:arguments"_s);
     m_environment->setObjectName(u"serverDialog:environment"_s);
+    m_environmentFile->setObjectName(u"serverDialog:environmentFile"_s);
     m_folder->setObjectName(u"serverDialog:folder"_s);
     m_era->setObjectName(u"serverDialog:era"_s);
     m_inherit->setObjectName(u"serverDialog:inherit"_s);
@@ -80,6 +82,7 @@ void GeneralFields::nameFields()
     m_command->setPlaceholderText(u"npx"_s);
     m_arguments->setPlaceholderText(u"-y\n@modelcontextprotocol/server-everything"_s);
     m_environment->setPlaceholderText(u"KEY=VALUE"_s);
+    m_environmentFile->setPlaceholderText(u"${workspaceFolder}/.env"_s);
     m_folder->setPlaceholderText(tr("Signalbox's own"));
 }
 
@@ -111,6 +114,7 @@ void GeneralFields::addRows()
     addRow(tr("&Program"), m_command, tr("A name that is looked up in PATH, or a path."));
     addRow(tr("&Arguments"), m_arguments, tr("One a line, as the program gets them; no quoting."));
     addRow(tr("&Environment"), m_environment, tr("One KEY=VALUE a line, on top of a short safe list."));
+    addRow(tr("&Variables from"), m_environmentFile, tr("A file of KEY=VALUE lines, read at each start."));
     addRow({}, m_inherit);
     addRow(tr("&Folder"), m_folder, tr("Where it is started."));
     addRow(tr("P&rotocol era"), m_era);
@@ -138,8 +142,8 @@ bool GeneralFields::isProcess() const
 void GeneralFields::showFields()
 {
     const bool isStarted = isProcess();
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_command, m_arguments, m_environment, m_inherit, m_folder}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_command, m_arguments, m_environment, m_environmentFile,
+                                                           m_inherit, m_folder}) {
         setRowVisible(field, isStarted);
     }
     for (QWidget *field : std::initializer_list<QWidget *>{m_url, m_headers}) {
@@ -165,6 +169,7 @@ void GeneralFields::setTexts(const EntryTexts &texts, const ServerEntry &base)
     m_command->setText(texts.command);
     m_arguments->setPlainText(texts.arguments);
     m_environment->setPlainText(texts.environment);
+    m_environmentFile->setText(texts.environmentFile);
     m_folder->setText(texts.workingDirectory);
     m_inherit->setChecked(texts.inheritEnvironment);
     m_era->setCurrentIndex(std::max(0, m_era->findData(texts.era)));
@@ -188,6 +193,7 @@ EntryTexts GeneralFields::texts() const
             .command = m_command->text(),
             .arguments = arguments == m_untouched.arguments ? m_given.arguments : arguments,
             .environment = environment == m_untouched.environment ? m_given.environment : environment,
+            .environmentFile = m_environmentFile->text(),
             .workingDirectory = m_folder->text(),
             .era = m_era->currentData().toString(),
             .inheritEnvironment = m_inherit->isChecked()};

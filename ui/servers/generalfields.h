@@ -42,6 +42,7 @@ private:
     QLineEdit *m_command;
     QPlainTextEdit *m_arguments;
     QPlainTextEdit *m_environment;
+    QLineEdit *m_environmentFile;
     QLineEdit *m_folder;
     QComboBox *m_era;
     QCheckBox *m_inherit;

@@ -42,6 +42,7 @@ LaunchView::LaunchView(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_program(addFact(tr("Program file"), u"launch:program"_s))
     , m_folder(addFact(tr("Working folder"), u"launch:folder"_s))
+    , m_environmentFile(addFact(tr("Takes variables from"), u"launch:environmentFile"_s))
     , m_variables(addFact(tr("Is given the variables"), u"launch:variables"_s))
     , m_headers(addFact(tr("Is sent the headers"), u"launch:headers"_s))
     , m_warnings(new PlainLabel({}, FontRole::Secondary, Ink::Warn, this))
@@ -137,6 +138,7 @@ void LaunchView::setQuestion(const LaunchQuestion &question)
     const bool isProcess = !facts.command.isEmpty();
     showFact(m_program, !isProcess ? QString() : facts.program.isEmpty() ? tr("not found") : facts.program);
     showFact(m_folder, facts.folder);
+    showFact(m_environmentFile, facts.environmentFile);
     showFact(m_variables, facts.variables.join(u", "_s));
     showFact(m_headers, facts.headers.join(u", "_s));
     const QStringList notes = warnings(question);

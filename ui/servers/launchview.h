@@ -46,6 +46,7 @@ private:
     QHash<PlainLabel *, PlainLabel *> m_titles;
     PlainLabel *m_program;
     PlainLabel *m_folder;
+    PlainLabel *m_environmentFile;
     PlainLabel *m_variables;
     PlainLabel *m_headers;
     PlainLabel *m_warnings;

@@ -4,6 +4,7 @@
 
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/argumentsecrets.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/json/jsontext.h"
 #include "core/wire/programlookup.h"
 
@@ -73,6 +74,9 @@ QByteArray fingerprintOf(const ServerEntry &entry, const LaunchFacts &facts)
             }
         }
         fingerprint.add(entry.inheritEnvironment ? u"1"_s : u"0"_s);
+        if (!facts.environmentFile.isEmpty()) { // so that what was accepted without one stays accepted
+            fingerprint.add(facts.environmentFile);
+        }
     } else {
         fingerprint.add(entry.url);
         fingerprint.add(facts.headers);
@@ -142,9 +146,13 @@ struct ListMember
     QStringList LaunchFacts::*member;
 };
 constexpr std::array kTexts = {
-    TextMember{"transport", &LaunchFacts::transport}, TextMember{"command", &LaunchFacts::command},
-    TextMember{"program", &LaunchFacts::program},     TextMember{"folder", &LaunchFacts::folder},
-    TextMember{"address", &LaunchFacts::address},     TextMember{"proxy", &LaunchFacts::proxy},
+    TextMember{"transport", &LaunchFacts::transport},
+    TextMember{"command", &LaunchFacts::command},
+    TextMember{"program", &LaunchFacts::program},
+    TextMember{"folder", &LaunchFacts::folder},
+    TextMember{"environmentFile", &LaunchFacts::environmentFile},
+    TextMember{"address", &LaunchFacts::address},
+    TextMember{"proxy", &LaunchFacts::proxy},
 };
 constexpr std::array kLists = {
     ListMember{"arguments", &LaunchFacts::arguments},
@@ -204,6 +212,7 @@ LaunchFacts launchFacts(const ServerEntry &entry, const ProgramFinder &find)
         facts.program = find(entry);
         facts.arguments = withoutSecrets(entry.arguments);
         facts.folder = entry.workingDirectory;
+        facts.environmentFile = environmentFile(entry);
         facts.variables = sortedNames(entry.environment);
         facts.inheritsEnvironment = entry.inheritEnvironment;
         std::ranges::copy_if(facts.variables, std::back_inserter(facts.dangerous), isDangerousVariable);
@@ -230,6 +239,7 @@ QStringList launchChanges(const LaunchFacts &before, const LaunchFacts &now)
         Difference{before.program, now.program, Launch::tr("The program was found at %1 and is now at %2.")},
         Difference{was, is, Launch::tr("The arguments were %1 and are %2.")},
         Difference{before.folder, now.folder, Launch::tr("The working folder was %1 and is %2.")},
+        Difference{before.environmentFile, now.environmentFile, Launch::tr("The file of variables was %1 and is %2.")},
         Difference{before.address, now.address, Launch::tr("The address was %1 and is %2.")},
         Difference{before.proxy, now.proxy, Launch::tr("The proxy was %1 and is %2.")},
     };

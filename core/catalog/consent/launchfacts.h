@@ -20,8 +20,9 @@ struct LaunchFacts
     QString program{};   ///< the file that would be started; empty: it is not found
     QStringList arguments{};
     QString folder{};
-    QStringList variables{}; ///< names of what it is given, sorted
-    QStringList dangerous{}; ///< of these, those that decide what code is loaded
+    QString environmentFile{}; ///< the file that it takes further variables from, as the entry has it
+    QStringList variables{};   ///< names of what it is given, sorted
+    QStringList dangerous{};   ///< of these, those that decide what code is loaded
     bool inheritsEnvironment = false;
     QString address{};
     QStringList headers{}; ///< names, sorted

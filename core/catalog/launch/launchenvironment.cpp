@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/json/masker.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,25 @@ void checkValue(const QString &name, const QString &value, QList<LaunchFinding> 
     }
 }
 
+/// The file of variables, as far as its path is known before the start.
+void checkFile(ServerEntry entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
+{
+    QString path = environmentFile(entry);
+    path.replace("${workspaceFolder}"_L1, entry.workingDirectory.isEmpty() ? places.home : entry.workingDirectory);
+    path.replace("${userHome}"_L1, places.home);
+    if (path.isEmpty() || path.contains("${"_L1)) {
+        return;
+    }
+    setEnvironmentFile(entry, path);
+    if (const auto variables = environmentFileVariables(entry); !variables) {
+        findings.append({.check = u"environment.file"_s,
+                         .message = variables.error().message,
+                         .advice = variables.error().advice.isEmpty()
+                                       ? LaunchEnvironmentText::tr("Choose another file.")
+                                       : variables.error().advice});
+    }
+}
+
 } // namespace
 
 void folder(const ServerEntry &entry, const LaunchPlaces & /*places*/, QList<LaunchFinding> &findings)
@@ -87,6 +107,7 @@ void folder(const ServerEntry &entry, const LaunchPlaces & /*places*/, QList<Lau
 
 void environment(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
 {
+    checkFile(entry, places, findings);
     for (const auto &[name, value] : entry.environment) {
         if (name != u"PATH"_s) {
             checkValue(name, value, findings);

@@ -32,6 +32,7 @@ QList<ConfigPath> placesOf(const EntryText &text, const EntryDialect &dialect)
         return {{word(dialect.headers), text.name}};
     case Place::Command:
     case Place::Folder:
+    case Place::EnvironmentFile:
         break;
     }
     return {};

@@ -118,6 +118,7 @@ QList<Stretch> stretchesOf(const EntryText &text, const ServerEntry &entry)
         return inAddress(text);
     case Place::Command:
     case Place::Folder:
+    case Place::EnvironmentFile:
         break;
     }
     return {};

@@ -3,6 +3,7 @@
 #include "core/catalog/programs/programimport.h"
 
 #include "core/catalog/values/entryorigin.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &progr
     merged.workingDirectory = theirs.workingDirectory;
     merged.url = theirs.url;
     merged.headers = theirs.headers;
+    setEnvironmentFile(merged, environmentFile(theirs));
     setInputs(merged, server.inputs);
     setOrigin(merged, u"imported"_s); // it reaches what the person did not type
     return merged;
@@ -76,7 +78,7 @@ QStringList importNotes(const ProgramServer &server)
         }
     }
     if (const QString file = textMember(value, "envFile"); !file.isEmpty()) {
-        notes << ProgramImportText::tr("The variables in %1 are not read.").arg(file.left(200));
+        notes << ProgramImportText::tr("The variables in %1 are read when it is started.").arg(file.left(200));
     }
     if (!textMember(value, "headersHelper").isEmpty()) {
         notes << ProgramImportText::tr("The program that makes its headers is not started.");

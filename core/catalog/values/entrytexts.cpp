@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/values/entrytexts.h"
 
+#include "core/catalog/values/environmentfile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -43,6 +45,11 @@ void visit(ServerEntry &entry, const std::function<QString(const EntryText &)> &
         isText = hasShell && runsText(entry.arguments.at(i));
     }
     one(entry.workingDirectory, {.place = Place::Folder});
+    if (const QString path = environmentFile(entry); !path.isEmpty()) {
+        if (const QString now = take({.place = Place::EnvironmentFile, .text = path}); now != path) {
+            setEnvironmentFile(entry, now);
+        }
+    }
     for (auto &[name, value] : entry.environment) {
         one(value, {.place = Place::Variable, .name = name});
     }
@@ -59,6 +66,8 @@ QString EntryText::words() const
         return QCoreApplication::translate("EntryText", "argument %1").arg(number);
     case Place::Folder:
         return QCoreApplication::translate("EntryText", "the working folder");
+    case Place::EnvironmentFile:
+        return QCoreApplication::translate("EntryText", "the file of variables");
     case Place::Variable:
         return QCoreApplication::translate("EntryText", "variable %1").arg(name.left(60));
     case Place::Address:

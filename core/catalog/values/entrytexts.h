@@ -11,7 +11,7 @@ namespace Signalbox {
 /// One of the texts of an entry that decide what is started or reached, and what the server is given.
 struct EntryText
 {
-    enum class Place { Command, Argument, Folder, Variable, Address, Header };
+    enum class Place { Command, Argument, Folder, EnvironmentFile, Variable, Address, Header };
 
     Place place = Place::Command;
     qsizetype number = 0; ///< of an argument, counted from 1
@@ -20,7 +20,10 @@ struct EntryText
 
     [[nodiscard]] QString words() const; ///< "argument 2", "header Authorization"
     /// Would a variable that is put in here be seen by others: a peer, or every program of this machine?
-    [[nodiscard]] bool isSeenByOthers() const { return place != Place::Variable && place != Place::Folder; }
+    [[nodiscard]] bool isSeenByOthers() const
+    {
+        return place != Place::Variable && place != Place::Folder && place != Place::EnvironmentFile;
+    }
 };
 
 /// Those in which placeholders are filled in, in the order in which they are shown. What a shell is given to run

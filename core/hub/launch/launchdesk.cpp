@@ -5,8 +5,10 @@
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchresolver.h"
 #include "core/catalog/values/entryorigin.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/hub/launch/profilevalues.h"
 #include "core/hub/launch/valuevault.h"
+#include "core/json/masker.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +18,8 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kShortestHidden = 8; ///< of a file of variables: hiding "1" would hide every 1
 
 Failure notAccepted(const ServerEntry &entry, bool isOther)
 {
@@ -205,9 +209,19 @@ EntryFiller LaunchDesk::filler(EntryFiller then)
 void LaunchDesk::fill(const ServerEntry &entry, const ValueSources &sources, const EntryFiller &then, QObject *context,
                       const std::function<void(const Result<ServerEntry> &)> &done) const
 {
-    const Result<ServerEntry> filled = filledEntry(entry, sources);
+    Result<ServerEntry> filled = filledEntry(entry, sources);
     if (!filled) {
         return done(filled);
+    }
+    const Result<QList<QPair<QString, QString>>> ofFile = environmentFileVariables(*filled);
+    if (!ofFile) {
+        return done(Failure(ofFile.error()));
+    }
+    for (const auto &[name, value] : *ofFile) {
+        filled->environment.append({name, value});
+        if (value.size() >= kShortestHidden || Masker::isSecretName(name)) {
+            tell(value);
+        }
     }
     for (const ValueNeed &need : valueNeeds(entry)) {
         if (need.isSecret) {

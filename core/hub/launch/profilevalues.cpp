@@ -16,7 +16,7 @@ using Place = EntryText::Place;
 
 bool decidesWhatRuns(const EntryText &text)
 {
-    return text.place == Place::Command || text.place == Place::Folder;
+    return text.place == Place::Command || text.place == Place::Folder || text.place == Place::EnvironmentFile;
 }
 
 struct Found

@@ -27,6 +27,7 @@ private slots:
     void saysWhatIsDoneWithABundle_data();
     void saysWhatIsDoneWithABundle();
     void editsAnEntry();
+    void givesTheVariablesOfAFile();
     void saysWhatCannotBeEdited();
     void c06_startsNothingBeforeItIsAccepted();
     void c09_allowsNoVariableByItself();
@@ -190,6 +191,32 @@ void TestCliAdd::editsAnEntry()
     QCOMPARE(listed().at(0).at("environment").size(), 1U);
     QVERIFY(!listed().at(0).contains("group"));
     QCOMPARE(servers({u"edit"_s, u"two"_s, u"--url"_s, u"https://a.example/mcp"_s, u"--unset"_s, u"B"_s}).exitCode, 1);
+}
+
+void TestCliAdd::givesTheVariablesOfAFile()
+{
+    const QString file = m_folder->filePath(u"team.env"_s);
+    const auto call = [] { return CliProgram::run({u"--server"_s, u"one"_s, u"--method"_s, u"tools/list"_s}); };
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"one"_s, u"--env-file"_s, file, u"--"_s, u"sh"_s, u"-c"_s,
+                      u"[ \"$TOKEN\" = 'a b' ] && exec "_s + fake()})
+                 .exitCode,
+             0);
+    QCOMPARE(toQString(listed().at(0).at("envFile")), file);
+    const CliProgram::Run missing = call();
+    QVERIFY2(missing.exitCode != 0 && missing.err.contains("takes variables from a file that is not there"),
+             missing.err.constData());
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly) && out.write("# of the team\nexport TOKEN=\"a b\"\n") > 0);
+    out.close();
+    const CliProgram::Run run = call();
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(servers({u"edit"_s, u"one"_s, u"--env-file"_s, QString()}).exitCode, 0);
+    QVERIFY(!listed().at(0).contains("envFile"));
+    QVERIFY(call().exitCode != 0);
+    QCOMPARE(servers({u"edit"_s, u"one"_s, u"--url"_s, u"https://a.example/mcp"_s, u"--env-file"_s, file}).exitCode, 1);
+    const QByteArray shown = R"({"two":{"command":"x","envFile":"${userHome}/.env"}})";
+    const CliProgram::Run pasted = servers({u"add"_s, u"-"_s}, shown); // it is shown before the yes
+    QVERIFY2(pasted.err.contains("takes variables from the file: ${userHome}/.env"), pasted.err.constData());
 }
 
 void TestCliAdd::saysWhatCannotBeEdited()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/entryjson.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/json/jsonparse.h"
 #include "ui/models/entryform.h"
 
@@ -21,6 +22,7 @@ ServerEntry sample()
     entry.environment = {{u"KEY"_s, u"a=b"_s}, {u"EMPTY"_s, u""_s}, {u"SPACE"_s, u" x "_s}};
     entry.workingDirectory = u"/srv/my files"_s;
     entry.inheritEnvironment = true;
+    setEnvironmentFile(entry, u"${userHome}/.env"_s);
     entry.era = EraPolicy::fromText(u"2025-06-18").value_or(EraPolicy());
     entry.group = u"work"_s;
     return entry;

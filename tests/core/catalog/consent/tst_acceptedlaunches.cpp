@@ -3,6 +3,7 @@
 #include "core/catalog/consent/acceptedlaunches.h"
 #include "core/catalog/entryjson.h"
 #include "core/catalog/values/entryorigin.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/json/jsonparse.h"
 
 #include <QTemporaryDir>
@@ -135,6 +136,7 @@ void TestAcceptedLaunches::c07_anyChangeAsksAgain_data()
     row("one variable more", true, [](ServerEntry &e) { e.environment << std::pair{u"TWO"_s, u"2"_s}; });
     row("one variable less", true, [](ServerEntry &e) { e.environment.removeFirst(); });
     row("value of PATH", true, [](ServerEntry &e) { e.environment.last().second += u":/tmp"_s; });
+    row("a file of variables", true, [](ServerEntry &e) { setEnvironmentFile(e, u"/srv/.env"_s); });
     row("whole environment", true, [](ServerEntry &e) { e.inheritEnvironment = true; });
     row("to an address", true, [](ServerEntry &e) {
         e.transport = ServerEntry::Transport::StreamableHttp;

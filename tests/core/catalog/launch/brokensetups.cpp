@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brokensetups.h"
 
+#include "core/catalog/values/environmentfile.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -265,6 +267,12 @@ QList<BrokenSetUp> argumentsAndVariables()
          [](ScratchHome &) { return entryOf(u"docker"_s, {u"run"_s, u"-it"_s, u"--rm"_s, u"mcp/time"_s}); }},
         {"environment.unfilled", Mend::Person,
          [](ScratchHome &) { return withVariable(entryOf(u"server"_s), u"API_KEY"_s, u"<YOUR_API_KEY>"_s); }},
+        {"environment.file", Mend::Person,
+         [](ScratchHome &home) {
+             ServerEntry entry = entryOf(home.program(u"own/keyed"_s, "#!/bin/sh\n[ -n \"$API_KEY\" ] && echo ran\n"));
+             setEnvironmentFile(entry, home.path(u".env"_s));
+             return entry;
+         }},
         {"environment.path", Mend::Entry,
          [](ScratchHome &home) {
              const QString tooled = home.program(u"own/tooled"_s, "#!/bin/sh\nenv echo ran\n");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/memorystore.h"
 #include "core/catalog/paste/paste.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/hub/engine.h"
 #include "core/hub/launch/launchdesk.h"
 #include "core/hub/launch/valuevault.h"
@@ -47,6 +48,8 @@ private slots:
     void c08_noFlagOfAFileGrantsTrust_data();
     void c08_noFlagOfAFileGrantsTrust();
     void c09_noVariableReachesThePeerWithoutAYes();
+    void readsTheFileOfVariablesAtEachStart();
+    void c07_theFileOfVariablesIsShownAndAccepted();
     void c11_namesStayNames();
     void c12_everyWayInAsksAlike_data();
     void c12_everyWayInAsksAlike();
@@ -304,6 +307,62 @@ void TestLaunchDesk::c09_noVariableReachesThePeerWithoutAYes()
     QVERIFY(accept(id, {.allowed = {u"env:SIGNALBOX_CANARY"_s}, .values = {{u"env:SIGNALBOX_CANARY"_s, QString()}}}));
     QCOMPARE(connects(id), State::Connected); // the canary would have been seen
     QVERIFY(mcp.server.requests().constLast().head.contains("canary-canary"));
+}
+
+void TestLaunchDesk::readsTheFileOfVariablesAtEachStart()
+{
+    const QByteArray text = "# of the team\nLOG_LEVEL=debug\nTOKEN='from the file'\n";
+    const auto write = [this](const QByteArray &what) {
+        QFile file(path(u".env"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(what) == what.size();
+    };
+    ServerEntry own; // starts only with what the file gives, and with its own value of what both have
+    own.id = u"own"_s;
+    own.name = u"own"_s;
+    own.command = u"/bin/sh"_s;
+    own.arguments =
+        QStringList{u"-c"_s, u"[ \"$TOKEN $LOG_LEVEL\" = 'from the file info' ] && exec %1/fakeserver"_s.arg(
+                                 qEnvironmentVariable("SIGNALBOX_BIN"))};
+    own.environment = {{u"LOG_LEVEL"_s, u"info"_s}};
+    own.workingDirectory = m_home->path();
+    own.era.mode = EraPolicy::Mode::Legacy;
+    setEnvironmentFile(own, u"${workspaceFolder}/.env"_s);
+    QVERIFY(m_engine->catalog().add(own));
+    QCOMPARE(connects(u"own"_s), State::Failed);
+    QVERIFY2(error(u"own"_s).message.contains(u"takes variables from a file that is not there"_s),
+             qPrintable(error(u"own"_s).message));
+    QVERIFY(error(u"own"_s).message.contains(path(u".env"_s)));
+    QVERIFY(write(text));
+    QCOMPARE(connects(u"own"_s), State::Connected);
+    QVERIFY(write(text + "NODE_OPTIONS=--require /tmp/evil.js\n"));
+    QCOMPARE(connects(u"own"_s), State::Failed);
+    QVERIFY2(error(u"own"_s).message.contains(u"NODE_OPTIONS"_s), qPrintable(error(u"own"_s).message));
+}
+
+void TestLaunchDesk::c07_theFileOfVariablesIsShownAndAccepted()
+{
+    const QString text = uR"({"mcpServers":{"other":{"command":"%1","envFile":"%2"}}})"_s;
+    const QString id = add(text.arg(qEnvironmentVariable("SIGNALBOX_BIN") + u"/fakeserver"_s, path(u".env"_s)));
+    QVERIFY(!id.isEmpty());
+    QFile file(path(u".env"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    std::optional<LaunchQuestion> question;
+    QObject context;
+    const auto ask = [&] {
+        question.reset();
+        desk().question(entry(id), &context, [&](const Result<LaunchQuestion> &asked) { question = *asked; });
+        return QTest::qWaitFor([&] { return question.has_value(); });
+    };
+    QVERIFY(ask());
+    QCOMPARE(question->facts.environmentFile, path(u".env"_s));
+    QVERIFY(accept(id));
+    QCOMPARE(connects(id), State::Connected);
+    ServerEntry changed = entry(id);
+    setEnvironmentFile(changed, u"/etc/environment"_s);
+    QVERIFY(m_engine->catalog().update(changed));
+    QVERIFY(ask());
+    QVERIFY(!question->isAccepted);
+    QVERIFY2(question->changes.join(u' ').contains(u"/etc/environment"_s), qPrintable(question->changes.join(u' ')));
 }
 
 void TestLaunchDesk::c11_namesStayNames()
