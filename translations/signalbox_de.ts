@@ -1823,10 +1823,6 @@
         <translation>Den Befehl des Servers nach -- angeben, seine Adresse, oder - zum Lesen von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
-        <translation>-e, --cwd, --protocol-era, --transport und --header gehören zu einem Befehl oder einer Adresse; ein Schnipsel bringt seine eigenen mit.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server.</source>
         <translation>„%1“ ist keine Adresse eines Servers.</translation>
     </message>
@@ -4278,10 +4274,6 @@ Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
         <translation>programs: sieht nicht mehr hinein.</translation>
     </message>
     <message>
-        <source>import: all servers of all programs that Signalbox does not have.</source>
-        <translation>import: alle Server aller Programme, die Signalbox nicht hat.</translation>
-    </message>
-    <message>
         <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
         <translation>secrets: Signalbox’ eigene kommen dorthin, wo es Geheimnisse aufbewahrt; Programme bekommen Verweise.</translation>
     </message>
@@ -4296,40 +4288,6 @@ Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
     <message>
         <source>Writes without asking.</source>
         <translation>Schreibt ohne Rückfrage.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Aufruf:
-  signalbox-cli servers programs                        Programme auf diesem Rechner, wo ihre Dateien liegen, wie
-                                                        viele Server jedes hat, was daran falsch ist
-  signalbox-cli servers matrix                          Server in Zeilen, Programme in Spalten: gleich, anders, fehlt
-  signalbox-cli servers import PROGRAM[:NAME] …         holt Server in Signalbox’ Liste; startet nichts
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      schreibt Server in die Datei eines Programms
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        eine Version überall oder in diesen Programmen
-  signalbox-cli servers remove NAME … --from PROGRAM    nimmt Server aus der Datei eines Programms
-  signalbox-cli servers accept-difference NAME --in PROGRAM   dieser Unterschied darf sein
-  signalbox-cli servers history PROGRAM                 Versionen seiner Datei, wer wann was geändert hat
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      Geheimnisse, die im Klartext in Dateien stehen
-Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein getipptes yes.
-</translation>
     </message>
     <message>
         <source>servers %1 wants another number of names.</source>
@@ -5294,62 +5252,6 @@ Seine eigenen Variablen: signalbox-cli servers env set --profile NAME VARIABLE=T
         <translation>list, tools: nur Server, die in diesem Profil an sind.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>Aufruf:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   alle Server oder einige
-  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
-  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
-  signalbox-cli servers add [--yes] (TEXT | -)         was TEXT oder die Standardeingabe bedeutet: eine Befehlszeile,
-                                                       ein Link, „claude mcp add …“, JSON, TOML oder YAML, wie andere
-                                                       Programme es führen; nichts davon startet, bevor Sie es annehmen
-  signalbox-cli servers accept NAME [--yes] [--allow …] zeigt, was gestartet würde, und fragt
-  signalbox-cli servers edit NAME …                    ändert, was angegeben ist; siehe servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           verbindet, prüft den Zustand (ping, wenn nichts gesetzt ist),
-                                                       sagt, wie es ging und was seine Prozesse kosten
-  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool,
-                                                       und welche verwechselt werden könnten
-  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was
-                                                       in seinen Worten nicht dem Protokoll entspricht
-  signalbox-cli servers apps NAME                      seine MCP-Apps und die Tools, die sie verwenden
-  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Sperre,
-                                                       Zwischenspeicher; ändert, was angegeben ist
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       Server anderer Programme; siehe servers programs --help
-  signalbox-cli servers group …                        Server in Gruppen; eine Gruppe als eine Datei für andere
-  signalbox-cli servers profile …                      welche Server zusammen an sind, mit welchen Variablen
-  signalbox-cli servers env …                          Umgebungen und ihre Variablen
-  signalbox-cli servers bundle …                       Bundles (.mcpb); siehe servers bundle --help
-  signalbox-cli servers ps                             MCP-Server, die auf diesem Rechner laufen; siehe servers ps --help
-</translation>
-    </message>
-    <message>
         <source>--group and --profile go with servers list and servers tools.</source>
         <translation>--group und --profile gehören zu servers list und servers tools.</translation>
     </message>
@@ -5390,6 +5292,171 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Name it with --from, or set updates.address.</source>
         <translation>Nennen Sie es mit --from, oder setzen Sie updates.address.</translation>
+    </message>
+    <message>
+        <source>takes variables from the file</source>
+        <translation>nimmt Variablen aus der Datei</translation>
+    </message>
+    <message>
+        <source>Import it into Signalbox and export it from there: then a file refers to the secret where its program can. --with-secrets writes it all the same.</source>
+        <translation>Importieren Sie ihn in Signalbox, und exportieren Sie ihn von dort: Dann verweist eine Datei auf das Geheimnis, wo ihr Programm das kann. --with-secrets schreibt es trotzdem.</translation>
+    </message>
+    <message>
+        <source>secret kept here, off</source>
+        <translation>Geheimnis hier aufbewahrt, aus</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>Geheimnis hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (nicht installiert)</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>Aus einer Datei von %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets, as secret variables of all environments: %1.</source>
+        <translation>Die Werte liegen, wo Signalbox Geheimnisse aufbewahrt, als geheime Variablen aller Umgebungen: %1.</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have. matrix: also programs that are not installed.</source>
+        <translation>import: alle Server aller Programme, die Signalbox nicht hat. matrix: auch Programme, die nicht installiert sind.</translation>
+    </message>
+    <message>
+        <source>export, unify: also secrets that would stand in a file in plain text; else it is refused.</source>
+        <translation>export, unify: auch Geheimnisse, die im Klartext in einer Datei stünden; sonst wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers programs                        Programme auf diesem Rechner, wo ihre Dateien liegen, wie
+                                                        viele Server jedes hat, was daran falsch ist
+  signalbox-cli servers matrix [--all]                  Server in Zeilen, Programme in Spalten: gleich, anders, fehlt
+  signalbox-cli servers import PROGRAM[:NAME] …         holt Server in Signalbox’ Liste; startet nichts
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      schreibt Server in die Datei eines Programms
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        eine Version überall oder in diesen Programmen
+  signalbox-cli servers remove NAME … --from PROGRAM    nimmt Server aus der Datei eines Programms
+  signalbox-cli servers accept-difference NAME --in PROGRAM   dieser Unterschied darf sein
+  signalbox-cli servers history PROGRAM                 Versionen seiner Datei, wer wann was geändert hat
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      Geheimnisse, die im Klartext in Dateien stehen
+Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein getipptes yes.
+</translation>
+    </message>
+    <message>
+        <source>--way %1: %2</source>
+        <translation>--way %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+    <message>
+        <source>There is no way %1 to it; it has %2.</source>
+        <translation>Einen Weg %1 zu ihm gibt es nicht; er hat %2.</translation>
+    </message>
+    <message>
+        <source>Gives it the variables in this file, read at each start; empty: of none.</source>
+        <translation>Gibt ihm die Variablen in dieser Datei, bei jedem Start gelesen; leer: aus keiner.</translation>
+    </message>
+    <message>
+        <source>add: gives it the variables in this file, read at each start.</source>
+        <translation>add: gibt ihm die Variablen in dieser Datei, bei jedem Start gelesen.</translation>
+    </message>
+    <message>
+        <source>add: of a server of a registry that has several packages or addresses, which; counted from 1.</source>
+        <translation>add: bei einem Server einer Registry mit mehreren Paketen oder Adressen, welche davon; ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   alle Server oder einige
+  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
+  signalbox-cli servers add [--yes] (TEXT | -)         was TEXT oder die Standardeingabe bedeutet: eine Befehlszeile,
+                                                       ein Link, „claude mcp add …“, JSON, TOML oder YAML, wie andere
+                                                       Programme es führen, eine server.json einer Registry (--way:
+                                                       welches ihrer Pakete); nichts davon startet, bevor Sie es
+                                                       annehmen
+  signalbox-cli servers accept NAME [--yes] [--allow …] zeigt, was gestartet würde, und fragt
+  signalbox-cli servers edit NAME …                    ändert, was angegeben ist; siehe servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           verbindet, prüft den Zustand (ping, wenn nichts gesetzt ist),
+                                                       sagt, wie es ging und was seine Prozesse kosten
+  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool,
+                                                       und welche verwechselt werden könnten
+  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was
+                                                       in seinen Worten nicht dem Protokoll entspricht
+  signalbox-cli servers apps NAME                      seine MCP-Apps und die Tools, die sie verwenden
+  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Sperre,
+                                                       Zwischenspeicher; ändert, was angegeben ist
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       Server anderer Programme; siehe servers programs --help
+  signalbox-cli servers group …                        Server in Gruppen; eine Gruppe als eine Datei für andere
+  signalbox-cli servers profile …                      welche Server zusammen an sind, mit welchen Variablen
+  signalbox-cli servers env …                          Umgebungen und ihre Variablen
+  signalbox-cli servers bundle …                       Bundles (.mcpb); siehe servers bundle --help
+  signalbox-cli servers ps                             MCP-Server, die auf diesem Rechner laufen; siehe servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>--env-file goes with a command; %1 is an address.</source>
+        <translation>--env-file gehört zu einem Befehl; %1 ist eine Adresse.</translation>
+    </message>
+    <message>
+        <source>-e, --env-file, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
+        <translation>-e, --env-file, --cwd, --protocol-era, --transport und --header gehören zu einem Befehl oder einer Adresse; ein Textstück bringt seine eigenen mit.</translation>
+    </message>
+    <message>
+        <source>--way goes with servers add and a text that says how a registry lists a server.</source>
+        <translation>--way gehört zu servers add und einem Text, der sagt, wie eine Registry einen Server aufführt.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5960,30 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>doctor, diagnose</source>
         <translation>Diagnose, prüfen</translation>
+    </message>
+    <message>
+        <source>Open sessio&amp;n file…</source>
+        <translation>Sitzungsdatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Shows what a session file holds in place of the journal.</source>
+        <translation>Zeigt statt des Journals, was eine Sitzungsdatei enthält.</translation>
+    </message>
+    <message>
+        <source>import, journal, recording</source>
+        <translation>importieren, Journal, Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Einstellungen importieren…</translation>
+    </message>
+    <message>
+        <source>Shows what a file of settings would change, before it does.</source>
+        <translation>Zeigt, was eine Einstellungsdatei ändern würde, bevor sie es tut.</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>Voreinstellungen, Optionen, Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6588,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>header %1</source>
         <translation>Kopffeld %1</translation>
     </message>
+    <message>
+        <source>the file of variables</source>
+        <translation>die Variablendatei</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentComparison</name>
@@ -6507,6 +6602,33 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
         <translation>Geben Sie den vollen Pfad an und die Ordner aus dem PATH des Terminals, die es braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFile</name>
+    <message>
+        <source>“%1” takes variables from a file that is not there: %2.</source>
+        <translation>„%1“ nimmt Variablen aus einer Datei, die es nicht gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Make the file, or take it away from the server.</source>
+        <translation>Legen Sie die Datei an, oder nehmen Sie sie dem Server weg.</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from cannot be read: %2.</source>
+        <translation>Die Datei, aus der „%1“ Variablen nimmt, ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from is longer than 1 MiB: %2.</source>
+        <translation>Die Datei, aus der „%1“ Variablen nimmt, ist länger als 1 MiB: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not given %2 from the file %3: it decides what code is loaded.</source>
+        <translation>„%1“ bekommt %2 nicht aus der Datei %3: Diese Variable entscheidet, welcher Code geladen wird.</translation>
+    </message>
+    <message>
+        <source>Set it among the server&apos;s own variables, where it is shown before the start.</source>
+        <translation>Setzen Sie sie bei den eigenen Variablen des Servers, wo sie vor dem Start gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7896,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>tool error</source>
         <translation>Tool-Fehler</translation>
     </message>
+    <message>
+        <source>speaks an older revision (%1)</source>
+        <translation>spricht eine ältere Revision (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -7928,6 +8054,21 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     </message>
 </context>
 <context>
+    <name>KeptSecret</name>
+    <message>
+        <source>%1: Signalbox keeps it as a secret and refers to it; here it stands in the file. Whether both are the same was not compared.</source>
+        <translation>%1: Signalbox bewahrt es als Geheimnis auf und verweist darauf; hier steht es in der Datei. Ob beide gleich sind, wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1: Signalbox keeps the same value as a secret; here it stands in the file.</source>
+        <translation>%1: Signalbox bewahrt denselben Wert als Geheimnis auf; hier steht er in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1: the file has another value than the secret that Signalbox keeps.</source>
+        <translation>%1: Die Datei hat einen anderen Wert als das Geheimnis, das Signalbox aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSecrets</name>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -8007,6 +8148,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
         <translation>Ein Teil, der nicht gezeigt wird, ist anders: der Wert einer Variablen, die bestimmt, welcher Code geladen wird, ein Geheimnis in den Argumenten oder in der Adresse, oder Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The file of variables was %1 and is %2.</source>
+        <translation>Die Variablendatei war %1 und ist %2.</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8419,90 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>The server has the variable: let a shell fill it in.</source>
+        <translation>Der Server hat die Variable: Lassen Sie eine Shell sie ausfüllen.</translation>
+    </message>
+    <message>
+        <source>It stands among the arguments: put the first of them into the command.</source>
+        <translation>Es steht unter den Argumenten: Setzen Sie das erste davon in den Befehl.</translation>
+    </message>
+    <message>
+        <source>The one for this machine lies at %1.</source>
+        <translation>Das für diesen Rechner liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: take that.</source>
+        <translation>Unter %1 gibt es eines dieses Namens: Nehmen Sie das.</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: let it run the script.</source>
+        <translation>Unter %1 gibt es einen dieses Namens: Lassen Sie ihn das Skript ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded, and the system holds it back until you approve it.</source>
+        <translation>%1 wurde heruntergeladen, und das System hält es zurück, bis Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>If you trust where it came from, take the mark away.</source>
+        <translation>Wenn Sie der Herkunft trauen, nehmen Sie die Markierung weg.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Make the folder, choose another, or leave it empty.</source>
+        <translation>Legen Sie den Ordner an, wählen Sie einen anderen, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>It comes with %1: install that.</source>
+        <translation>Es kommt mit %1: Installieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>It belongs to the project in the folder to start in: give its full path.</source>
+        <translation>Es gehört zum Projekt im Ordner, in dem gestartet wird: Geben Sie den vollen Pfad an.</translation>
+    </message>
+    <message>
+        <source>Start what is in it: %1.</source>
+        <translation>Starten Sie, was darin liegt: %1.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>There is %1: take that.</source>
+        <translation>Es gibt %1: Nehmen Sie das.</translation>
+    </message>
+    <message>
+        <source>It still has to be built.</source>
+        <translation>Sie muss erst noch gebaut werden.</translation>
+    </message>
+    <message>
+        <source>%1 needs the module %2, which is not installed.</source>
+        <translation>%1 braucht das Modul %2, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install what its package depends on.</source>
+        <translation>Installieren Sie, wovon das Paket abhängt.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, but %4 is version %5.</source>
+        <translation>%1 braucht %2 %3, aber %4 ist Version %5.</translation>
+    </message>
+    <message>
+        <source>Install a version that it works with, and start it with that.</source>
+        <translation>Installieren Sie eine Version, mit der es geht, und starten Sie es damit.</translation>
+    </message>
+    <message>
+        <source>%1 fits: take that.</source>
+        <translation>%1 passt: Nehmen Sie das.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8803,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>on a connection that was kept</source>
         <translation>auf einer behaltenen Verbindung</translation>
     </message>
+    <message>
+        <source>no valid Base64</source>
+        <translation>kein gültiges Base64</translation>
+    </message>
 </context>
 <context>
     <name>OpenArgument</name>
@@ -8870,6 +9103,45 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>A server is reached over http, https, ws or wss, not “%1”.</source>
         <translation>Ein Server ist über http, https, ws oder wss erreichbar, nicht über „%1“.</translation>
+    </message>
+    <message>
+        <source>A bundle at an address: %1. Nothing is fetched here; download it first and open the file.</source>
+        <translation>Ein Bundle an einer Adresse: %1. Hier wird nichts geholt; laden Sie es zuerst herunter, und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>A bundle: %1. It is opened, looked at and installed, not added as a command.</source>
+        <translation>Ein Bundle: %1. Es wird geöffnet, angesehen und installiert, nicht als Befehl hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>signalbox-cli servers bundle install %1</source>
+        <translation>signalbox-cli servers bundle install %1</translation>
+    </message>
+    <message>
+        <source>Left out, because the publisher does not require it: %1.</source>
+        <translation>Ausgelassen, weil der Herausgeber es nicht verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: %2</source>
+        <translation>„%1“ kann nicht übernommen werden: %2</translation>
+    </message>
+    <message>
+        <source>An entry of a registry, which does not say how its server is reached.</source>
+        <translation>Ein Eintrag einer Registry, der nicht sagt, wie sein Server erreicht wird.</translation>
+    </message>
+    <message>
+        <source>An entry of a registry. %1</source>
+        <translation>Ein Eintrag einer Registry. %1</translation>
+    </message>
+    <message>
+        <source>An entry of a registry: %1 %2</source>
+        <translation>Ein Eintrag einer Registry: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ways to it; this is: %1.</source>
+        <translation>
+            <numerusform>Es gibt %n Weg zu ihm; dies ist: %1.</numerusform>
+            <numerusform>Es gibt %n Wege zu ihm; dies ist: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9252,6 +9524,17 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     </message>
 </context>
 <context>
+    <name>ProgramCopy</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>Dieses Programm ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
+        <translation>Das Geheimnis in %1 von %2 stünde im Klartext in der Datei von %3.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -9323,12 +9606,12 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>„%1“ bleibt erhalten, und Signalbox vertraut ihm nichts an.</translation>
     </message>
     <message>
-        <source>The variables in %1 are not read.</source>
-        <translation>Die Variablen in %1 werden nicht gelesen.</translation>
-    </message>
-    <message>
         <source>The program that makes its headers is not started.</source>
         <translation>Das Programm, das seine Kopffelder erzeugt, wird nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are read when it is started.</source>
+        <translation>Die Variablen in %1 werden beim Start gelesen.</translation>
     </message>
 </context>
 <context>
@@ -9640,6 +9923,53 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>„%1“ wird verlangt: Die Adresse enthält es.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteErrorText</name>
+    <message>
+        <source>The server says that it has no such tool</source>
+        <translation>Der Server sagt, dass er kein solches Tool hat</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such prompt</source>
+        <translation>Der Server sagt, dass er keinen solchen Prompt hat</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such resource</source>
+        <translation>Der Server sagt, dass er keine solche Ressource hat</translation>
+    </message>
+    <message>
+        <source>The server says that the parameters are not valid</source>
+        <translation>Der Server sagt, dass die Parameter nicht gültig sind</translation>
+    </message>
+    <message>
+        <source>The server does not know this method</source>
+        <translation>Der Server kennt diese Methode nicht</translation>
+    </message>
+    <message>
+        <source>The server says that this is no valid request</source>
+        <translation>Der Server sagt, dass dies keine gültige Anfrage ist</translation>
+    </message>
+    <message>
+        <source>The server could not read the request as JSON</source>
+        <translation>Der Server konnte die Anfrage nicht als JSON lesen</translation>
+    </message>
+    <message>
+        <source>Something went wrong within the server</source>
+        <translation>Im Server ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The server says that headers and message do not agree</source>
+        <translation>Der Server sagt, dass Kopffelder und Nachricht nicht übereinstimmen</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>Der Server antwortete mit Fehler %1.</translation>
+    </message>
+    <message>
+        <source>%1 (error %2).</source>
+        <translation>%1 (Fehler %2).</translation>
     </message>
 </context>
 <context>
@@ -10137,12 +10467,12 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
 <context>
     <name>SecretPlan</name>
     <message>
-        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
-        <translation>Die Geheimnisse von %1 kommen in den Schlüsselbund; der Eintrag verweist auf sie.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 go where secrets are kept; the entry refers to them.</source>
+        <translation>Die Geheimnisse von %1 kommen dorthin, wo Geheimnisse aufbewahrt werden; der Eintrag verweist auf sie.</translation>
     </message>
 </context>
 <context>
@@ -11020,10 +11350,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
 </context>
 <context>
     <name>Signalbox::AnswerTexts</name>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>Der Server antwortete mit Fehler %1.</translation>
-    </message>
     <message>
         <source>No answer in time.</source>
         <translation>Keine Antwort zur rechten Zeit.</translation>
@@ -13064,6 +13390,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
+    <message>
+        <source>kept as a secret here</source>
+        <translation>hier als Geheimnis aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ChartPanel</name>
@@ -14559,6 +14889,32 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     </message>
 </context>
 <context>
+    <name>Signalbox::ExposeQuestion</name>
+    <message>
+        <source>Copy a secret</source>
+        <translation>Ein Geheimnis kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a secret of %1 in plain text into %n more file(s)?</source>
+        <translation>
+            <numerusform>Ein Geheimnis von %1 im Klartext in %n weitere Datei schreiben?</numerusform>
+            <numerusform>Ein Geheimnis von %1 im Klartext in %n weitere Dateien schreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this version into Signalbox instead, and copy from there: Signalbox keeps the secret, and a copy only refers to it where the program can.</source>
+        <translation>Übernehmen Sie stattdessen diese Version in Signalbox, und kopieren Sie von dort: Signalbox bewahrt das Geheimnis auf, und eine Kopie verweist nur darauf, wo das Programm das kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the secret</source>
+        <translation>Mit dem Geheimnis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Do not copy</source>
+        <translation>&amp;Nicht kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FailureStrip</name>
     <message>
         <source>Failed</source>
@@ -15201,6 +15557,14 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>This will be asked:</source>
         <translation>Das wird gefragt:</translation>
     </message>
+    <message>
+        <source>&amp;Variables from</source>
+        <translation>&amp;Variablen aus</translation>
+    </message>
+    <message>
+        <source>A file of KEY=VALUE lines, read at each start.</source>
+        <translation>Eine Datei mit Zeilen SCHLÜSSEL=WERT, bei jedem Start gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::GrantFlow</name>
@@ -15285,6 +15649,25 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>D&amp;issolve: servers stay in no group</source>
         <translation>Auf&amp;lösen: Server bleiben ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no group now.</source>
+        <translation>%1: jetzt in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1: in the group “%2” now.</source>
+        <translation>%1: jetzt in der Gruppe „%2“.</translation>
     </message>
 </context>
 <context>
@@ -16477,6 +16860,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>tool error</source>
         <translation>Tool-Fehler</translation>
     </message>
+    <message>
+        <source>answered: speaks an older revision</source>
+        <translation>beantwortet: spricht eine ältere Revision</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JournalReplay</name>
@@ -16947,6 +17334,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
+    <message>
+        <source>Takes variables from</source>
+        <translation>Nimmt Variablen aus</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LineDiffModel</name>
@@ -17184,6 +17575,17 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     </message>
 </context>
 <context>
+    <name>Signalbox::LogDetail</name>
+    <message>
+        <source>Words of the message</source>
+        <translation>Wortlaut der Meldung</translation>
+    </message>
+    <message>
+        <source>Data of the message as a tree</source>
+        <translation>Daten der Meldung als Baum</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogModel</name>
     <message>
         <source>Debug</source>
@@ -17259,10 +17661,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Messages that the server logged</source>
         <translation>Meldungen, die der Server protokolliert hat</translation>
-    </message>
-    <message>
-        <source>Data of the message as a tree</source>
-        <translation>Daten der Meldung als Baum</translation>
     </message>
     <message>
         <source>What the server is asked to log</source>
@@ -17570,6 +17968,13 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>absent</source>
         <translation>fehlt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with the secret kept here</source>
+        <translation>
+            <numerusform>%n mit hier aufbewahrtem Geheimnis</numerusform>
+            <numerusform>%n mit hier aufbewahrtem Geheimnis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -17623,6 +18028,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Copy from Signalbox to %1</source>
         <translation>Von Signalbox nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Programs that are not &amp;installed</source>
+        <translation>Nicht &amp;installierte Programme</translation>
     </message>
 </context>
 <context>
@@ -17681,6 +18090,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>absent</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>Geheimnis hier aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -18038,10 +18451,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>Move secrets</source>
         <translation>Geheimnisse verschieben</translation>
     </message>
-    <message>
-        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
-        <translation>Geheimnisse sind hier maskiert. Ihre Werte liegen im Schlüsselbund, bevor eine Datei geschrieben wird. Was jetzt in einer Datei steht, bleibt mitsamt den Geheimnissen in ihrem Verlauf, bis Sie sie vergessen lassen.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Move %n secret(s)</source>
         <translation>
@@ -18067,6 +18476,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
             <numerusform>Und noch %n.</numerusform>
             <numerusform>Und noch %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie where secrets are kept before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>Geheimnisse sind hier maskiert. Ihre Werte liegen dort, wo Geheimnisse aufbewahrt werden, bevor eine Datei geschrieben wird. Was jetzt in einer Datei steht, bleibt mitsamt den Geheimnissen in ihrem Verlauf, bis Sie sie vergessen lassen.</translation>
     </message>
 </context>
 <context>
@@ -18280,6 +18693,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>%1 in all</source>
         <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>Decoded: %1</source>
+        <translation>Dekodiert: %1</translation>
     </message>
 </context>
 <context>
@@ -18538,6 +18955,17 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     </message>
 </context>
 <context>
+    <name>Signalbox::OverviewHead</name>
+    <message>
+        <source>Examine…</source>
+        <translation>Untersuchen…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>Betrachtet den Server vom Start bis zum Ende und sagt, was ihn in Ordnung bringt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OverviewPane</name>
     <message>
         <source>Connecting</source>
@@ -18580,14 +19008,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>Name</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
         <source>Web site</source>
         <translation>Website</translation>
     </message>
@@ -18628,10 +19048,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>Anweisungen</translation>
     </message>
     <message>
-        <source>Looked for:</source>
-        <translation>Gesucht:</translation>
-    </message>
-    <message>
         <source>Reached by</source>
         <translation>Erreicht über</translation>
     </message>
@@ -18656,14 +19072,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>Übersicht des Servers</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <translation>Untersuchen…</translation>
-    </message>
-    <message>
-        <source>Looks at the server from its start to its end, and tells what mends it</source>
-        <translation>Betrachtet den Server vom Start bis zum Ende und sagt, was ihn in Ordnung bringt</translation>
-    </message>
-    <message>
         <source>Not started: a value is missing.</source>
         <translation>Nicht gestartet: Ein Wert fehlt.</translation>
     </message>
@@ -18678,6 +19086,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Nothing was started. It waits for your answer.</source>
         <translation>Nichts wurde gestartet. Es wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>Gesucht in: %1</translation>
     </message>
 </context>
 <context>
@@ -18892,16 +19304,28 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>Was die Server nennt</translation>
     </message>
     <message>
-        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
-        <translation>Eine Befehlszeile, eine Adresse, ein Link, ein Befehl wie „claude mcp add“ oder die Konfiguration irgendeines Programms; Text oder Datei. Durch das Einfügen wird nichts gestartet.</translation>
-    </message>
-    <message>
         <source>Throws this text away.</source>
         <translation>Verwirft diesen Text.</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
         <translation>Fügt nichts hinzu. Der Text bleibt für das nächste Öffnen erhalten.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Bundle öffnen</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, the configuration of any program, or an entry of a registry; text or a file. Nothing is started by pasting it.</source>
+        <translation>Eine Befehlszeile, eine Adresse, ein Link, ein Befehl wie „claude mcp add“, die Konfiguration irgendeines Programms oder ein Eintrag einer Registry; Text oder Datei. Durch das Einfügen wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Wie er erreicht wird</translation>
+    </message>
+    <message>
+        <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
+        <translation>Zeigt, was es ist und was es starten würde. Dabei wird nichts entpackt.</translation>
     </message>
 </context>
 <context>
@@ -19638,10 +20062,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Programs that are not installed</source>
-        <translation>Nicht installierte Programme</translation>
-    </message>
-    <message>
         <source>Project folders</source>
         <translation>Projektordner</translation>
     </message>
@@ -19652,6 +20072,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>No longer look in %1</source>
         <translation>Nicht mehr in %1 suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Show programs that are not installed</source>
+        <translation>Nicht installierte Programme &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -19702,6 +20126,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Changed outside at %1: %2. Read again.</source>
         <translation>Um %1 von außen geändert: %2. Neu gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19921,10 +20349,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>Bei %1: erwartet %2, gefunden %3.</translation>
-    </message>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>Der Server antwortete mit Fehler %1.</translation>
     </message>
     <message>
         <source>No answer in time.</source>
@@ -20151,6 +20575,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Its description is not as the schema asks:</source>
         <translation>Die Beschreibung ist nicht, wie das Schema es verlangt:</translation>
+    </message>
+    <message>
+        <source>The server that is chosen</source>
+        <translation>Der gewählte Server</translation>
     </message>
 </context>
 <context>
@@ -20950,10 +21378,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>Die Ausgabe passt zum Schema.</translation>
     </message>
     <message>
-        <source>The server answered with error %1.</source>
-        <translation>Der Server antwortete mit Fehler %1.</translation>
-    </message>
-    <message>
         <source>No answer in time.</source>
         <translation>Keine Antwort in der Zeit.</translation>
     </message>
@@ -21642,10 +22066,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>In den Schlüsselbund</translation>
     </message>
     <message>
-        <source>To the keychain; the file refers to %1</source>
-        <translation>In den Schlüsselbund; die Datei verweist auf %1</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -21683,6 +22103,22 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
             <numerusform>•••• maskiert, %n Zeichen</numerusform>
             <numerusform>•••• maskiert, %n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet: nothing keeps secrets beyond this run</source>
+        <translation>Noch nicht: Nichts bewahrt Geheimnisse länger auf, als Signalbox läuft</translation>
+    </message>
+    <message>
+        <source>To where secrets are kept</source>
+        <translation>Dorthin, wo Geheimnisse aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>To Signalbox’s encrypted file</source>
+        <translation>In Signalbox’ verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>%1; the program’s file refers to %2</source>
+        <translation>%1; die Datei des Programms verweist auf %2</translation>
     </message>
 </context>
 <context>
@@ -21807,10 +22243,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
-        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
-        <translation>Kein Geheimnis steht im Klartext in einer Datei. Variablen, Kopffelder, Argumente und Adressen, die Namen oder Form eines Geheimnisses haben, stünden hier: aus Signalbox’ eigener Liste und aus Dateien anderer Programme, ohne ihre Werte. Von hier aus werden sie in den Schlüsselbund verschoben; an ihrer Stelle bleibt ein Verweis.</translation>
-    </message>
-    <message>
         <source>Asking the place where secrets are kept.</source>
         <translation>Fragt den Ort, an dem Geheimnisse aufbewahrt werden.</translation>
     </message>
@@ -21881,6 +22313,10 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
         <translation>Starten Sie zuvor einen Schlüsselbund, oder wählen Sie in den Einstellungen eine Datei mit Passphrase.</translation>
     </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved to where secrets are kept, with a reference left in their place.</source>
+        <translation>Kein Geheimnis steht im Klartext in einer Datei. Variablen, Kopffelder, Argumente und Adressen, die Namen oder Form eines Geheimnisses haben, stünden hier: aus Signalbox’ eigener Liste und aus Dateien anderer Programme, ohne ihre Werte. Von hier aus werden sie dorthin verschoben, wo Geheimnisse aufbewahrt werden; an ihrer Stelle bleibt ein Verweis.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerCards</name>
@@ -21946,6 +22382,18 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>Roots</source>
         <translation>Wurzeln</translation>
+    </message>
+    <message>
+        <source>This was left without being saved.</source>
+        <translation>Dies wurde verlassen, ohne es zu sichern.</translation>
+    </message>
+    <message>
+        <source>Go on where you left</source>
+        <translation>Dort weitermachen, wo Sie aufhörten</translation>
+    </message>
+    <message>
+        <source>Puts in what you had typed, but for secrets. Undo takes it out again.</source>
+        <translation>Setzt ein, was Sie getippt hatten, außer Geheimnissen. Rückgängig nimmt es wieder heraus.</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,13 @@
             <numerusform>%n servers: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n ways to it; this is: %1.</source>
+        <translation>
+            <numerusform>There is %n way to it; this is: %1.</numerusform>
+            <numerusform>There are %n ways to it; this is: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortabilityFinding</name>
@@ -444,6 +451,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ExposeQuestion</name>
+    <message numerus="yes">
+        <source>Write a secret of %1 in plain text into %n more file(s)?</source>
+        <translation>
+            <numerusform>Write a secret of %1 in plain text into %n more file?</numerusform>
+            <numerusform>Write a secret of %1 in plain text into %n more files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FieldBox</name>
     <message numerus="yes">
         <source>list of %n</source>
@@ -521,6 +538,13 @@
         <translation>
             <numerusform>Move %n server to a group</numerusform>
             <numerusform>Move %n servers to a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +803,13 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the secret kept here</source>
+        <translation>
+            <numerusform>%n with the secret kept here</numerusform>
+            <numerusform>%n with the secret kept here</numerusform>
         </translation>
     </message>
 </context>

@@ -1823,10 +1823,6 @@
         <translation>Indique la orden del servidor después de --, su dirección, o - para leer de la entrada estándar.</translation>
     </message>
     <message>
-        <source>-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
-        <translation>-e, --cwd, --protocol-era, --transport y --header van con una orden o una dirección; un fragmento trae los suyos.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server.</source>
         <translation>«%1» no es una dirección de un servidor.</translation>
     </message>
@@ -4277,10 +4273,6 @@ El código de salida es 1 si hay un fallo; si no, 0.
         <translation>programs: deja de buscar en ella.</translation>
     </message>
     <message>
-        <source>import: all servers of all programs that Signalbox does not have.</source>
-        <translation>import: todos los servidores de todos los programas que Signalbox no tiene.</translation>
-    </message>
-    <message>
         <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
         <translation>secrets: los de Signalbox van adonde guarda los secretos; los programas reciben referencias.</translation>
     </message>
@@ -4295,41 +4287,6 @@ El código de salida es 1 si hay un fallo; si no, 0.
     <message>
         <source>Writes without asking.</source>
         <translation>Escribe sin preguntar.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Uso:
-  signalbox-cli servers programs                        los programas de este equipo, dónde están sus archivos,
-                                                        cuántos servidores tiene cada uno, qué está mal en ellos
-  signalbox-cli servers matrix                          servidores en filas, programas en columnas: igual,
-                                                        diferente, ausente
-  signalbox-cli servers import PROGRAM[:NAME] …         pasa servidores a la lista de Signalbox; no inicia nada
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      escribe servidores en el archivo de un programa
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        una sola versión en todas partes, o en estos programas
-  signalbox-cli servers remove NAME … --from PROGRAM    quita servidores del archivo de un programa
-  signalbox-cli servers accept-difference NAME --in PROGRAM   se admite esta diferencia
-  signalbox-cli servers history PROGRAM                 versiones de su archivo, quién cambió qué y cuándo
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secretos que están sin cifrar en archivos
-Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes escrito.
-</translation>
     </message>
     <message>
         <source>servers %1 wants another number of names.</source>
@@ -5294,62 +5251,6 @@ Sus propias variables: signalbox-cli servers env set --profile NAME VARIABLE=TEX
         <translation>list, tools: solo los servidores que activa este perfil.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>Uso:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   todos los servidores o algunos
-  signalbox-cli servers add [--name NAME] -- orden     un servidor a partir de su línea de órdenes
-  signalbox-cli servers add [--name NAME] URL          un servidor en una dirección
-  signalbox-cli servers add [--yes] (TEXT | -)         lo que significa TEXT o la entrada estándar: una línea de órdenes,
-                                                       un enlace, «claude mcp add …», JSON, TOML o YAML como lo guardan
-                                                       otros programas; no se inicia nada de ello antes de aceptarlo
-  signalbox-cli servers accept NAME [--yes] [--allow …] muestra lo que se iniciaría y pregunta
-  signalbox-cli servers edit NAME …                    cambia lo que se indique; véase servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           conecta, comprueba su estado (ping si no se define otra cosa),
-                                                       indica cómo fue y lo que consumen sus procesos
-  signalbox-cli servers tools                          las herramientas de todos los servidores que responden, como
-                                                       server.tool, y cuáles podrían confundirse entre sí
-  signalbox-cli servers budget NAME                    lo que ocupan sus herramientas del contexto de un modelo y qué
-                                                       no es, en lo que dice, conforme al protocolo
-  signalbox-cli servers apps NAME                      sus MCP Apps y las herramientas que usan cada app
-  signalbox-cli servers gates NAME [--attempts N …]    qué pasa con sus llamadas: límites, reintentos, disyuntor, caché;
-                                                       cambia lo que se indique
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servidores de otros programas; véase servers programs --help
-  signalbox-cli servers group …                        servidores en grupos; un grupo como archivo para otros
-  signalbox-cli servers profile …                      qué servidores se activan juntos y con qué variables
-  signalbox-cli servers env …                          los entornos y sus variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); véase servers bundle --help
-  signalbox-cli servers ps                             servidores MCP en ejecución en este equipo; véase servers ps --help
-</translation>
-    </message>
-    <message>
         <source>--group and --profile go with servers list and servers tools.</source>
         <translation>--group y --profile van con servers list y servers tools.</translation>
     </message>
@@ -5390,6 +5291,171 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Name it with --from, or set updates.address.</source>
         <translation>Indíquelo con --from o defina updates.address.</translation>
+    </message>
+    <message>
+        <source>takes variables from the file</source>
+        <translation>toma variables del archivo</translation>
+    </message>
+    <message>
+        <source>Import it into Signalbox and export it from there: then a file refers to the secret where its program can. --with-secrets writes it all the same.</source>
+        <translation>Impórtelo a Signalbox y expórtelo desde allí: entonces un archivo remite al secreto donde su programa puede hacerlo. --with-secrets lo escribe de todos modos.</translation>
+    </message>
+    <message>
+        <source>secret kept here, off</source>
+        <translation>secreto guardado aquí, desactivado</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>secreto guardado aquí</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (no instalado)</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>Sacado de un archivo de %1.</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets, as secret variables of all environments: %1.</source>
+        <translation>Los valores están donde Signalbox guarda los secretos, como variables secretas de todos los entornos: %1.</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have. matrix: also programs that are not installed.</source>
+        <translation>import: todos los servidores de todos los programas que Signalbox no tiene. matrix: también los programas no instalados.</translation>
+    </message>
+    <message>
+        <source>export, unify: also secrets that would stand in a file in plain text; else it is refused.</source>
+        <translation>export, unify: también los secretos que quedarían sin cifrar en un archivo; si no, se rechaza.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Uso:
+  signalbox-cli servers programs                        los programas de este equipo, dónde están sus archivos,
+                                                        cuántos servidores tiene cada uno, qué está mal en ellos
+  signalbox-cli servers matrix [--all]                  servidores en filas, programas en columnas: igual,
+                                                        diferente, ausente
+  signalbox-cli servers import PROGRAM[:NAME] …         pasa servidores a la lista de Signalbox; no inicia nada
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      escribe servidores en el archivo de un programa
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        una sola versión en todas partes, o en estos programas
+  signalbox-cli servers remove NAME … --from PROGRAM    quita servidores del archivo de un programa
+  signalbox-cli servers accept-difference NAME --in PROGRAM   se admite esta diferencia
+  signalbox-cli servers history PROGRAM                 versiones de su archivo, quién cambió qué y cuándo
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secretos que están sin cifrar en archivos
+Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes escrito.
+</translation>
+    </message>
+    <message>
+        <source>--way %1: %2</source>
+        <translation>--way %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken)</source>
+        <translation>%1 (elegida)</translation>
+    </message>
+    <message>
+        <source>There is no way %1 to it; it has %2.</source>
+        <translation>No hay ninguna vía %1 para acceder a él; tiene %2.</translation>
+    </message>
+    <message>
+        <source>Gives it the variables in this file, read at each start; empty: of none.</source>
+        <translation>Le da las variables de este archivo, leído en cada inicio; vacío: de ninguno.</translation>
+    </message>
+    <message>
+        <source>add: gives it the variables in this file, read at each start.</source>
+        <translation>add: le da las variables de este archivo, leído en cada inicio.</translation>
+    </message>
+    <message>
+        <source>add: of a server of a registry that has several packages or addresses, which; counted from 1.</source>
+        <translation>add: de un servidor de un registro con varios paquetes o direcciones, cuál; se cuenta desde 1.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Uso:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   todos los servidores o algunos
+  signalbox-cli servers add [--name NAME] -- orden     un servidor a partir de su línea de órdenes
+  signalbox-cli servers add [--name NAME] URL          un servidor en una dirección
+  signalbox-cli servers add [--yes] (TEXT | -)         lo que significa TEXT o la entrada estándar: una línea de órdenes,
+                                                       un enlace, «claude mcp add …», JSON, TOML o YAML como lo guardan
+                                                       otros programas, un server.json de un registro (--way: cuál de
+                                                       sus paquetes); no se inicia nada de ello antes de aceptarlo
+  signalbox-cli servers accept NAME [--yes] [--allow …] muestra lo que se iniciaría y pregunta
+  signalbox-cli servers edit NAME …                    cambia lo que se indique; véase servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           conecta, comprueba su estado (ping si no se define otra cosa),
+                                                       indica cómo fue y lo que consumen sus procesos
+  signalbox-cli servers tools                          las herramientas de todos los servidores que responden, como
+                                                       server.tool, y cuáles podrían confundirse entre sí
+  signalbox-cli servers budget NAME                    lo que ocupan sus herramientas del contexto de un modelo y qué
+                                                       no es, en lo que dice, conforme al protocolo
+  signalbox-cli servers apps NAME                      sus MCP Apps y las herramientas que usan cada app
+  signalbox-cli servers gates NAME [--attempts N …]    qué pasa con sus llamadas: límites, reintentos, disyuntor, caché;
+                                                       cambia lo que se indique
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servidores de otros programas; véase servers programs --help
+  signalbox-cli servers group …                        servidores en grupos; un grupo como archivo para otros
+  signalbox-cli servers profile …                      qué servidores se activan juntos y con qué variables
+  signalbox-cli servers env …                          los entornos y sus variables
+  signalbox-cli servers bundle …                       bundles (.mcpb); véase servers bundle --help
+  signalbox-cli servers ps                             servidores MCP en ejecución en este equipo; véase servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>--env-file goes with a command; %1 is an address.</source>
+        <translation>--env-file va con una orden; %1 es una dirección.</translation>
+    </message>
+    <message>
+        <source>-e, --env-file, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
+        <translation>-e, --env-file, --cwd, --protocol-era, --transport y --header van con una orden o una dirección; un fragmento trae los suyos.</translation>
+    </message>
+    <message>
+        <source>--way goes with servers add and a text that says how a registry lists a server.</source>
+        <translation>--way va con servers add y un texto que dice cómo figura un servidor en un registro.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5959,30 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>doctor, diagnose</source>
         <translation>médico, diagnóstico</translation>
+    </message>
+    <message>
+        <source>Open sessio&amp;n file…</source>
+        <translation>Abrir archivo de sesió&amp;n…</translation>
+    </message>
+    <message>
+        <source>Shows what a session file holds in place of the journal.</source>
+        <translation>Muestra lo que contiene un archivo de sesión en lugar del diario.</translation>
+    </message>
+    <message>
+        <source>import, journal, recording</source>
+        <translation>importar, diario, grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>Shows what a file of settings would change, before it does.</source>
+        <translation>Muestra lo que cambiaría un archivo de ajustes antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>preferencias, opciones, configuración</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6587,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>header %1</source>
         <translation>la cabecera %1</translation>
     </message>
+    <message>
+        <source>the file of variables</source>
+        <translation>el archivo de variables</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentComparison</name>
@@ -6507,6 +6601,33 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
         <translation>Indique la ruta completa y las carpetas del PATH del terminal que necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFile</name>
+    <message>
+        <source>“%1” takes variables from a file that is not there: %2.</source>
+        <translation>«%1» toma variables de un archivo que no existe: %2.</translation>
+    </message>
+    <message>
+        <source>Make the file, or take it away from the server.</source>
+        <translation>Cree el archivo o quíteselo al servidor.</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from cannot be read: %2.</source>
+        <translation>No se puede leer el archivo del que «%1» toma variables: %2.</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from is longer than 1 MiB: %2.</source>
+        <translation>El archivo del que «%1» toma variables supera 1 MiB: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not given %2 from the file %3: it decides what code is loaded.</source>
+        <translation>«%1» no recibe %2 del archivo %3: decide qué código se carga.</translation>
+    </message>
+    <message>
+        <source>Set it among the server&apos;s own variables, where it is shown before the start.</source>
+        <translation>Defínala entre las variables propias del servidor, donde se muestra antes del inicio.</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7895,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>tool error</source>
         <translation>error de herramienta</translation>
     </message>
+    <message>
+        <source>speaks an older revision (%1)</source>
+        <translation>habla una revisión más antigua (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -7928,6 +8053,21 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     </message>
 </context>
 <context>
+    <name>KeptSecret</name>
+    <message>
+        <source>%1: Signalbox keeps it as a secret and refers to it; here it stands in the file. Whether both are the same was not compared.</source>
+        <translation>%1: Signalbox lo guarda como secreto y remite a él; aquí está en el archivo. No se comparó si ambos son iguales.</translation>
+    </message>
+    <message>
+        <source>%1: Signalbox keeps the same value as a secret; here it stands in the file.</source>
+        <translation>%1: Signalbox guarda el mismo valor como secreto; aquí está en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1: the file has another value than the secret that Signalbox keeps.</source>
+        <translation>%1: el archivo tiene un valor distinto del secreto que guarda Signalbox.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSecrets</name>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -8007,6 +8147,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
         <translation>Ha cambiado una parte que no se muestra: el valor de una variable que decide qué código se carga, un secreto de los argumentos o de la dirección, o las credenciales.</translation>
+    </message>
+    <message>
+        <source>The file of variables was %1 and is %2.</source>
+        <translation>El archivo de variables era %1 y es %2.</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8418,90 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Did you mean %1?</source>
         <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>The server has the variable: let a shell fill it in.</source>
+        <translation>El servidor tiene la variable: deje que la rellene un intérprete de órdenes.</translation>
+    </message>
+    <message>
+        <source>It stands among the arguments: put the first of them into the command.</source>
+        <translation>Está entre los argumentos: ponga el primero de ellos en la orden.</translation>
+    </message>
+    <message>
+        <source>The one for this machine lies at %1.</source>
+        <translation>El de este equipo está en %1.</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: take that.</source>
+        <translation>Hay uno con ese nombre en %1: úselo.</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: let it run the script.</source>
+        <translation>Hay uno con ese nombre en %1: haga que ejecute el script.</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded, and the system holds it back until you approve it.</source>
+        <translation>%1 se descargó, y el sistema lo retiene hasta que usted lo apruebe.</translation>
+    </message>
+    <message>
+        <source>If you trust where it came from, take the mark away.</source>
+        <translation>Si confía en su procedencia, quite la marca.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Make the folder, choose another, or leave it empty.</source>
+        <translation>Cree la carpeta, elija otra o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>It comes with %1: install that.</source>
+        <translation>Viene con %1: instálelo.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Instálelo.</translation>
+    </message>
+    <message>
+        <source>It belongs to the project in the folder to start in: give its full path.</source>
+        <translation>Pertenece al proyecto de la carpeta de inicio: indique su ruta completa.</translation>
+    </message>
+    <message>
+        <source>Start what is in it: %1.</source>
+        <translation>Inicie lo que contiene: %1.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Vuelva a instalarlo.</translation>
+    </message>
+    <message>
+        <source>There is %1: take that.</source>
+        <translation>Existe %1: úselo.</translation>
+    </message>
+    <message>
+        <source>It still has to be built.</source>
+        <translation>Aún está sin compilar.</translation>
+    </message>
+    <message>
+        <source>%1 needs the module %2, which is not installed.</source>
+        <translation>%1 necesita el módulo %2, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install what its package depends on.</source>
+        <translation>Instale aquello de lo que depende su paquete.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, but %4 is version %5.</source>
+        <translation>%1 necesita %2 %3, pero %4 es la versión %5.</translation>
+    </message>
+    <message>
+        <source>Install a version that it works with, and start it with that.</source>
+        <translation>Instale una versión con la que funcione e inícielo con ella.</translation>
+    </message>
+    <message>
+        <source>%1 fits: take that.</source>
+        <translation>%1 es adecuado: úselo.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8802,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>on a connection that was kept</source>
         <translation>en una conexión que se mantuvo</translation>
     </message>
+    <message>
+        <source>no valid Base64</source>
+        <translation>no es Base64 válido</translation>
+    </message>
 </context>
 <context>
     <name>OpenArgument</name>
@@ -8870,6 +9102,45 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>A server is reached over http, https, ws or wss, not “%1”.</source>
         <translation>A un servidor se accede por http, https, ws o wss, no por «%1».</translation>
+    </message>
+    <message>
+        <source>A bundle at an address: %1. Nothing is fetched here; download it first and open the file.</source>
+        <translation>Un bundle en una dirección: %1. Aquí no se obtiene nada; descárguelo primero y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>A bundle: %1. It is opened, looked at and installed, not added as a command.</source>
+        <translation>Un bundle: %1. Se abre, se examina y se instala; no se añade como orden.</translation>
+    </message>
+    <message>
+        <source>signalbox-cli servers bundle install %1</source>
+        <translation>signalbox-cli servers bundle install %1</translation>
+    </message>
+    <message>
+        <source>Left out, because the publisher does not require it: %1.</source>
+        <translation>Se omite, porque el editor no lo exige: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: %2</source>
+        <translation>No se puede usar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>An entry of a registry, which does not say how its server is reached.</source>
+        <translation>Una entrada de un registro que no dice cómo se accede a su servidor.</translation>
+    </message>
+    <message>
+        <source>An entry of a registry. %1</source>
+        <translation>Una entrada de un registro. %1</translation>
+    </message>
+    <message>
+        <source>An entry of a registry: %1 %2</source>
+        <translation>Una entrada de un registro: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ways to it; this is: %1.</source>
+        <translation>
+            <numerusform>Hay %n vía para acceder a él; se usa esta: %1.</numerusform>
+            <numerusform>Hay %n vías para acceder a él; se usa esta: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9252,6 +9523,17 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     </message>
 </context>
 <context>
+    <name>ProgramCopy</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>Este programa no se conoce.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
+        <translation>El secreto en %1 de %2 quedaría sin cifrar en el archivo de %3.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -9323,12 +9605,12 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>«%1» se conserva, pero Signalbox no le otorga ninguna confianza.</translation>
     </message>
     <message>
-        <source>The variables in %1 are not read.</source>
-        <translation>Las variables de %1 no se leen.</translation>
-    </message>
-    <message>
         <source>The program that makes its headers is not started.</source>
         <translation>No se inicia el programa que crea sus cabeceras.</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are read when it is started.</source>
+        <translation>Las variables de %1 se leen al iniciarlo.</translation>
     </message>
 </context>
 <context>
@@ -9640,6 +9922,53 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>Se requiere «%1»: la dirección lo contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteErrorText</name>
+    <message>
+        <source>The server says that it has no such tool</source>
+        <translation>El servidor dice que no tiene esa herramienta</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such prompt</source>
+        <translation>El servidor dice que no tiene ese prompt</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such resource</source>
+        <translation>El servidor dice que no tiene ese recurso</translation>
+    </message>
+    <message>
+        <source>The server says that the parameters are not valid</source>
+        <translation>El servidor dice que los parámetros no son válidos</translation>
+    </message>
+    <message>
+        <source>The server does not know this method</source>
+        <translation>El servidor no conoce este método</translation>
+    </message>
+    <message>
+        <source>The server says that this is no valid request</source>
+        <translation>El servidor dice que esta petición no es válida</translation>
+    </message>
+    <message>
+        <source>The server could not read the request as JSON</source>
+        <translation>El servidor no pudo leer la petición como JSON</translation>
+    </message>
+    <message>
+        <source>Something went wrong within the server</source>
+        <translation>Algo falló dentro del servidor</translation>
+    </message>
+    <message>
+        <source>The server says that headers and message do not agree</source>
+        <translation>El servidor dice que las cabeceras y el mensaje no concuerdan</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>El servidor respondió con el error %1.</translation>
+    </message>
+    <message>
+        <source>%1 (error %2).</source>
+        <translation>%1 (error %2).</translation>
     </message>
 </context>
 <context>
@@ -10137,12 +10466,12 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
 <context>
     <name>SecretPlan</name>
     <message>
-        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
-        <translation>Los secretos de %1 van al llavero; la entrada remite a ellos.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 go where secrets are kept; the entry refers to them.</source>
+        <translation>Los secretos de %1 van adonde se guardan los secretos; la entrada remite a ellos.</translation>
     </message>
 </context>
 <context>
@@ -11020,10 +11349,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
 </context>
 <context>
     <name>Signalbox::AnswerTexts</name>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>El servidor respondió con el error %1.</translation>
-    </message>
     <message>
         <source>No answer in time.</source>
         <translation>No hubo respuesta a tiempo.</translation>
@@ -13064,6 +13389,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>%1, line %2</source>
         <translation>%1, línea %2</translation>
     </message>
+    <message>
+        <source>kept as a secret here</source>
+        <translation>guardado aquí como secreto</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ChartPanel</name>
@@ -14559,6 +14888,32 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     </message>
 </context>
 <context>
+    <name>Signalbox::ExposeQuestion</name>
+    <message>
+        <source>Copy a secret</source>
+        <translation>Copiar un secreto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a secret of %1 in plain text into %n more file(s)?</source>
+        <translation>
+            <numerusform>¿Escribir un secreto de %1 sin cifrar en %n archivo más?</numerusform>
+            <numerusform>¿Escribir un secreto de %1 sin cifrar en %n archivos más?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this version into Signalbox instead, and copy from there: Signalbox keeps the secret, and a copy only refers to it where the program can.</source>
+        <translation>En su lugar, tome esta versión en Signalbox y copie desde allí: Signalbox guarda el secreto, y una copia solo remite a él donde el programa puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the secret</source>
+        <translation>&amp;Copiar con el secreto</translation>
+    </message>
+    <message>
+        <source>&amp;Do not copy</source>
+        <translation>&amp;No copiar</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FailureStrip</name>
     <message>
         <source>Failed</source>
@@ -15201,6 +15556,14 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>This will be asked:</source>
         <translation>Se preguntará a esto:</translation>
     </message>
+    <message>
+        <source>&amp;Variables from</source>
+        <translation>&amp;Variables de</translation>
+    </message>
+    <message>
+        <source>A file of KEY=VALUE lines, read at each start.</source>
+        <translation>Un archivo de líneas CLAVE=VALOR, leído en cada inicio.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::GrantFlow</name>
@@ -15285,6 +15648,25 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>D&amp;issolve: servers stay in no group</source>
         <translation>D&amp;isolver: los servidores quedan sin grupo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no group now.</source>
+        <translation>%1: ahora sin grupo.</translation>
+    </message>
+    <message>
+        <source>%1: in the group “%2” now.</source>
+        <translation>%1: ahora en el grupo «%2».</translation>
     </message>
 </context>
 <context>
@@ -16477,6 +16859,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>tool error</source>
         <translation>error de herramienta</translation>
     </message>
+    <message>
+        <source>answered: speaks an older revision</source>
+        <translation>respondida: habla una revisión más antigua</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JournalReplay</name>
@@ -16947,6 +17333,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>not found</source>
         <translation>no encontrado</translation>
     </message>
+    <message>
+        <source>Takes variables from</source>
+        <translation>Toma variables de</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LineDiffModel</name>
@@ -17184,6 +17574,17 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     </message>
 </context>
 <context>
+    <name>Signalbox::LogDetail</name>
+    <message>
+        <source>Words of the message</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+        <source>Data of the message as a tree</source>
+        <translation>Datos del mensaje como árbol</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogModel</name>
     <message>
         <source>Debug</source>
@@ -17259,10 +17660,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Messages that the server logged</source>
         <translation>Mensajes que registró el servidor</translation>
-    </message>
-    <message>
-        <source>Data of the message as a tree</source>
-        <translation>Datos del mensaje como árbol</translation>
     </message>
     <message>
         <source>What the server is asked to log</source>
@@ -17570,6 +17967,13 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>absent</source>
         <translation>ausente</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with the secret kept here</source>
+        <translation>
+            <numerusform>%n con el secreto guardado aquí</numerusform>
+            <numerusform>%n con el secreto guardado aquí</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -17623,6 +18027,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Copy from Signalbox to %1</source>
         <translation>Copiar de Signalbox a %1</translation>
+    </message>
+    <message>
+        <source>Programs that are not &amp;installed</source>
+        <translation>Programas no &amp;instalados</translation>
     </message>
 </context>
 <context>
@@ -17681,6 +18089,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>absent</source>
         <translation>ausente</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>secreto guardado aquí</translation>
     </message>
 </context>
 <context>
@@ -18038,10 +18450,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>Move secrets</source>
         <translation>Mover secretos</translation>
     </message>
-    <message>
-        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
-        <translation>Los secretos están enmascarados aquí. Sus valores están en el llavero antes de que se escriba un archivo. Lo que hay ahora en un archivo se guarda en su historial, con los secretos, hasta que usted los haga olvidar.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Move %n secret(s)</source>
         <translation>
@@ -18067,6 +18475,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie where secrets are kept before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>Los secretos están enmascarados aquí. Sus valores están donde se guardan los secretos antes de que se escriba un archivo. Lo que hay ahora en un archivo se guarda en su historial, con los secretos, hasta que usted los haga olvidar.</translation>
     </message>
 </context>
 <context>
@@ -18280,6 +18692,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>%1 in all</source>
         <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>Decoded: %1</source>
+        <translation>Descodificado: %1</translation>
     </message>
 </context>
 <context>
@@ -18538,6 +18954,17 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     </message>
 </context>
 <context>
+    <name>Signalbox::OverviewHead</name>
+    <message>
+        <source>Examine…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>Examina el servidor de principio a fin y dice cómo corregirlo</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OverviewPane</name>
     <message>
         <source>Connecting</source>
@@ -18580,14 +19007,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
         <source>Web site</source>
         <translation>Sitio web</translation>
     </message>
@@ -18628,10 +19047,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>Instrucciones</translation>
     </message>
     <message>
-        <source>Looked for:</source>
-        <translation>Se buscó:</translation>
-    </message>
-    <message>
         <source>Reached by</source>
         <translation>Acceso por</translation>
     </message>
@@ -18656,14 +19071,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>Resumen del servidor</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <translation>Examinar…</translation>
-    </message>
-    <message>
-        <source>Looks at the server from its start to its end, and tells what mends it</source>
-        <translation>Examina el servidor de principio a fin y dice cómo corregirlo</translation>
-    </message>
-    <message>
         <source>Not started: a value is missing.</source>
         <translation>No iniciado: falta un valor.</translation>
     </message>
@@ -18678,6 +19085,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Nothing was started. It waits for your answer.</source>
         <translation>No se ha iniciado nada. Espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>Se buscó en: %1</translation>
     </message>
 </context>
 <context>
@@ -18892,16 +19303,28 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>Lo que nombra los servidores</translation>
     </message>
     <message>
-        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
-        <translation>Una línea de órdenes, una dirección, un enlace, una orden como «claude mcp add» o la configuración de cualquier programa; texto o un archivo. Al pegarlo no se inicia nada.</translation>
-    </message>
-    <message>
         <source>Throws this text away.</source>
         <translation>Desecha este texto.</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
         <translation>No añade nada. Este texto se guarda para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Abrir el bundle</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, the configuration of any program, or an entry of a registry; text or a file. Nothing is started by pasting it.</source>
+        <translation>Una línea de órdenes, una dirección, un enlace, una orden como «claude mcp add», la configuración de cualquier programa o una entrada de un registro; texto o un archivo. Al pegarlo no se inicia nada.</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Cómo se accede</translation>
+    </message>
+    <message>
+        <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
+        <translation>Muestra qué es y qué iniciaría. Con ello no se desempaqueta nada.</translation>
     </message>
 </context>
 <context>
@@ -19638,10 +20061,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>Programas</translation>
     </message>
     <message>
-        <source>Programs that are not installed</source>
-        <translation>Programas no instalados</translation>
-    </message>
-    <message>
         <source>Project folders</source>
         <translation>Carpetas de proyecto</translation>
     </message>
@@ -19652,6 +20071,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>No longer look in %1</source>
         <translation>Dejar de buscar en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show programs that are not installed</source>
+        <translation>&amp;Mostrar programas no instalados</translation>
     </message>
 </context>
 <context>
@@ -19702,6 +20125,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Changed outside at %1: %2. Read again.</source>
         <translation>Cambió desde fuera a las %1: %2. Se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19921,10 +20348,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>En %1: se esperaba %2, se encontró %3.</translation>
-    </message>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>El servidor respondió con el error %1.</translation>
     </message>
     <message>
         <source>No answer in time.</source>
@@ -20151,6 +20574,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Its description is not as the schema asks:</source>
         <translation>Su descripción no es como pide el esquema:</translation>
+    </message>
+    <message>
+        <source>The server that is chosen</source>
+        <translation>El servidor elegido</translation>
     </message>
 </context>
 <context>
@@ -20950,10 +21377,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>La salida se ajusta al esquema.</translation>
     </message>
     <message>
-        <source>The server answered with error %1.</source>
-        <translation>El servidor respondió con el error %1.</translation>
-    </message>
-    <message>
         <source>No answer in time.</source>
         <translation>No hubo respuesta a tiempo.</translation>
     </message>
@@ -21642,10 +22065,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>Al llavero</translation>
     </message>
     <message>
-        <source>To the keychain; the file refers to %1</source>
-        <translation>Al llavero; el archivo remite a %1</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -21683,6 +22102,22 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
             <numerusform>•••• enmascarado, %n carácter</numerusform>
             <numerusform>•••• enmascarado, %n caracteres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet: nothing keeps secrets beyond this run</source>
+        <translation>Todavía no: nada guarda secretos más allá de esta ejecución</translation>
+    </message>
+    <message>
+        <source>To where secrets are kept</source>
+        <translation>Adonde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>To Signalbox’s encrypted file</source>
+        <translation>Al archivo cifrado de Signalbox</translation>
+    </message>
+    <message>
+        <source>%1; the program’s file refers to %2</source>
+        <translation>%1; el archivo del programa remite a %2</translation>
     </message>
 </context>
 <context>
@@ -21807,10 +22242,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>Mostrar &amp;todos</translation>
     </message>
     <message>
-        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
-        <translation>No hay ningún secreto sin cifrar en un archivo. Aquí figurarían las variables, cabeceras, argumentos y direcciones que tienen nombre o forma de secreto: de la lista de Signalbox y de los archivos de otros programas, sin sus valores. Desde aquí se mueven al llavero y en su lugar queda una referencia.</translation>
-    </message>
-    <message>
         <source>Asking the place where secrets are kept.</source>
         <translation>Consultando el lugar donde se guardan los secretos.</translation>
     </message>
@@ -21881,6 +22312,10 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
         <translation>Antes, inicie un llavero o elija un archivo con frase de contraseña en los ajustes.</translation>
     </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved to where secrets are kept, with a reference left in their place.</source>
+        <translation>No hay ningún secreto sin cifrar en un archivo. Aquí figurarían las variables, cabeceras, argumentos y direcciones que tienen nombre o forma de secreto: de la lista de Signalbox y de los archivos de otros programas, sin sus valores. Desde aquí se mueven adonde se guardan los secretos y en su lugar queda una referencia.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerCards</name>
@@ -21946,6 +22381,18 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>Roots</source>
         <translation>Raíces</translation>
+    </message>
+    <message>
+        <source>This was left without being saved.</source>
+        <translation>Esto se dejó sin guardar.</translation>
+    </message>
+    <message>
+        <source>Go on where you left</source>
+        <translation>Continuar donde lo dejó</translation>
+    </message>
+    <message>
+        <source>Puts in what you had typed, but for secrets. Undo takes it out again.</source>
+        <translation>Pone lo que había escrito, salvo los secretos. Deshacer lo vuelve a quitar.</translation>
     </message>
 </context>
 <context>

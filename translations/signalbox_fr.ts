@@ -1823,10 +1823,6 @@
         <translation>Indiquez la commande du serveur après --, son adresse, ou - pour lire l’entrée standard.</translation>
     </message>
     <message>
-        <source>-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
-        <translation>-e, --cwd, --protocol-era, --transport et --header vont avec une commande ou une adresse&#xa0;; un extrait apporte les siens.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur.</translation>
     </message>
@@ -4277,10 +4273,6 @@ Le code de sortie est 1 s’il y a un défaut, sinon 0.
         <translation>programs&#xa0;: n’y cherche plus.</translation>
     </message>
     <message>
-        <source>import: all servers of all programs that Signalbox does not have.</source>
-        <translation>import&#xa0;: tous les serveurs de tous les programmes que Signalbox n’a pas.</translation>
-    </message>
-    <message>
         <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
         <translation>secrets&#xa0;: ceux de Signalbox vont là où il conserve les secrets&#xa0;; les programmes reçoivent des références.</translation>
     </message>
@@ -4295,41 +4287,6 @@ Le code de sortie est 1 s’il y a un défaut, sinon 0.
     <message>
         <source>Writes without asking.</source>
         <translation>Écrit sans demander.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Utilisation&#xa0;:
-  signalbox-cli servers programs                        les programmes de cette machine, où sont leurs fichiers,
-                                                        combien de serveurs a chacun, ce qui ne va pas
-  signalbox-cli servers matrix                          serveurs en lignes, programmes en colonnes&#xa0;: identique,
-                                                        différent, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         prend des serveurs dans la liste de Signalbox&#xa0;; ne lance rien
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      écrit des serveurs dans le fichier d’un programme
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        une seule version partout, ou dans ces programmes
-  signalbox-cli servers remove NAME … --from PROGRAM    retire des serveurs du fichier d’un programme
-  signalbox-cli servers accept-difference NAME --in PROGRAM   cette différence est permise
-  signalbox-cli servers history PROGRAM                 versions de son fichier&#xa0;: qui a changé quoi, et quand
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets qui figurent en clair dans des fichiers
-Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou un yes tapé.
-</translation>
     </message>
     <message>
         <source>servers %1 wants another number of names.</source>
@@ -5294,63 +5251,6 @@ Ses propres variables&#xa0;: signalbox-cli servers env set --profile NAME VARIAB
         <translation>list, tools&#xa0;: seulement les serveurs que ce profil active.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>Utilisation&#xa0;:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   tous les serveurs, ou certains
-  signalbox-cli servers add [--name NAME] -- command   un serveur d’après sa ligne de commande
-  signalbox-cli servers add [--name NAME] URL          un serveur à une adresse
-  signalbox-cli servers add [--yes] (TEXT | -)         ce que signifie TEXT ou l’entrée standard&#xa0;: une ligne de
-                                                       commande, un lien, «&#xa0;claude mcp add …&#xa0;», du JSON, TOML ou
-                                                       YAML tel que d’autres programmes l’écrivent&#xa0;; rien n’en est
-                                                       lancé avant que vous l’acceptiez
-  signalbox-cli servers accept NAME [--yes] [--allow …] montre ce qui serait lancé et demande
-  signalbox-cli servers edit NAME …                    modifie ce qui est indiqué&#xa0;; voir servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connecte, fait son contrôle de santé (ping à défaut), dit
-                                                       comment il s’est passé et ce que coûtent ses processus
-  signalbox-cli servers tools                          les outils de tous les serveurs qui répondent, sous la forme
-                                                       server.tool, et ceux que l’on pourrait confondre
-  signalbox-cli servers budget NAME                    ce que ses outils prennent du contexte d’un modèle, et ce qui,
-                                                       dans ses mots, n’est pas conforme au protocole
-  signalbox-cli servers apps NAME                      ses MCP Apps, et les outils qui utilisent chacune
-  signalbox-cli servers gates NAME [--attempts N …]    ce que deviennent les appels&#xa0;: limites, répétitions, disjoncteur,
-                                                       cache&#xa0;; modifie ce qui est indiqué
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       serveurs d’autres programmes&#xa0;; voir servers programs --help
-  signalbox-cli servers group …                        serveurs en groupes&#xa0;; un groupe en un fichier pour d’autres
-  signalbox-cli servers profile …                      quels serveurs sont activés ensemble, avec quelles variables
-  signalbox-cli servers env …                          environnements et leurs variables
-  signalbox-cli servers bundle …                       bundles (.mcpb)&#xa0;; voir servers bundle --help
-  signalbox-cli servers ps                             serveurs MCP qui tournent sur cette machine&#xa0;; voir servers ps --help
-</translation>
-    </message>
-    <message>
         <source>--group and --profile go with servers list and servers tools.</source>
         <translation>--group et --profile vont avec servers list et servers tools.</translation>
     </message>
@@ -5391,6 +5291,172 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Name it with --from, or set updates.address.</source>
         <translation>Indiquez-le avec --from, ou définissez updates.address.</translation>
+    </message>
+    <message>
+        <source>takes variables from the file</source>
+        <translation>prend des variables dans le fichier</translation>
+    </message>
+    <message>
+        <source>Import it into Signalbox and export it from there: then a file refers to the secret where its program can. --with-secrets writes it all the same.</source>
+        <translation>Importez-le dans Signalbox, et exportez-le de là&#xa0;: un fichier renvoie alors au secret là où son programme le peut. --with-secrets l’écrit quand même.</translation>
+    </message>
+    <message>
+        <source>secret kept here, off</source>
+        <translation>secret conservé ici, désactivé</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>secret conservé ici</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (non installé)</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>Retiré d’un fichier de %1.</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets, as secret variables of all environments: %1.</source>
+        <translation>Les valeurs se trouvent là où Signalbox conserve les secrets, comme variables secrètes de tous les environnements&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have. matrix: also programs that are not installed.</source>
+        <translation>import&#xa0;: tous les serveurs de tous les programmes que Signalbox n’a pas. matrix&#xa0;: aussi les programmes qui ne sont pas installés.</translation>
+    </message>
+    <message>
+        <source>export, unify: also secrets that would stand in a file in plain text; else it is refused.</source>
+        <translation>export, unify&#xa0;: aussi les secrets qui figureraient en clair dans un fichier&#xa0;; sinon, c’est refusé.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers programs                        les programmes de cette machine, où sont leurs fichiers,
+                                                        combien de serveurs a chacun, ce qui ne va pas
+  signalbox-cli servers matrix [--all]                  serveurs en lignes, programmes en colonnes&#xa0;: identique,
+                                                        différent, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         prend des serveurs dans la liste de Signalbox&#xa0;; ne lance rien
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      écrit des serveurs dans le fichier d’un programme
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        une seule version partout, ou dans ces programmes
+  signalbox-cli servers remove NAME … --from PROGRAM    retire des serveurs du fichier d’un programme
+  signalbox-cli servers accept-difference NAME --in PROGRAM   cette différence est permise
+  signalbox-cli servers history PROGRAM                 versions de son fichier&#xa0;: qui a changé quoi, et quand
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets qui figurent en clair dans des fichiers
+Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou un yes tapé.
+</translation>
+    </message>
+    <message>
+        <source>--way %1: %2</source>
+        <translation>--way %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken)</source>
+        <translation>%1 (choisi)</translation>
+    </message>
+    <message>
+        <source>There is no way %1 to it; it has %2.</source>
+        <translation>Il n’y a pas de façon %1 de l’atteindre&#xa0;; il en a %2.</translation>
+    </message>
+    <message>
+        <source>Gives it the variables in this file, read at each start; empty: of none.</source>
+        <translation>Lui donne les variables de ce fichier, lu à chaque lancement&#xa0;; vide&#xa0;: d’aucun.</translation>
+    </message>
+    <message>
+        <source>add: gives it the variables in this file, read at each start.</source>
+        <translation>add&#xa0;: lui donne les variables de ce fichier, lu à chaque lancement.</translation>
+    </message>
+    <message>
+        <source>add: of a server of a registry that has several packages or addresses, which; counted from 1.</source>
+        <translation>add&#xa0;: pour un serveur d’un registre qui a plusieurs paquets ou adresses, lequel&#xa0;; compté à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   tous les serveurs, ou certains
+  signalbox-cli servers add [--name NAME] -- command   un serveur d’après sa ligne de commande
+  signalbox-cli servers add [--name NAME] URL          un serveur à une adresse
+  signalbox-cli servers add [--yes] (TEXT | -)         ce que signifie TEXT ou l’entrée standard&#xa0;: une ligne de
+                                                       commande, un lien, «&#xa0;claude mcp add …&#xa0;», du JSON, TOML ou
+                                                       YAML tel que d’autres programmes l’écrivent, un server.json
+                                                       d’un registre (--way&#xa0;: lequel de ses paquets)&#xa0;; rien n’en est
+                                                       lancé avant que vous l’acceptiez
+  signalbox-cli servers accept NAME [--yes] [--allow …] montre ce qui serait lancé et demande
+  signalbox-cli servers edit NAME …                    modifie ce qui est indiqué&#xa0;; voir servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connecte, fait son contrôle de santé (ping à défaut), dit
+                                                       comment il s’est passé et ce que coûtent ses processus
+  signalbox-cli servers tools                          les outils de tous les serveurs qui répondent, sous la forme
+                                                       server.tool, et ceux que l’on pourrait confondre
+  signalbox-cli servers budget NAME                    ce que ses outils prennent du contexte d’un modèle, et ce qui,
+                                                       dans ses mots, n’est pas conforme au protocole
+  signalbox-cli servers apps NAME                      ses MCP Apps, et les outils qui utilisent chacune
+  signalbox-cli servers gates NAME [--attempts N …]    ce que deviennent les appels&#xa0;: limites, répétitions, disjoncteur,
+                                                       cache&#xa0;; modifie ce qui est indiqué
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       serveurs d’autres programmes&#xa0;; voir servers programs --help
+  signalbox-cli servers group …                        serveurs en groupes&#xa0;; un groupe en un fichier pour d’autres
+  signalbox-cli servers profile …                      quels serveurs sont activés ensemble, avec quelles variables
+  signalbox-cli servers env …                          environnements et leurs variables
+  signalbox-cli servers bundle …                       bundles (.mcpb)&#xa0;; voir servers bundle --help
+  signalbox-cli servers ps                             serveurs MCP qui tournent sur cette machine&#xa0;; voir servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>--env-file goes with a command; %1 is an address.</source>
+        <translation>--env-file va avec une commande&#xa0;; %1 est une adresse.</translation>
+    </message>
+    <message>
+        <source>-e, --env-file, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
+        <translation>-e, --env-file, --cwd, --protocol-era, --transport et --header vont avec une commande ou une adresse&#xa0;; un extrait apporte les siens.</translation>
+    </message>
+    <message>
+        <source>--way goes with servers add and a text that says how a registry lists a server.</source>
+        <translation>--way va avec servers add et un texte qui dit comment un registre liste un serveur.</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +5960,30 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>doctor, diagnose</source>
         <translation>docteur, diagnostic</translation>
+    </message>
+    <message>
+        <source>Open sessio&amp;n file…</source>
+        <translation>Ouvrir u&amp;n fichier de session…</translation>
+    </message>
+    <message>
+        <source>Shows what a session file holds in place of the journal.</source>
+        <translation>Montre ce que contient un fichier de session à la place du journal.</translation>
+    </message>
+    <message>
+        <source>import, journal, recording</source>
+        <translation>importer, journal, enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Importer des paramètres…</translation>
+    </message>
+    <message>
+        <source>Shows what a file of settings would change, before it does.</source>
+        <translation>Montre ce qu’un fichier de paramètres changerait, avant qu’il le fasse.</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>préférences, options, configuration</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6588,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>header %1</source>
         <translation>l’en-tête %1</translation>
     </message>
+    <message>
+        <source>the file of variables</source>
+        <translation>le fichier de variables</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentComparison</name>
@@ -6508,6 +6602,33 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
         <translation>Indiquez le chemin complet, et les dossiers du PATH du terminal dont il a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFile</name>
+    <message>
+        <source>“%1” takes variables from a file that is not there: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» prend des variables dans un fichier qui n’existe pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Make the file, or take it away from the server.</source>
+        <translation>Créez le fichier, ou retirez-le du serveur.</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from cannot be read: %2.</source>
+        <translation>Le fichier où «&#xa0;%1&#xa0;» prend des variables est illisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from is longer than 1 MiB: %2.</source>
+        <translation>Le fichier où «&#xa0;%1&#xa0;» prend des variables dépasse 1 Mio&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not given %2 from the file %3: it decides what code is loaded.</source>
+        <translation>«&#xa0;%1&#xa0;» ne reçoit pas %2 du fichier %3&#xa0;: cette variable décide du code chargé.</translation>
+    </message>
+    <message>
+        <source>Set it among the server&apos;s own variables, where it is shown before the start.</source>
+        <translation>Définissez-la parmi les variables propres au serveur, où elle est montrée avant le lancement.</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +7896,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>tool error</source>
         <translation>erreur d’outil</translation>
     </message>
+    <message>
+        <source>speaks an older revision (%1)</source>
+        <translation>parle une révision plus ancienne (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -7929,6 +8054,21 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     </message>
 </context>
 <context>
+    <name>KeptSecret</name>
+    <message>
+        <source>%1: Signalbox keeps it as a secret and refers to it; here it stands in the file. Whether both are the same was not compared.</source>
+        <translation>%1&#xa0;: Signalbox le conserve comme secret et y renvoie&#xa0;; ici, il figure dans le fichier. Les deux n’ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>%1: Signalbox keeps the same value as a secret; here it stands in the file.</source>
+        <translation>%1&#xa0;: Signalbox conserve la même valeur comme secret&#xa0;; ici, elle figure dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1: the file has another value than the secret that Signalbox keeps.</source>
+        <translation>%1&#xa0;: le fichier a une autre valeur que le secret conservé par Signalbox.</translation>
+    </message>
+</context>
+<context>
     <name>KeptSecrets</name>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -8008,6 +8148,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
         <translation>Une partie qui n’est pas montrée diffère&#xa0;: la valeur d’une variable qui décide quel code est chargé, un secret parmi les arguments ou dans l’adresse, ou des identifiants.</translation>
+    </message>
+    <message>
+        <source>The file of variables was %1 and is %2.</source>
+        <translation>Le fichier de variables était %1 et est %2.</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8419,90 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>The server has the variable: let a shell fill it in.</source>
+        <translation>Le serveur a cette variable&#xa0;: laissez un shell la remplacer.</translation>
+    </message>
+    <message>
+        <source>It stands among the arguments: put the first of them into the command.</source>
+        <translation>Il figure parmi les arguments&#xa0;: mettez le premier d’entre eux dans la commande.</translation>
+    </message>
+    <message>
+        <source>The one for this machine lies at %1.</source>
+        <translation>Celui qui convient à cette machine se trouve ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: take that.</source>
+        <translation>Il y en a un de ce nom ici&#xa0;: %1. Prenez-le.</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: let it run the script.</source>
+        <translation>Il y en a un de ce nom ici&#xa0;: %1. Faites-lui exécuter le script.</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded, and the system holds it back until you approve it.</source>
+        <translation>%1 a été téléchargé, et le système le retient jusqu’à ce que vous l’approuviez.</translation>
+    </message>
+    <message>
+        <source>If you trust where it came from, take the mark away.</source>
+        <translation>Si vous faites confiance à sa provenance, retirez la marque.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Make the folder, choose another, or leave it empty.</source>
+        <translation>Créez le dossier, choisissez-en un autre, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>It comes with %1: install that.</source>
+        <translation>Il est fourni avec %1&#xa0;: installez ce dernier.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Installez-le.</translation>
+    </message>
+    <message>
+        <source>It belongs to the project in the folder to start in: give its full path.</source>
+        <translation>Il appartient au projet du dossier de lancement&#xa0;: indiquez son chemin complet.</translation>
+    </message>
+    <message>
+        <source>Start what is in it: %1.</source>
+        <translation>Lancez ce qu’il contient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>There is %1: take that.</source>
+        <translation>Il y a %1&#xa0;: prenez-le.</translation>
+    </message>
+    <message>
+        <source>It still has to be built.</source>
+        <translation>Le fichier doit encore être compilé.</translation>
+    </message>
+    <message>
+        <source>%1 needs the module %2, which is not installed.</source>
+        <translation>%1 demande le module %2, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install what its package depends on.</source>
+        <translation>Installez ce dont dépend son paquet.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, but %4 is version %5.</source>
+        <translation>%1 demande %2 %3, mais %4 est en version %5.</translation>
+    </message>
+    <message>
+        <source>Install a version that it works with, and start it with that.</source>
+        <translation>Installez une version qui lui convient, et lancez-le avec elle.</translation>
+    </message>
+    <message>
+        <source>%1 fits: take that.</source>
+        <translation>%1 convient&#xa0;: prenez-le.</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8803,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>on a connection that was kept</source>
         <translation>sur une connexion maintenue</translation>
     </message>
+    <message>
+        <source>no valid Base64</source>
+        <translation>Base64 non valide</translation>
+    </message>
 </context>
 <context>
     <name>OpenArgument</name>
@@ -8871,6 +9103,45 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>A server is reached over http, https, ws or wss, not “%1”.</source>
         <translation>Un serveur s’atteint par http, https, ws ou wss, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A bundle at an address: %1. Nothing is fetched here; download it first and open the file.</source>
+        <translation>Un bundle à une adresse&#xa0;: %1. Rien n’est récupéré ici&#xa0;; téléchargez-le d’abord, et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>A bundle: %1. It is opened, looked at and installed, not added as a command.</source>
+        <translation>Un bundle&#xa0;: %1. Il est ouvert, examiné et installé, pas ajouté comme commande.</translation>
+    </message>
+    <message>
+        <source>signalbox-cli servers bundle install %1</source>
+        <translation>signalbox-cli servers bundle install %1</translation>
+    </message>
+    <message>
+        <source>Left out, because the publisher does not require it: %1.</source>
+        <translation>Omis, car l’éditeur ne l’exige pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être repris&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>An entry of a registry, which does not say how its server is reached.</source>
+        <translation>Une entrée d’un registre, qui ne dit pas comment atteindre son serveur.</translation>
+    </message>
+    <message>
+        <source>An entry of a registry. %1</source>
+        <translation>Une entrée d’un registre. %1</translation>
+    </message>
+    <message>
+        <source>An entry of a registry: %1 %2</source>
+        <translation>Une entrée d’un registre&#xa0;: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ways to it; this is: %1.</source>
+        <translation>
+            <numerusform>Il y a %n façon de l’atteindre&#xa0;; voici celle qui est prise&#xa0;: %1.</numerusform>
+            <numerusform>Il y a %n façons de l’atteindre&#xa0;; voici celle qui est prise&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9253,6 +9524,17 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     </message>
 </context>
 <context>
+    <name>ProgramCopy</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>Ce programme n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
+        <translation>Le secret dans %1 de %2 figurerait en clair dans le fichier de %3.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -9324,12 +9606,12 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>«&#xa0;%1&#xa0;» est conservé, et Signalbox ne lui confie rien.</translation>
     </message>
     <message>
-        <source>The variables in %1 are not read.</source>
-        <translation>Les variables de %1 ne sont pas lues.</translation>
-    </message>
-    <message>
         <source>The program that makes its headers is not started.</source>
         <translation>Le programme qui fait ses en-têtes n’est pas lancé.</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are read when it is started.</source>
+        <translation>Les variables de %1 sont lues au lancement.</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9923,53 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>«&#xa0;%1&#xa0;» est demandé&#xa0;: l’adresse le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteErrorText</name>
+    <message>
+        <source>The server says that it has no such tool</source>
+        <translation>Le serveur dit qu’il n’a pas cet outil</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such prompt</source>
+        <translation>Le serveur dit qu’il n’a pas ce prompt</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such resource</source>
+        <translation>Le serveur dit qu’il n’a pas cette ressource</translation>
+    </message>
+    <message>
+        <source>The server says that the parameters are not valid</source>
+        <translation>Le serveur dit que les paramètres ne sont pas valides</translation>
+    </message>
+    <message>
+        <source>The server does not know this method</source>
+        <translation>Le serveur ne connaît pas cette méthode</translation>
+    </message>
+    <message>
+        <source>The server says that this is no valid request</source>
+        <translation>Le serveur dit que ce n’est pas une requête valide</translation>
+    </message>
+    <message>
+        <source>The server could not read the request as JSON</source>
+        <translation>Le serveur n’a pas pu lire la requête comme du JSON</translation>
+    </message>
+    <message>
+        <source>Something went wrong within the server</source>
+        <translation>Quelque chose a échoué dans le serveur</translation>
+    </message>
+    <message>
+        <source>The server says that headers and message do not agree</source>
+        <translation>Le serveur dit que les en-têtes et le message ne concordent pas</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>Le serveur a répondu par l’erreur %1.</translation>
+    </message>
+    <message>
+        <source>%1 (error %2).</source>
+        <translation>%1 (erreur %2).</translation>
     </message>
 </context>
 <context>
@@ -10138,12 +10467,12 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
 <context>
     <name>SecretPlan</name>
     <message>
-        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
-        <translation>Les secrets de %1 vont dans le trousseau&#xa0;; l’entrée y renvoie.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 go where secrets are kept; the entry refers to them.</source>
+        <translation>Les secrets de %1 vont là où les secrets sont conservés&#xa0;; l’entrée y renvoie.</translation>
     </message>
 </context>
 <context>
@@ -11021,10 +11350,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
 </context>
 <context>
     <name>Signalbox::AnswerTexts</name>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>Le serveur a répondu par l’erreur %1.</translation>
-    </message>
     <message>
         <source>No answer in time.</source>
         <translation>Pas de réponse à temps.</translation>
@@ -13065,6 +13390,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
     </message>
+    <message>
+        <source>kept as a secret here</source>
+        <translation>conservé ici comme secret</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ChartPanel</name>
@@ -14560,6 +14889,32 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     </message>
 </context>
 <context>
+    <name>Signalbox::ExposeQuestion</name>
+    <message>
+        <source>Copy a secret</source>
+        <translation>Copier un secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a secret of %1 in plain text into %n more file(s)?</source>
+        <translation>
+            <numerusform>Écrire un secret de %1 en clair dans %n autre fichier&#xa0;?</numerusform>
+            <numerusform>Écrire un secret de %1 en clair dans %n autres fichiers&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this version into Signalbox instead, and copy from there: Signalbox keeps the secret, and a copy only refers to it where the program can.</source>
+        <translation>Reprenez plutôt cette version dans Signalbox, et copiez à partir de là&#xa0;: Signalbox conserve le secret, et une copie ne fait qu’y renvoyer là où le programme le peut.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the secret</source>
+        <translation>&amp;Copier avec le secret</translation>
+    </message>
+    <message>
+        <source>&amp;Do not copy</source>
+        <translation>&amp;Ne pas copier</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FailureStrip</name>
     <message>
         <source>Failed</source>
@@ -15202,6 +15557,14 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>This will be asked:</source>
         <translation>Sera interrogé&#xa0;:</translation>
     </message>
+    <message>
+        <source>&amp;Variables from</source>
+        <translation>Varia&amp;bles lues dans</translation>
+    </message>
+    <message>
+        <source>A file of KEY=VALUE lines, read at each start.</source>
+        <translation>Un fichier de lignes CLÉ=VALEUR, lu à chaque lancement.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::GrantFlow</name>
@@ -15286,6 +15649,25 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>D&amp;issolve: servers stay in no group</source>
         <translation>D&amp;issoudre&#xa0;: les serveurs restent sans groupe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no group now.</source>
+        <translation>%1&#xa0;: désormais dans aucun groupe.</translation>
+    </message>
+    <message>
+        <source>%1: in the group “%2” now.</source>
+        <translation>%1&#xa0;: désormais dans le groupe «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -16478,6 +16860,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>tool error</source>
         <translation>erreur d’outil</translation>
     </message>
+    <message>
+        <source>answered: speaks an older revision</source>
+        <translation>répondu&#xa0;: parle une révision plus ancienne</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JournalReplay</name>
@@ -16948,6 +17334,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>not found</source>
         <translation>introuvable</translation>
     </message>
+    <message>
+        <source>Takes variables from</source>
+        <translation>Prend des variables dans</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LineDiffModel</name>
@@ -17185,6 +17575,17 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     </message>
 </context>
 <context>
+    <name>Signalbox::LogDetail</name>
+    <message>
+        <source>Words of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Data of the message as a tree</source>
+        <translation>Données du message sous forme d’arbre</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogModel</name>
     <message>
         <source>Debug</source>
@@ -17260,10 +17661,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Messages that the server logged</source>
         <translation>Messages de log du serveur</translation>
-    </message>
-    <message>
-        <source>Data of the message as a tree</source>
-        <translation>Données du message sous forme d’arbre</translation>
     </message>
     <message>
         <source>What the server is asked to log</source>
@@ -17571,6 +17968,13 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>absent</source>
         <translation>absent</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with the secret kept here</source>
+        <translation>
+            <numerusform>%n avec le secret conservé ici</numerusform>
+            <numerusform>%n avec le secret conservé ici</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -17624,6 +18028,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Copy from Signalbox to %1</source>
         <translation>Copier de Signalbox vers %1</translation>
+    </message>
+    <message>
+        <source>Programs that are not &amp;installed</source>
+        <translation>Programmes non &amp;installés</translation>
     </message>
 </context>
 <context>
@@ -17682,6 +18090,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>absent</source>
         <translation>absent</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>secret conservé ici</translation>
     </message>
 </context>
 <context>
@@ -18039,10 +18451,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>Move secrets</source>
         <translation>Déplacer des secrets</translation>
     </message>
-    <message>
-        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
-        <translation>Les secrets sont masqués ici. Leurs valeurs sont dans le trousseau avant l’écriture d’un fichier. Ce qui figure maintenant dans un fichier est conservé dans son historique, secrets compris, jusqu’à ce que vous les fassiez oublier.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Move %n secret(s)</source>
         <translation>
@@ -18068,6 +18476,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
             <numerusform>Et %n autre.</numerusform>
             <numerusform>Et %n autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie where secrets are kept before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>Les secrets sont masqués ici. Leurs valeurs sont à l’endroit des secrets avant l’écriture d’un fichier. Ce qui figure maintenant dans un fichier est conservé dans son historique, secrets compris, jusqu’à ce que vous les fassiez oublier.</translation>
     </message>
 </context>
 <context>
@@ -18281,6 +18693,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>%1 in all</source>
         <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Decoded: %1</source>
+        <translation>Décodé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18539,6 +18955,17 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     </message>
 </context>
 <context>
+    <name>Signalbox::OverviewHead</name>
+    <message>
+        <source>Examine…</source>
+        <translation>Examiner…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>Examine le serveur de son début à sa fin, et dit ce qui le corrige</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OverviewPane</name>
     <message>
         <source>Connecting</source>
@@ -18581,14 +19008,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
         <source>Web site</source>
         <translation>Site web</translation>
     </message>
@@ -18629,10 +19048,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>Instructions</translation>
     </message>
     <message>
-        <source>Looked for:</source>
-        <translation>Recherché&#xa0;:</translation>
-    </message>
-    <message>
         <source>Reached by</source>
         <translation>Atteint par</translation>
     </message>
@@ -18657,14 +19072,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>Vue d’ensemble du serveur</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <translation>Examiner…</translation>
-    </message>
-    <message>
-        <source>Looks at the server from its start to its end, and tells what mends it</source>
-        <translation>Examine le serveur de son début à sa fin, et dit ce qui le corrige</translation>
-    </message>
-    <message>
         <source>Not started: a value is missing.</source>
         <translation>Non démarré : il manque une valeur.</translation>
     </message>
@@ -18679,6 +19086,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Nothing was started. It waits for your answer.</source>
         <translation>Rien n’a été démarré. Il attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>Recherché dans&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18893,16 +19304,28 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>Ce qui nomme les serveurs</translation>
     </message>
     <message>
-        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
-        <translation>Une ligne de commande, une adresse, un lien, une commande telle que «&#xa0;claude mcp add&#xa0;», ou la configuration de n’importe quel programme&#xa0;; texte ou fichier. Rien n’est lancé en le collant.</translation>
-    </message>
-    <message>
         <source>Throws this text away.</source>
         <translation>Jette ce texte.</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
         <translation>N’ajoute rien. Ce texte est gardé pour la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Ouvrir le bundle</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, the configuration of any program, or an entry of a registry; text or a file. Nothing is started by pasting it.</source>
+        <translation>Une ligne de commande, une adresse, un lien, une commande telle que «&#xa0;claude mcp add&#xa0;», la configuration de n’importe quel programme, ou une entrée d’un registre&#xa0;; texte ou fichier. Rien n’est lancé en le collant.</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Comment l’atteindre</translation>
+    </message>
+    <message>
+        <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
+        <translation>Montre ce que c’est et ce qu’il lancerait. Rien n’est décompressé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -19639,10 +20062,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>Programmes</translation>
     </message>
     <message>
-        <source>Programs that are not installed</source>
-        <translation>Programmes non installés</translation>
-    </message>
-    <message>
         <source>Project folders</source>
         <translation>Dossiers de projet</translation>
     </message>
@@ -19653,6 +20072,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>No longer look in %1</source>
         <translation>Ne plus chercher dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show programs that are not installed</source>
+        <translation>&amp;Afficher les programmes non installés</translation>
     </message>
 </context>
 <context>
@@ -19703,6 +20126,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Changed outside at %1: %2. Read again.</source>
         <translation>Modifié en dehors à %1&#xa0;: %2. Relu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -19922,10 +20349,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>À %1&#xa0;: attendu %2, trouvé %3.</translation>
-    </message>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>Le serveur a répondu par l’erreur %1.</translation>
     </message>
     <message>
         <source>No answer in time.</source>
@@ -20152,6 +20575,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Its description is not as the schema asks:</source>
         <translation>Sa description n’est pas conforme au schéma&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The server that is chosen</source>
+        <translation>Le serveur choisi</translation>
     </message>
 </context>
 <context>
@@ -20951,10 +21378,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>La sortie est conforme au schéma.</translation>
     </message>
     <message>
-        <source>The server answered with error %1.</source>
-        <translation>Le serveur a répondu par l’erreur %1.</translation>
-    </message>
-    <message>
         <source>No answer in time.</source>
         <translation>Pas de réponse à temps.</translation>
     </message>
@@ -21643,10 +22066,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>Vers le trousseau</translation>
     </message>
     <message>
-        <source>To the keychain; the file refers to %1</source>
-        <translation>Vers le trousseau&#xa0;; le fichier renvoie à %1</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Où</translation>
     </message>
@@ -21684,6 +22103,22 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
             <numerusform>•••• masqué, %n caractère</numerusform>
             <numerusform>•••• masqué, %n caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet: nothing keeps secrets beyond this run</source>
+        <translation>Pas encore&#xa0;: rien ne conserve les secrets au-delà de cette exécution</translation>
+    </message>
+    <message>
+        <source>To where secrets are kept</source>
+        <translation>Vers l’endroit où les secrets sont conservés</translation>
+    </message>
+    <message>
+        <source>To Signalbox’s encrypted file</source>
+        <translation>Vers le fichier chiffré de Signalbox</translation>
+    </message>
+    <message>
+        <source>%1; the program’s file refers to %2</source>
+        <translation>%1&#xa0;; le fichier du programme renvoie à %2</translation>
     </message>
 </context>
 <context>
@@ -21808,10 +22243,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>Tout &amp;afficher</translation>
     </message>
     <message>
-        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
-        <translation>Aucun secret ne figure en clair dans un fichier. Ici figureraient les variables, en-têtes, arguments et adresses qui ont le nom ou la forme d’un secret&#xa0;: ceux de la liste de Signalbox et des fichiers d’autres programmes, sans leurs valeurs. D’ici, ils sont déplacés dans le trousseau, avec un renvoi à leur place.</translation>
-    </message>
-    <message>
         <source>Asking the place where secrets are kept.</source>
         <translation>Interrogation de l’endroit où les secrets sont conservés.</translation>
     </message>
@@ -21882,6 +22313,10 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
         <translation>Démarrez d’abord un trousseau ou choisissez un fichier avec phrase de passe dans les paramètres.</translation>
     </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved to where secrets are kept, with a reference left in their place.</source>
+        <translation>Aucun secret ne figure en clair dans un fichier. Ici figureraient les variables, en-têtes, arguments et adresses qui ont le nom ou la forme d’un secret&#xa0;: ceux de la liste de Signalbox et des fichiers d’autres programmes, sans leurs valeurs. D’ici, ils sont déplacés là où les secrets sont conservés, avec un renvoi à leur place.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerCards</name>
@@ -21947,6 +22382,18 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>Roots</source>
         <translation>Racines</translation>
+    </message>
+    <message>
+        <source>This was left without being saved.</source>
+        <translation>Ceci a été quitté sans être enregistré.</translation>
+    </message>
+    <message>
+        <source>Go on where you left</source>
+        <translation>Reprendre là où vous en étiez</translation>
+    </message>
+    <message>
+        <source>Puts in what you had typed, but for secrets. Undo takes it out again.</source>
+        <translation>Remet ce que vous aviez saisi, sauf les secrets. Annuler l’enlève de nouveau.</translation>
     </message>
 </context>
 <context>

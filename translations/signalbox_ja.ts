@@ -1818,10 +1818,6 @@
         <translation>-- の後にサーバーのコマンド、サーバーのアドレス、または標準入力を読む - を指定してください。</translation>
     </message>
     <message>
-        <source>-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
-        <translation>-e、--cwd、--protocol-era、--transport、--header はコマンドまたはアドレスとともに使います。スニペットには固有の指定があります。</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server.</source>
         <translation>「%1」はサーバーのアドレスではありません。</translation>
     </message>
@@ -4257,10 +4253,6 @@ The exit code is 1 if there is a fault, else 0.
         <translation>programs: 今後は調べません。</translation>
     </message>
     <message>
-        <source>import: all servers of all programs that Signalbox does not have.</source>
-        <translation>import: Signalbox にない、全プログラムの全サーバー。</translation>
-    </message>
-    <message>
         <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
         <translation>secrets: Signalbox 自身のものはシークレット保存先へ移し、プログラムには参照を書きます。</translation>
     </message>
@@ -4275,40 +4267,6 @@ The exit code is 1 if there is a fault, else 0.
     <message>
         <source>Writes without asking.</source>
         <translation>確認せずに書き込みます。</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>使い方:
-  signalbox-cli servers programs                        このマシンのプログラム、そのファイルの場所、
-                                                        サーバーの数、問題点
-  signalbox-cli servers matrix                          縦にサーバー、横にプログラム: 同じ、相違、なし
-  signalbox-cli servers import PROGRAM[:NAME] …         サーバーを Signalbox の一覧に取り込みます。起動はしません
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      サーバーをプログラムのファイルに書き込みます
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        すべて、または指定のプログラムを 1 つの版に揃えます
-  signalbox-cli servers remove NAME … --from PROGRAM    サーバーをプログラムのファイルから除きます
-  signalbox-cli servers accept-difference NAME --in PROGRAM   この差異を承認します
-  signalbox-cli servers history PROGRAM                 ファイルの版、誰が何をいつ変更したか
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      ファイルに平文で書かれたシークレット
-書き込む内容をまず表示し、その後 --yes または yes の入力を求めます。
-</translation>
     </message>
     <message>
         <source>servers %1 wants another number of names.</source>
@@ -5273,62 +5231,6 @@ Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
         <translation>list、tools: このプロファイルでオンのサーバーのみ。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>使い方:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   すべて、または一部のサーバー
-  signalbox-cli servers add [--name NAME] -- command   コマンドラインからサーバー 1 つ
-  signalbox-cli servers add [--name NAME] URL          アドレスにあるサーバー 1 つ
-  signalbox-cli servers add [--yes] (TEXT | -)         TEXT または標準入力が示すもの: コマンドライン、リンク、
-                                                       “claude mcp add …”、ほかのプログラムの JSON、TOML、YAML。
-                                                       承認するまで何も起動しません
-  signalbox-cli servers accept NAME [--yes] [--allow …] 起動するものを表示して確認します
-  signalbox-cli servers edit NAME …                    指定されたものを変更します。servers edit --help を参照
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           接続してヘルスチェック (未設定なら ping) を行い、
-                                                       その結果とプロセスの負荷を表示します
-  signalbox-cli servers tools                          応答する全サーバーのツールを server.tool の形で、
-                                                       また取り違えやすいもの
-  signalbox-cli servers budget NAME                    ツールがモデルのコンテキストに占める量と、文言のうち
-                                                       プロトコルに合わないもの
-  signalbox-cli servers apps NAME                      MCP アプリと、それぞれを使うツール
-  signalbox-cli servers gates NAME [--attempts N …]    呼び出しの扱い: 制限、再試行、ブレーカー、キャッシュ。
-                                                       指定されたものを変更します
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       ほかのプログラムのサーバー。servers programs --help を参照
-  signalbox-cli servers group …                        サーバーのグループ。グループを 1 つのファイルとして共有
-  signalbox-cli servers profile …                      まとめてオンにするサーバーと、使う変数
-  signalbox-cli servers env …                          環境とその変数
-  signalbox-cli servers bundle …                       バンドル (.mcpb)。servers bundle --help を参照
-  signalbox-cli servers ps                             このマシンで実行中の MCP サーバー。servers ps --help を参照
-</translation>
-    </message>
-    <message>
         <source>--group and --profile go with servers list and servers tools.</source>
         <translation>--group と --profile は servers list と servers tools で使います。</translation>
     </message>
@@ -5369,6 +5271,170 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Name it with --from, or set updates.address.</source>
         <translation>--from で指定するか、updates.address を設定してください。</translation>
+    </message>
+    <message>
+        <source>takes variables from the file</source>
+        <translation>変数を読み込むファイル</translation>
+    </message>
+    <message>
+        <source>Import it into Signalbox and export it from there: then a file refers to the secret where its program can. --with-secrets writes it all the same.</source>
+        <translation>Signalbox にインポートし、そこからエクスポートしてください。プログラムが対応していれば、ファイルはシークレットを参照します。--with-secrets を付けると、それでも書き込みます。</translation>
+    </message>
+    <message>
+        <source>secret kept here, off</source>
+        <translation>シークレットをここに保存、オフ</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>シークレットをここに保存</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (未インストール)</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>%1 のファイルから移動したものです。</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets, as secret variables of all environments: %1.</source>
+        <translation>値は Signalbox のシークレット保存先に、すべての環境のシークレット変数として保存されています: %1。</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have. matrix: also programs that are not installed.</source>
+        <translation>import: Signalbox にない、全プログラムの全サーバー。matrix: インストールされていないプログラムも含めます。</translation>
+    </message>
+    <message>
+        <source>export, unify: also secrets that would stand in a file in plain text; else it is refused.</source>
+        <translation>export, unify: ファイルに平文で書かれることになるシークレットも含めます。省略時は拒否します。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>使い方:
+  signalbox-cli servers programs                        このマシンのプログラム、そのファイルの場所、
+                                                        サーバーの数、問題点
+  signalbox-cli servers matrix [--all]                  縦にサーバー、横にプログラム: 同じ、相違、なし
+  signalbox-cli servers import PROGRAM[:NAME] …         サーバーを Signalbox の一覧に取り込みます。起動はしません
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      サーバーをプログラムのファイルに書き込みます
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        すべて、または指定のプログラムを 1 つの版に揃えます
+  signalbox-cli servers remove NAME … --from PROGRAM    サーバーをプログラムのファイルから除きます
+  signalbox-cli servers accept-difference NAME --in PROGRAM   この差異を承認します
+  signalbox-cli servers history PROGRAM                 ファイルの版、誰が何をいつ変更したか
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      ファイルに平文で書かれたシークレット
+書き込む内容をまず表示し、その後 --yes または yes の入力を求めます。
+</translation>
+    </message>
+    <message>
+        <source>--way %1: %2</source>
+        <translation>--way %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken)</source>
+        <translation>%1 (採用)</translation>
+    </message>
+    <message>
+        <source>There is no way %1 to it; it has %2.</source>
+        <translation>接続方法 %1 はありません。接続方法は %2 通りです。</translation>
+    </message>
+    <message>
+        <source>Gives it the variables in this file, read at each start; empty: of none.</source>
+        <translation>このファイルの変数を渡します。起動のたびに読み取ります。空: ファイルなし。</translation>
+    </message>
+    <message>
+        <source>add: gives it the variables in this file, read at each start.</source>
+        <translation>add: このファイルの変数を渡します。起動のたびに読み取ります。</translation>
+    </message>
+    <message>
+        <source>add: of a server of a registry that has several packages or addresses, which; counted from 1.</source>
+        <translation>add: レジストリのサーバーに複数のパッケージやアドレスがある場合に、どれを使うか。1 から数えます。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>使い方:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   すべて、または一部のサーバー
+  signalbox-cli servers add [--name NAME] -- command   コマンドラインからサーバー 1 つ
+  signalbox-cli servers add [--name NAME] URL          アドレスにあるサーバー 1 つ
+  signalbox-cli servers add [--yes] (TEXT | -)         TEXT または標準入力が示すもの: コマンドライン、リンク、
+                                                       “claude mcp add …”、ほかのプログラムの JSON、TOML、YAML、
+                                                       レジストリの server.json (--way: どのパッケージか)。
+                                                       承認するまで何も起動しません
+  signalbox-cli servers accept NAME [--yes] [--allow …] 起動するものを表示して確認します
+  signalbox-cli servers edit NAME …                    指定されたものを変更します。servers edit --help を参照
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           接続してヘルスチェック (未設定なら ping) を行い、
+                                                       その結果とプロセスの負荷を表示します
+  signalbox-cli servers tools                          応答する全サーバーのツールを server.tool の形で、
+                                                       また取り違えやすいもの
+  signalbox-cli servers budget NAME                    ツールがモデルのコンテキストに占める量と、文言のうち
+                                                       プロトコルに合わないもの
+  signalbox-cli servers apps NAME                      MCP アプリと、それぞれを使うツール
+  signalbox-cli servers gates NAME [--attempts N …]    呼び出しの扱い: 制限、再試行、ブレーカー、キャッシュ。
+                                                       指定されたものを変更します
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       ほかのプログラムのサーバー。servers programs --help を参照
+  signalbox-cli servers group …                        サーバーのグループ。グループを 1 つのファイルとして共有
+  signalbox-cli servers profile …                      まとめてオンにするサーバーと、使う変数
+  signalbox-cli servers env …                          環境とその変数
+  signalbox-cli servers bundle …                       バンドル (.mcpb)。servers bundle --help を参照
+  signalbox-cli servers ps                             このマシンで実行中の MCP サーバー。servers ps --help を参照
+</translation>
+    </message>
+    <message>
+        <source>--env-file goes with a command; %1 is an address.</source>
+        <translation>--env-file はコマンドとともに使います。%1 はアドレスです。</translation>
+    </message>
+    <message>
+        <source>-e, --env-file, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
+        <translation>-e、--env-file、--cwd、--protocol-era、--transport、--header はコマンドまたはアドレスとともに使います。スニペットには固有の指定があります。</translation>
+    </message>
+    <message>
+        <source>--way goes with servers add and a text that says how a registry lists a server.</source>
+        <translation>--way は servers add で、レジストリのサーバー情報のテキストとともに使います。</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5938,30 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>doctor, diagnose</source>
         <translation>ドクター、診断</translation>
+    </message>
+    <message>
+        <source>Open sessio&amp;n file…</source>
+        <translation>セッションファイルを開く(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Shows what a session file holds in place of the journal.</source>
+        <translation>ジャーナルの代わりに、セッションファイルの内容を表示します。</translation>
+    </message>
+    <message>
+        <source>import, journal, recording</source>
+        <translation>インポート、ジャーナル、記録</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>設定をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Shows what a file of settings would change, before it does.</source>
+        <translation>設定ファイルによる変更内容を、変更する前に表示します。</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>環境設定、オプション、構成</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6566,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>header %1</source>
         <translation>ヘッダー %1</translation>
     </message>
+    <message>
+        <source>the file of variables</source>
+        <translation>変数ファイル</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentComparison</name>
@@ -6486,6 +6580,33 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
         <translation>完全なパスと、端末の PATH のうち必要なフォルダーを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFile</name>
+    <message>
+        <source>“%1” takes variables from a file that is not there: %2.</source>
+        <translation>「%1」が変数を読み込むファイルがありません: %2。</translation>
+    </message>
+    <message>
+        <source>Make the file, or take it away from the server.</source>
+        <translation>ファイルを作成するか、サーバーから外してください。</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from cannot be read: %2.</source>
+        <translation>「%1」が変数を読み込むファイルを読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from is longer than 1 MiB: %2.</source>
+        <translation>「%1」が変数を読み込むファイルが 1 MiB を超えています: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not given %2 from the file %3: it decides what code is loaded.</source>
+        <translation>「%1」には、ファイル %3 の %2 を渡しません。読み込まれるコードを左右するためです。</translation>
+    </message>
+    <message>
+        <source>Set it among the server&apos;s own variables, where it is shown before the start.</source>
+        <translation>サーバー自身の変数に設定してください。起動前に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7866,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>tool error</source>
         <translation>ツールエラー</translation>
     </message>
+    <message>
+        <source>speaks an older revision (%1)</source>
+        <translation>古いリビジョンに対応 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -7899,6 +8024,21 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     </message>
 </context>
 <context>
+    <name>KeptSecret</name>
+    <message>
+        <source>%1: Signalbox keeps it as a secret and refers to it; here it stands in the file. Whether both are the same was not compared.</source>
+        <translation>%1: Signalbox はシークレットとして保存し、それを参照しています。ここではファイルに書かれています。両者が同じかどうかは比較していません。</translation>
+    </message>
+    <message>
+        <source>%1: Signalbox keeps the same value as a secret; here it stands in the file.</source>
+        <translation>%1: Signalbox は同じ値をシークレットとして保存しています。ここではファイルに書かれています。</translation>
+    </message>
+    <message>
+        <source>%1: the file has another value than the secret that Signalbox keeps.</source>
+        <translation>%1: ファイルの値は、Signalbox が保存しているシークレットと異なります。</translation>
+    </message>
+</context>
+<context>
     <name>KeptSecrets</name>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -7978,6 +8118,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
         <translation>表示されない部分が異なります: 読み込むコードを左右する変数の値、引数やアドレスに含まれるシークレット、または資格情報。</translation>
+    </message>
+    <message>
+        <source>The file of variables was %1 and is %2.</source>
+        <translation>変数ファイルが %1 から %2 に変わりました。</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8389,90 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Did you mean %1?</source>
         <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>The server has the variable: let a shell fill it in.</source>
+        <translation>サーバーにこの変数があります。シェルに展開させてください。</translation>
+    </message>
+    <message>
+        <source>It stands among the arguments: put the first of them into the command.</source>
+        <translation>引数の中にあります。最初の引数をコマンドに入れてください。</translation>
+    </message>
+    <message>
+        <source>The one for this machine lies at %1.</source>
+        <translation>このマシン用のものは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: take that.</source>
+        <translation>同じ名前のものが %1 にあります。それを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: let it run the script.</source>
+        <translation>同じ名前のものが %1 にあります。それでスクリプトを実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded, and the system holds it back until you approve it.</source>
+        <translation>%1 はダウンロードされたもので、承認するまでシステムが実行を止めています。</translation>
+    </message>
+    <message>
+        <source>If you trust where it came from, take the mark away.</source>
+        <translation>入手元を信頼できる場合は、その印を外してください。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Make the folder, choose another, or leave it empty.</source>
+        <translation>フォルダーを作成するか、別のフォルダーを選ぶか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>It comes with %1: install that.</source>
+        <translation>%1 に付属しています。それをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>インストールしてください。</translation>
+    </message>
+    <message>
+        <source>It belongs to the project in the folder to start in: give its full path.</source>
+        <translation>起動するフォルダーのプロジェクトに属しています。フルパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Start what is in it: %1.</source>
+        <translation>その中にあるものを起動してください: %1。</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is %1: take that.</source>
+        <translation>%1 があります。それを使ってください。</translation>
+    </message>
+    <message>
+        <source>It still has to be built.</source>
+        <translation>まだビルドされていません。</translation>
+    </message>
+    <message>
+        <source>%1 needs the module %2, which is not installed.</source>
+        <translation>%1 に必要なモジュール %2 がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install what its package depends on.</source>
+        <translation>パッケージが依存するものをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, but %4 is version %5.</source>
+        <translation>%1 には %2 %3 が必要ですが、%4 のバージョンは %5 です。</translation>
+    </message>
+    <message>
+        <source>Install a version that it works with, and start it with that.</source>
+        <translation>対応するバージョンをインストールし、それで起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 fits: take that.</source>
+        <translation>%1 が適合します。それを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8770,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>on a connection that was kept</source>
         <translation>維持された接続で</translation>
     </message>
+    <message>
+        <source>no valid Base64</source>
+        <translation>正しい Base64 ではありません</translation>
+    </message>
 </context>
 <context>
     <name>OpenArgument</name>
@@ -8836,6 +9068,44 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>A server is reached over http, https, ws or wss, not “%1”.</source>
         <translation>サーバーへの接続は http、https、ws、wss のいずれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>A bundle at an address: %1. Nothing is fetched here; download it first and open the file.</source>
+        <translation>アドレスにあるバンドル: %1。ここでは何も取得しません。先にダウンロードして、そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>A bundle: %1. It is opened, looked at and installed, not added as a command.</source>
+        <translation>バンドル: %1。コマンドとして追加するのではなく、開いて確認し、インストールします。</translation>
+    </message>
+    <message>
+        <source>signalbox-cli servers bundle install %1</source>
+        <translation>signalbox-cli servers bundle install %1</translation>
+    </message>
+    <message>
+        <source>Left out, because the publisher does not require it: %1.</source>
+        <translation>公開元が必須としていないため、除外しました: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: %2</source>
+        <translation>「%1」は使用できません: %2</translation>
+    </message>
+    <message>
+        <source>An entry of a registry, which does not say how its server is reached.</source>
+        <translation>レジストリのエントリですが、サーバーへの接続方法がありません。</translation>
+    </message>
+    <message>
+        <source>An entry of a registry. %1</source>
+        <translation>レジストリのエントリ。%1</translation>
+    </message>
+    <message>
+        <source>An entry of a registry: %1 %2</source>
+        <translation>レジストリのエントリ: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ways to it; this is: %1.</source>
+        <translation>
+            <numerusform>接続方法は %n 通りあります。これは次のものです: %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9486,17 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     </message>
 </context>
 <context>
+    <name>ProgramCopy</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>このプログラムは未知のものです。</translation>
+    </message>
+    <message>
+        <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
+        <translation>%2 の %1 のシークレットが、%3 のファイルに平文で書かれることになります。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -9287,12 +9568,12 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>「%1」は保持しますが、Signalbox では何の信頼も与えません。</translation>
     </message>
     <message>
-        <source>The variables in %1 are not read.</source>
-        <translation>%1 の変数は読み取りません。</translation>
-    </message>
-    <message>
         <source>The program that makes its headers is not started.</source>
         <translation>ヘッダーを作るプログラムは起動しません。</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are read when it is started.</source>
+        <translation>%1 の変数は起動時に読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +9885,53 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>「%1」が必要です。アドレスに含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteErrorText</name>
+    <message>
+        <source>The server says that it has no such tool</source>
+        <translation>サーバーの応答: そのようなツールはありません</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such prompt</source>
+        <translation>サーバーの応答: そのようなプロンプトはありません</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such resource</source>
+        <translation>サーバーの応答: そのようなリソースはありません</translation>
+    </message>
+    <message>
+        <source>The server says that the parameters are not valid</source>
+        <translation>サーバーの応答: パラメーターが正しくありません</translation>
+    </message>
+    <message>
+        <source>The server does not know this method</source>
+        <translation>サーバーはこのメソッドを認識しません</translation>
+    </message>
+    <message>
+        <source>The server says that this is no valid request</source>
+        <translation>サーバーの応答: 正しいリクエストではありません</translation>
+    </message>
+    <message>
+        <source>The server could not read the request as JSON</source>
+        <translation>サーバーがリクエストを JSON として読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Something went wrong within the server</source>
+        <translation>サーバー内部で問題が発生しました</translation>
+    </message>
+    <message>
+        <source>The server says that headers and message do not agree</source>
+        <translation>サーバーの応答: ヘッダーとメッセージが一致しません</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>サーバーがエラー %1 で応答しました。</translation>
+    </message>
+    <message>
+        <source>%1 (error %2).</source>
+        <translation>%1 (エラー %2)。</translation>
     </message>
 </context>
 <context>
@@ -10101,12 +10429,12 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
 <context>
     <name>SecretPlan</name>
     <message>
-        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
-        <translation>%1 のシークレットをキーチェーンに移し、エントリから参照します。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 go where secrets are kept; the entry refers to them.</source>
+        <translation>%1 のシークレットをシークレットの保存先に移し、エントリから参照します。</translation>
     </message>
 </context>
 <context>
@@ -10981,10 +11309,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
 </context>
 <context>
     <name>Signalbox::AnswerTexts</name>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>サーバーがエラー %1 で応答しました。</translation>
-    </message>
     <message>
         <source>No answer in time.</source>
         <translation>時間内に応答がありませんでした。</translation>
@@ -13014,6 +13338,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>%1, line %2</source>
         <translation>%1、%2 行目</translation>
     </message>
+    <message>
+        <source>kept as a secret here</source>
+        <translation>シークレットとしてここに保存</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ChartPanel</name>
@@ -14505,6 +14833,31 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     </message>
 </context>
 <context>
+    <name>Signalbox::ExposeQuestion</name>
+    <message>
+        <source>Copy a secret</source>
+        <translation>シークレットのコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a secret of %1 in plain text into %n more file(s)?</source>
+        <translation>
+            <numerusform>%1 のシークレットを、さらに %n 個のファイルに平文で書き込みますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this version into Signalbox instead, and copy from there: Signalbox keeps the secret, and a copy only refers to it where the program can.</source>
+        <translation>代わりにこの版を Signalbox に取り込み、そこからコピーしてください。シークレットは Signalbox が保存し、プログラムが対応していれば、コピーはそれを参照するだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the secret</source>
+        <translation>シークレットも含めてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not copy</source>
+        <translation>コピーしない(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FailureStrip</name>
     <message>
         <source>Failed</source>
@@ -15139,6 +15492,14 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>This will be asked:</source>
         <translation>次に問い合わせます:</translation>
     </message>
+    <message>
+        <source>&amp;Variables from</source>
+        <translation>変数の取得元(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A file of KEY=VALUE lines, read at each start.</source>
+        <translation>KEY=VALUE の行からなるファイル。起動のたびに読み取ります。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::GrantFlow</name>
@@ -15222,6 +15583,24 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>D&amp;issolve: servers stay in no group</source>
         <translation>解散: サーバーはグループなしに(&amp;I)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>サーバー %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no group now.</source>
+        <translation>%1: グループから外しました。</translation>
+    </message>
+    <message>
+        <source>%1: in the group “%2” now.</source>
+        <translation>%1: グループ「%2」に移しました。</translation>
     </message>
 </context>
 <context>
@@ -16398,6 +16777,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>tool error</source>
         <translation>ツールエラー</translation>
     </message>
+    <message>
+        <source>answered: speaks an older revision</source>
+        <translation>応答: 古いリビジョンに対応</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JournalReplay</name>
@@ -16864,6 +17247,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>not found</source>
         <translation>見つかりません</translation>
     </message>
+    <message>
+        <source>Takes variables from</source>
+        <translation>変数の取得元</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LineDiffModel</name>
@@ -17097,6 +17484,17 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     </message>
 </context>
 <context>
+    <name>Signalbox::LogDetail</name>
+    <message>
+        <source>Words of the message</source>
+        <translation>メッセージの文言</translation>
+    </message>
+    <message>
+        <source>Data of the message as a tree</source>
+        <translation>メッセージのデータのツリー</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogModel</name>
     <message>
         <source>Debug</source>
@@ -17172,10 +17570,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Messages that the server logged</source>
         <translation>サーバーのログメッセージ</translation>
-    </message>
-    <message>
-        <source>Data of the message as a tree</source>
-        <translation>メッセージのデータのツリー</translation>
     </message>
     <message>
         <source>What the server is asked to log</source>
@@ -17476,6 +17870,12 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>absent</source>
         <translation>なし</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with the secret kept here</source>
+        <translation>
+            <numerusform>シークレットをここに保存 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -17528,6 +17928,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Copy from Signalbox to %1</source>
         <translation>Signalbox から %1 へコピー</translation>
+    </message>
+    <message>
+        <source>Programs that are not &amp;installed</source>
+        <translation>インストールされていないプログラム(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -17585,6 +17989,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>absent</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>シークレットをここに保存</translation>
     </message>
 </context>
 <context>
@@ -17941,10 +18349,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <source>Move secrets</source>
         <translation>シークレットの移動</translation>
     </message>
-    <message>
-        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
-        <translation>シークレットはここではマスクされます。値をキーチェーンに保存してからファイルを書き込みます。現在のファイルの内容は、消去するまでシークレットを含めて履歴に保存されます。</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Move %n secret(s)</source>
         <translation>
@@ -17968,6 +18372,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>
             <numerusform>他 %n 件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie where secrets are kept before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>シークレットはここではマスクされます。値をシークレットの保存先に保存してからファイルを書き込みます。現在のファイルの内容は、消去するまでシークレットを含めて履歴に保存されます。</translation>
     </message>
 </context>
 <context>
@@ -18181,6 +18589,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>%1 in all</source>
         <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Decoded: %1</source>
+        <translation>デコード済み: %1</translation>
     </message>
 </context>
 <context>
@@ -18435,6 +18847,17 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     </message>
 </context>
 <context>
+    <name>Signalbox::OverviewHead</name>
+    <message>
+        <source>Examine…</source>
+        <translation>診断…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>サーバーを起動から終了まで調べ、修正方法を示します</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OverviewPane</name>
     <message>
         <source>Connecting</source>
@@ -18477,14 +18900,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>名前</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>説明</translation>
-    </message>
-    <message>
         <source>Web site</source>
         <translation>Web サイト</translation>
     </message>
@@ -18525,10 +18940,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>instructions</translation>
     </message>
     <message>
-        <source>Looked for:</source>
-        <translation>探した場所:</translation>
-    </message>
-    <message>
         <source>Reached by</source>
         <translation>接続方法</translation>
     </message>
@@ -18553,14 +18964,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>サーバーの概要</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <translation>診断…</translation>
-    </message>
-    <message>
-        <source>Looks at the server from its start to its end, and tells what mends it</source>
-        <translation>サーバーを起動から終了まで調べ、修正方法を示します</translation>
-    </message>
-    <message>
         <source>Not started: a value is missing.</source>
         <translation>開始されていません: 値が足りません。</translation>
     </message>
@@ -18575,6 +18978,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Nothing was started. It waits for your answer.</source>
         <translation>何も開始されていません。あなたの回答を待っています。</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>探した場所: %1</translation>
     </message>
 </context>
 <context>
@@ -18788,16 +19195,28 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>サーバーを示すテキスト</translation>
     </message>
     <message>
-        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
-        <translation>コマンドライン、アドレス、リンク、「claude mcp add」のようなコマンド、または任意のプログラムの構成。テキストでもファイルでもかまいません。貼り付けても何も起動しません。</translation>
-    </message>
-    <message>
         <source>Throws this text away.</source>
         <translation>このテキストを破棄します。</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
         <translation>何も追加しません。このテキストは次回開くときまで残ります。</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>バンドルを開く</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, the configuration of any program, or an entry of a registry; text or a file. Nothing is started by pasting it.</source>
+        <translation>コマンドライン、アドレス、リンク、「claude mcp add」のようなコマンド、任意のプログラムの構成、またはレジストリのエントリ。テキストでもファイルでもかまいません。貼り付けても何も起動しません。</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
+        <translation>内容と、起動されるものを表示します。この操作では何も展開しません。</translation>
     </message>
 </context>
 <context>
@@ -19528,10 +19947,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Programs that are not installed</source>
-        <translation>インストールされていないプログラム</translation>
-    </message>
-    <message>
         <source>Project folders</source>
         <translation>プロジェクトフォルダー</translation>
     </message>
@@ -19542,6 +19957,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>No longer look in %1</source>
         <translation>%1 を調べるのをやめる</translation>
+    </message>
+    <message>
+        <source>&amp;Show programs that are not installed</source>
+        <translation>インストールされていないプログラムを表示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -19591,6 +20010,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Changed outside at %1: %2. Read again.</source>
         <translation>%1 に外部で変更: %2。再読み取りしました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19808,10 +20231,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>%1: 期待 %2、実際 %3。</translation>
-    </message>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>サーバーがエラー %1 で応答しました。</translation>
     </message>
     <message>
         <source>No answer in time.</source>
@@ -20032,6 +20451,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Its description is not as the schema asks:</source>
         <translation>記述がスキーマの求める形式ではありません:</translation>
+    </message>
+    <message>
+        <source>The server that is chosen</source>
+        <translation>選択したサーバー</translation>
     </message>
 </context>
 <context>
@@ -20822,10 +21245,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>出力はスキーマに適合しています。</translation>
     </message>
     <message>
-        <source>The server answered with error %1.</source>
-        <translation>サーバーがエラー %1 で応答しました。</translation>
-    </message>
-    <message>
         <source>No answer in time.</source>
         <translation>時間内に応答がありませんでした。</translation>
     </message>
@@ -21509,10 +21928,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>キーチェーンへ</translation>
     </message>
     <message>
-        <source>To the keychain; the file refers to %1</source>
-        <translation>キーチェーンへ。ファイルは %1 を参照</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -21549,6 +21964,22 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>
             <numerusform>•••• マスク済み、%n 文字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet: nothing keeps secrets beyond this run</source>
+        <translation>まだできません: 終了後もシークレットを保持する保存先がありません</translation>
+    </message>
+    <message>
+        <source>To where secrets are kept</source>
+        <translation>シークレットの保存先へ</translation>
+    </message>
+    <message>
+        <source>To Signalbox’s encrypted file</source>
+        <translation>Signalbox の暗号化ファイルへ</translation>
+    </message>
+    <message>
+        <source>%1; the program’s file refers to %2</source>
+        <translation>%1。プログラムのファイルは %2 を参照</translation>
     </message>
 </context>
 <context>
@@ -21672,10 +22103,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>すべて表示(&amp;A)</translation>
     </message>
     <message>
-        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
-        <translation>ファイルに平文で書かれたシークレットはありません。Signalbox 自身の一覧やほかのプログラムのファイルで、シークレットらしい名前や形式の変数、ヘッダー、引数、アドレスがあれば、値を伏せてここに表示されます。ここからキーチェーンに移動でき、元の場所には参照が残ります。</translation>
-    </message>
-    <message>
         <source>Asking the place where secrets are kept.</source>
         <translation>シークレットの保存先に問い合わせています。</translation>
     </message>
@@ -21740,6 +22167,10 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
         <translation>その前に、キーチェーンを起動するか、設定でパスフレーズ付きのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved to where secrets are kept, with a reference left in their place.</source>
+        <translation>ファイルに平文で書かれたシークレットはありません。Signalbox 自身の一覧やほかのプログラムのファイルで、シークレットらしい名前や形式の変数、ヘッダー、引数、アドレスがあれば、値を伏せてここに表示されます。ここからシークレットの保存先に移動でき、元の場所には参照が残ります。</translation>
     </message>
 </context>
 <context>
@@ -21806,6 +22237,18 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>Roots</source>
         <translation>ルート</translation>
+    </message>
+    <message>
+        <source>This was left without being saved.</source>
+        <translation>保存されないまま残っていた内容です。</translation>
+    </message>
+    <message>
+        <source>Go on where you left</source>
+        <translation>続きから再開</translation>
+    </message>
+    <message>
+        <source>Puts in what you had typed, but for secrets. Undo takes it out again.</source>
+        <translation>入力していた内容を、シークレットを除いて復元します。「元に戻す」で取り消せます。</translation>
     </message>
 </context>
 <context>

@@ -1818,10 +1818,6 @@
         <translation>请在 -- 之后给出服务器命令，或给出其地址，或用 - 从标准输入读取。</translation>
     </message>
     <message>
-        <source>-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
-        <translation>-e、--cwd、--protocol-era、--transport 和 --header 用于命令或地址；片段自带这些内容。</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server.</source>
         <translation>“%1”不是服务器地址。</translation>
     </message>
@@ -4256,10 +4252,6 @@ The exit code is 1 if there is a fault, else 0.
         <translation>programs：不再查看它。</translation>
     </message>
     <message>
-        <source>import: all servers of all programs that Signalbox does not have.</source>
-        <translation>import：所有程序中 Signalbox 没有的所有服务器。</translation>
-    </message>
-    <message>
         <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
         <translation>secrets：Signalbox 自己的移到其保存机密之处；程序则改为引用。</translation>
     </message>
@@ -4274,40 +4266,6 @@ The exit code is 1 if there is a fault, else 0.
     <message>
         <source>Writes without asking.</source>
         <translation>不询问直接写入。</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>用法：
-  signalbox-cli servers programs                        本机的程序、其文件位置、各有多少服务器、
-                                                        有何问题
-  signalbox-cli servers matrix                          服务器为行，程序为列：相同、不同、没有
-  signalbox-cli servers import PROGRAM[:NAME] …         将服务器收入 Signalbox 的列表；不启动任何内容
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      将服务器写入程序的文件
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        在各处或这些程序中统一为一个版本
-  signalbox-cli servers remove NAME … --from PROGRAM    从程序的文件中移除服务器
-  signalbox-cli servers accept-difference NAME --in PROGRAM   允许此差异
-  signalbox-cli servers history PROGRAM                 其文件的版本，谁在何时更改了什么
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      以明文存于文件中的机密
-先显示将写入的内容；然后需要 --yes，或输入 yes。
-</translation>
     </message>
     <message>
         <source>servers %1 wants another number of names.</source>
@@ -5272,62 +5230,6 @@ Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT
         <translation>list、tools：仅此配置方案启用的服务器。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>用法：
-  signalbox-cli servers list [--group NAME] [--profile NAME]   所有或部分服务器
-  signalbox-cli servers add [--name NAME] -- command   由命令行添加一个服务器
-  signalbox-cli servers add [--name NAME] URL          添加位于某地址的服务器
-  signalbox-cli servers add [--yes] (TEXT | -)         TEXT 或标准输入所表示的服务器：命令行、链接、
-                                                       “claude mcp add …”，或其他程序保存的 JSON、TOML 或 YAML；
-                                                       接受之前不会启动其中的任何内容
-  signalbox-cli servers accept NAME [--yes] [--allow …] 显示将启动的内容并询问
-  signalbox-cli servers edit NAME …                    更改所给出的内容；见 servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           连接并进行健康检查（未设置时为 ping），
-                                                       显示结果及其进程的开销
-  signalbox-cli servers tools                          所有应答服务器的工具，形如 server.tool，
-                                                       以及其中哪些可能混淆
-  signalbox-cli servers budget NAME                    其工具占用多少模型上下文，以及其文字中
-                                                       哪些不符合协议
-  signalbox-cli servers apps NAME                      其 MCP 应用，以及使用各应用的工具
-  signalbox-cli servers gates NAME [--attempts N …]    如何处理对它的调用：时限、重复、熔断器、缓存；
-                                                       更改所给出的设置
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       其他程序的服务器；见 servers programs --help
-  signalbox-cli servers group …                        服务器的分组；将一个组写成供他人使用的文件
-  signalbox-cli servers profile …                      哪些服务器一起启用，使用哪些变量
-  signalbox-cli servers env …                          环境及其变量
-  signalbox-cli servers bundle …                       捆绑包（.mcpb）；见 servers bundle --help
-  signalbox-cli servers ps                             本机运行的 MCP 服务器；见 servers ps --help
-</translation>
-    </message>
-    <message>
         <source>--group and --profile go with servers list and servers tools.</source>
         <translation>--group 和 --profile 用于 servers list 和 servers tools。</translation>
     </message>
@@ -5368,6 +5270,170 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Name it with --from, or set updates.address.</source>
         <translation>用 --from 指定，或设置 updates.address。</translation>
+    </message>
+    <message>
+        <source>takes variables from the file</source>
+        <translation>变量来源文件</translation>
+    </message>
+    <message>
+        <source>Import it into Signalbox and export it from there: then a file refers to the secret where its program can. --with-secrets writes it all the same.</source>
+        <translation>请将其导入 Signalbox，再从那里导出：这样，只要程序支持，文件就会引用机密。--with-secrets 则仍会写入机密。</translation>
+    </message>
+    <message>
+        <source>secret kept here, off</source>
+        <translation>机密保存在此处，已关闭</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>机密保存在此处</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1（未安装）</translation>
+    </message>
+    <message>
+        <source>Moved out of a file of %1.</source>
+        <translation>移自 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets, as secret variables of all environments: %1.</source>
+        <translation>其值已存放在 Signalbox 保存机密之处，作为所有环境的机密变量：%1。</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have. matrix: also programs that are not installed.</source>
+        <translation>import：所有程序中 Signalbox 没有的所有服务器。matrix：也包括未安装的程序。</translation>
+    </message>
+    <message>
+        <source>export, unify: also secrets that would stand in a file in plain text; else it is refused.</source>
+        <translation>export、unify：也包括会以明文存于文件中的机密；否则拒绝。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>用法：
+  signalbox-cli servers programs                        本机的程序、其文件位置、各有多少服务器、
+                                                        有何问题
+  signalbox-cli servers matrix [--all]                  服务器为行，程序为列：相同、不同、没有
+  signalbox-cli servers import PROGRAM[:NAME] …         将服务器收入 Signalbox 的列表；不启动任何内容
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      将服务器写入程序的文件
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        在各处或这些程序中统一为一个版本
+  signalbox-cli servers remove NAME … --from PROGRAM    从程序的文件中移除服务器
+  signalbox-cli servers accept-difference NAME --in PROGRAM   允许此差异
+  signalbox-cli servers history PROGRAM                 其文件的版本，谁在何时更改了什么
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      以明文存于文件中的机密
+先显示将写入的内容；然后需要 --yes，或输入 yes。
+</translation>
+    </message>
+    <message>
+        <source>--way %1: %2</source>
+        <translation>--way %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (taken)</source>
+        <translation>%1（已采用）</translation>
+    </message>
+    <message>
+        <source>There is no way %1 to it; it has %2.</source>
+        <translation>没有第 %1 种连接方式；共有 %2 种。</translation>
+    </message>
+    <message>
+        <source>Gives it the variables in this file, read at each start; empty: of none.</source>
+        <translation>提供此文件中的变量，每次启动时读取；留空：不使用文件。</translation>
+    </message>
+    <message>
+        <source>add: gives it the variables in this file, read at each start.</source>
+        <translation>add：提供此文件中的变量，每次启动时读取。</translation>
+    </message>
+    <message>
+        <source>add: of a server of a registry that has several packages or addresses, which; counted from 1.</source>
+        <translation>add：注册表的服务器有多个软件包或地址时，使用哪一个；从 1 数起。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>用法：
+  signalbox-cli servers list [--group NAME] [--profile NAME]   所有或部分服务器
+  signalbox-cli servers add [--name NAME] -- command   由命令行添加一个服务器
+  signalbox-cli servers add [--name NAME] URL          添加位于某地址的服务器
+  signalbox-cli servers add [--yes] (TEXT | -)         TEXT 或标准输入所表示的服务器：命令行、链接、
+                                                       “claude mcp add …”、其他程序保存的 JSON、TOML 或 YAML，
+                                                       或注册表的 server.json（--way：其中哪个软件包）；
+                                                       接受之前不会启动其中的任何内容
+  signalbox-cli servers accept NAME [--yes] [--allow …] 显示将启动的内容并询问
+  signalbox-cli servers edit NAME …                    更改所给出的内容；见 servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           连接并进行健康检查（未设置时为 ping），
+                                                       显示结果及其进程的开销
+  signalbox-cli servers tools                          所有应答服务器的工具，形如 server.tool，
+                                                       以及其中哪些可能混淆
+  signalbox-cli servers budget NAME                    其工具占用多少模型上下文，以及其文字中
+                                                       哪些不符合协议
+  signalbox-cli servers apps NAME                      其 MCP 应用，以及使用各应用的工具
+  signalbox-cli servers gates NAME [--attempts N …]    如何处理对它的调用：时限、重复、熔断器、缓存；
+                                                       更改所给出的设置
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       其他程序的服务器；见 servers programs --help
+  signalbox-cli servers group …                        服务器的分组；将一个组写成供他人使用的文件
+  signalbox-cli servers profile …                      哪些服务器一起启用，使用哪些变量
+  signalbox-cli servers env …                          环境及其变量
+  signalbox-cli servers bundle …                       捆绑包（.mcpb）；见 servers bundle --help
+  signalbox-cli servers ps                             本机运行的 MCP 服务器；见 servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>--env-file goes with a command; %1 is an address.</source>
+        <translation>--env-file 用于命令；%1 是地址。</translation>
+    </message>
+    <message>
+        <source>-e, --env-file, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
+        <translation>-e、--env-file、--cwd、--protocol-era、--transport 和 --header 用于命令或地址；片段自带这些内容。</translation>
+    </message>
+    <message>
+        <source>--way goes with servers add and a text that says how a registry lists a server.</source>
+        <translation>--way 用于 servers add，并须给出注册表列出服务器的文本。</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +5937,30 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>doctor, diagnose</source>
         <translation>医生，诊断</translation>
+    </message>
+    <message>
+        <source>Open sessio&amp;n file…</source>
+        <translation>打开会话文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Shows what a session file holds in place of the journal.</source>
+        <translation>显示会话文件的内容，以代替日志。</translation>
+    </message>
+    <message>
+        <source>import, journal, recording</source>
+        <translation>导入，日志，录制</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>导入设置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Shows what a file of settings would change, before it does.</source>
+        <translation>在更改之前，显示设置文件会更改的内容。</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>首选项，选项，配置</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6565,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>header %1</source>
         <translation>标头 %1</translation>
     </message>
+    <message>
+        <source>the file of variables</source>
+        <translation>变量文件</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentComparison</name>
@@ -6485,6 +6579,33 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
         <translation>请提供完整路径，以及它所需的终端 PATH 中的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFile</name>
+    <message>
+        <source>“%1” takes variables from a file that is not there: %2.</source>
+        <translation>“%1”的变量来源文件不存在：%2。</translation>
+    </message>
+    <message>
+        <source>Make the file, or take it away from the server.</source>
+        <translation>请创建该文件，或从服务器中移除它。</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from cannot be read: %2.</source>
+        <translation>无法读取“%1”的变量来源文件：%2。</translation>
+    </message>
+    <message>
+        <source>The file that “%1” takes variables from is longer than 1 MiB: %2.</source>
+        <translation>“%1”的变量来源文件超过 1 MiB：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not given %2 from the file %3: it decides what code is loaded.</source>
+        <translation>不会向“%1”提供文件 %3 中的 %2：它决定加载什么代码。</translation>
+    </message>
+    <message>
+        <source>Set it among the server&apos;s own variables, where it is shown before the start.</source>
+        <translation>请将其设在服务器自己的变量中，启动前会在那里显示。</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7865,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>tool error</source>
         <translation>工具错误</translation>
     </message>
+    <message>
+        <source>speaks an older revision (%1)</source>
+        <translation>使用较旧的修订版（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -7898,6 +8023,21 @@ updates.address; unless you set it, Signalbox never looks for updates.
     </message>
 </context>
 <context>
+    <name>KeptSecret</name>
+    <message>
+        <source>%1: Signalbox keeps it as a secret and refers to it; here it stands in the file. Whether both are the same was not compared.</source>
+        <translation>%1：Signalbox 将其作为机密保存并引用它；此处则写在文件中。未比较两者是否相同。</translation>
+    </message>
+    <message>
+        <source>%1: Signalbox keeps the same value as a secret; here it stands in the file.</source>
+        <translation>%1：Signalbox 将相同的值作为机密保存；此处则写在文件中。</translation>
+    </message>
+    <message>
+        <source>%1: the file has another value than the secret that Signalbox keeps.</source>
+        <translation>%1：文件中的值与 Signalbox 保存的机密不同。</translation>
+    </message>
+</context>
+<context>
     <name>KeptSecrets</name>
     <message>
         <source>There is no place to keep secrets in.</source>
@@ -7977,6 +8117,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
         <translation>未显示的部分有所不同：决定载入哪些代码的变量的值、参数或地址中的机密，或凭据。</translation>
+    </message>
+    <message>
+        <source>The file of variables was %1 and is %2.</source>
+        <translation>变量文件原为 %1，现为 %2。</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8388,90 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Did you mean %1?</source>
         <translation>您是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The server has the variable: let a shell fill it in.</source>
+        <translation>服务器有此变量：请让 shell 来替换它。</translation>
+    </message>
+    <message>
+        <source>It stands among the arguments: put the first of them into the command.</source>
+        <translation>它在参数之中：请将第一个参数放入命令。</translation>
+    </message>
+    <message>
+        <source>The one for this machine lies at %1.</source>
+        <translation>适用于本机的版本位于 %1。</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: take that.</source>
+        <translation>%1 处有同名程序：请使用它。</translation>
+    </message>
+    <message>
+        <source>There is one of that name at %1: let it run the script.</source>
+        <translation>%1 处有同名程序：请用它运行该脚本。</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded, and the system holds it back until you approve it.</source>
+        <translation>%1 是下载的，在您批准之前系统会阻止它。</translation>
+    </message>
+    <message>
+        <source>If you trust where it came from, take the mark away.</source>
+        <translation>如果您信任其来源，请去除该标记。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Make the folder, choose another, or leave it empty.</source>
+        <translation>请创建该文件夹、选择其他文件夹，或留空。</translation>
+    </message>
+    <message>
+        <source>It comes with %1: install that.</source>
+        <translation>它随 %1 提供：请安装后者。</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>请安装它。</translation>
+    </message>
+    <message>
+        <source>It belongs to the project in the folder to start in: give its full path.</source>
+        <translation>它属于启动文件夹中的项目：请给出其完整路径。</translation>
+    </message>
+    <message>
+        <source>Start what is in it: %1.</source>
+        <translation>请启动其中的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>请重新安装它。</translation>
+    </message>
+    <message>
+        <source>There is %1: take that.</source>
+        <translation>有 %1：请使用它。</translation>
+    </message>
+    <message>
+        <source>It still has to be built.</source>
+        <translation>它尚未构建。</translation>
+    </message>
+    <message>
+        <source>%1 needs the module %2, which is not installed.</source>
+        <translation>%1 需要模块 %2，但它未安装。</translation>
+    </message>
+    <message>
+        <source>Install what its package depends on.</source>
+        <translation>请安装其软件包所依赖的内容。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, but %4 is version %5.</source>
+        <translation>%1 需要 %2 %3，但 %4 的版本为 %5。</translation>
+    </message>
+    <message>
+        <source>Install a version that it works with, and start it with that.</source>
+        <translation>请安装可与其配合的版本，并用该版本启动它。</translation>
+    </message>
+    <message>
+        <source>%1 fits: take that.</source>
+        <translation>%1 符合要求：请使用它。</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +8769,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>on a connection that was kept</source>
         <translation>使用保持的连接</translation>
     </message>
+    <message>
+        <source>no valid Base64</source>
+        <translation>不是有效的 Base64</translation>
+    </message>
 </context>
 <context>
     <name>OpenArgument</name>
@@ -8835,6 +9067,44 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>A server is reached over http, https, ws or wss, not “%1”.</source>
         <translation>服务器须经由 http、https、ws 或 wss 访问，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>A bundle at an address: %1. Nothing is fetched here; download it first and open the file.</source>
+        <translation>位于地址的捆绑包：%1。此处不会获取任何内容；请先下载，再打开该文件。</translation>
+    </message>
+    <message>
+        <source>A bundle: %1. It is opened, looked at and installed, not added as a command.</source>
+        <translation>捆绑包：%1。它会被打开、查看并安装，而不是作为命令添加。</translation>
+    </message>
+    <message>
+        <source>signalbox-cli servers bundle install %1</source>
+        <translation>signalbox-cli servers bundle install %1</translation>
+    </message>
+    <message>
+        <source>Left out, because the publisher does not require it: %1.</source>
+        <translation>发布者未作要求，因此已略去：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: %2</source>
+        <translation>无法采用“%1”：%2</translation>
+    </message>
+    <message>
+        <source>An entry of a registry, which does not say how its server is reached.</source>
+        <translation>注册表的条目，但未说明如何连接其服务器。</translation>
+    </message>
+    <message>
+        <source>An entry of a registry. %1</source>
+        <translation>注册表的条目。%1</translation>
+    </message>
+    <message>
+        <source>An entry of a registry: %1 %2</source>
+        <translation>注册表的条目：%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ways to it; this is: %1.</source>
+        <translation>
+            <numerusform>有 %n 种连接方式；这一种是：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9485,17 @@ updates.address; unless you set it, Signalbox never looks for updates.
     </message>
 </context>
 <context>
+    <name>ProgramCopy</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>未知的程序。</translation>
+    </message>
+    <message>
+        <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
+        <translation>%2 的 %1 中的机密会以明文存于 %3 的文件中。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -9286,12 +9567,12 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>“%1”会保留，但 Signalbox 不予信任。</translation>
     </message>
     <message>
-        <source>The variables in %1 are not read.</source>
-        <translation>不读取 %1 中的变量。</translation>
-    </message>
-    <message>
         <source>The program that makes its headers is not started.</source>
         <translation>不启动生成其标头的程序。</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are read when it is started.</source>
+        <translation>启动时读取 %1 中的变量。</translation>
     </message>
 </context>
 <context>
@@ -9603,6 +9884,53 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>需要“%1”：地址中含有它。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteErrorText</name>
+    <message>
+        <source>The server says that it has no such tool</source>
+        <translation>服务器表示没有这样的工具</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such prompt</source>
+        <translation>服务器表示没有这样的提示</translation>
+    </message>
+    <message>
+        <source>The server says that it has no such resource</source>
+        <translation>服务器表示没有这样的资源</translation>
+    </message>
+    <message>
+        <source>The server says that the parameters are not valid</source>
+        <translation>服务器表示参数无效</translation>
+    </message>
+    <message>
+        <source>The server does not know this method</source>
+        <translation>服务器不认识此方法</translation>
+    </message>
+    <message>
+        <source>The server says that this is no valid request</source>
+        <translation>服务器表示这不是有效的请求</translation>
+    </message>
+    <message>
+        <source>The server could not read the request as JSON</source>
+        <translation>服务器无法将请求读取为 JSON</translation>
+    </message>
+    <message>
+        <source>Something went wrong within the server</source>
+        <translation>服务器内部出错</translation>
+    </message>
+    <message>
+        <source>The server says that headers and message do not agree</source>
+        <translation>服务器表示标头与消息不一致</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>服务器应答错误 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (error %2).</source>
+        <translation>%1（错误 %2）。</translation>
     </message>
 </context>
 <context>
@@ -10100,12 +10428,12 @@ updates.address; unless you set it, Signalbox never looks for updates.
 <context>
     <name>SecretPlan</name>
     <message>
-        <source>The secrets of %1 go into the keychain; the entry refers to them.</source>
-        <translation>%1 的机密将放入钥匙串；条目引用它们。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 go where secrets are kept; the entry refers to them.</source>
+        <translation>%1 的机密将移到机密的存放处；条目引用它们。</translation>
     </message>
 </context>
 <context>
@@ -10980,10 +11308,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
 </context>
 <context>
     <name>Signalbox::AnswerTexts</name>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>服务器应答错误 %1。</translation>
-    </message>
     <message>
         <source>No answer in time.</source>
         <translation>未及时应答。</translation>
@@ -13013,6 +13337,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>%1, line %2</source>
         <translation>%1，第 %2 行</translation>
     </message>
+    <message>
+        <source>kept as a secret here</source>
+        <translation>作为机密保存在此处</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ChartPanel</name>
@@ -14504,6 +14832,31 @@ updates.address; unless you set it, Signalbox never looks for updates.
     </message>
 </context>
 <context>
+    <name>Signalbox::ExposeQuestion</name>
+    <message>
+        <source>Copy a secret</source>
+        <translation>复制机密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a secret of %1 in plain text into %n more file(s)?</source>
+        <translation>
+            <numerusform>将 %1 的机密以明文再写入 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this version into Signalbox instead, and copy from there: Signalbox keeps the secret, and a copy only refers to it where the program can.</source>
+        <translation>请改为将此版本收入 Signalbox，再从那里复制：Signalbox 会保存该机密，只要程序支持，副本就只引用它。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the secret</source>
+        <translation>连同机密复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not copy</source>
+        <translation>不复制(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FailureStrip</name>
     <message>
         <source>Failed</source>
@@ -15138,6 +15491,14 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>This will be asked:</source>
         <translation>将询问以下地址：</translation>
     </message>
+    <message>
+        <source>&amp;Variables from</source>
+        <translation>变量来源(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A file of KEY=VALUE lines, read at each start.</source>
+        <translation>由 KEY=VALUE 行组成的文件，每次启动时读取。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::GrantFlow</name>
@@ -15221,6 +15582,24 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>D&amp;issolve: servers stay in no group</source>
         <translation>解散：服务器不再属于任何组(&amp;I)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 个服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in no group now.</source>
+        <translation>%1：现在不属于任何组。</translation>
+    </message>
+    <message>
+        <source>%1: in the group “%2” now.</source>
+        <translation>%1：现在属于组“%2”。</translation>
     </message>
 </context>
 <context>
@@ -16397,6 +16776,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>tool error</source>
         <translation>工具错误</translation>
     </message>
+    <message>
+        <source>answered: speaks an older revision</source>
+        <translation>已应答：使用较旧的修订版</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JournalReplay</name>
@@ -16863,6 +17246,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>not found</source>
         <translation>未找到</translation>
     </message>
+    <message>
+        <source>Takes variables from</source>
+        <translation>变量来源</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LineDiffModel</name>
@@ -17096,6 +17483,17 @@ updates.address; unless you set it, Signalbox never looks for updates.
     </message>
 </context>
 <context>
+    <name>Signalbox::LogDetail</name>
+    <message>
+        <source>Words of the message</source>
+        <translation>消息文字</translation>
+    </message>
+    <message>
+        <source>Data of the message as a tree</source>
+        <translation>消息数据（树形）</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogModel</name>
     <message>
         <source>Debug</source>
@@ -17171,10 +17569,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Messages that the server logged</source>
         <translation>服务器写入运行日志的消息</translation>
-    </message>
-    <message>
-        <source>Data of the message as a tree</source>
-        <translation>消息数据（树形）</translation>
     </message>
     <message>
         <source>What the server is asked to log</source>
@@ -17475,6 +17869,12 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>absent</source>
         <translation>没有</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with the secret kept here</source>
+        <translation>
+            <numerusform>%n 个机密保存在此处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -17527,6 +17927,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Copy from Signalbox to %1</source>
         <translation>从 Signalbox 复制到 %1</translation>
+    </message>
+    <message>
+        <source>Programs that are not &amp;installed</source>
+        <translation>未安装的程序(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -17584,6 +17988,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>absent</source>
         <translation>没有</translation>
+    </message>
+    <message>
+        <source>secret kept here</source>
+        <translation>机密保存在此处</translation>
     </message>
 </context>
 <context>
@@ -17940,10 +18348,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <source>Move secrets</source>
         <translation>移动机密</translation>
     </message>
-    <message>
-        <source>Secrets are masked here. Their values lie in the keychain before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
-        <translation>机密在此处被遮蔽。写入文件之前，其值会先存入钥匙串。文件的现有内容连同机密会保存在其历史中，直到您让 Signalbox 忘记它们。</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Move %n secret(s)</source>
         <translation>
@@ -17967,6 +18371,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>
             <numerusform>另有 %n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. Their values lie where secrets are kept before a file is written. What stands in a file now is kept in its history, with the secrets, until you have them forgotten.</source>
+        <translation>机密在此处被遮蔽。写入文件之前，其值会先存入机密的存放处。文件的现有内容连同机密会保存在其历史中，直到您让 Signalbox 忘记它们。</translation>
     </message>
 </context>
 <context>
@@ -18180,6 +18588,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>%1 in all</source>
         <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Decoded: %1</source>
+        <translation>已解码：%1</translation>
     </message>
 </context>
 <context>
@@ -18434,6 +18846,17 @@ updates.address; unless you set it, Signalbox never looks for updates.
     </message>
 </context>
 <context>
+    <name>Signalbox::OverviewHead</name>
+    <message>
+        <source>Examine…</source>
+        <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>从启动到结束检查服务器，并说明如何修复</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OverviewPane</name>
     <message>
         <source>Connecting</source>
@@ -18476,14 +18899,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>名称</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>描述</translation>
-    </message>
-    <message>
         <source>Web site</source>
         <translation>网站</translation>
     </message>
@@ -18524,10 +18939,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>使用说明</translation>
     </message>
     <message>
-        <source>Looked for:</source>
-        <translation>查找过：</translation>
-    </message>
-    <message>
         <source>Reached by</source>
         <translation>连接方式</translation>
     </message>
@@ -18552,14 +18963,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>服务器概览</translation>
     </message>
     <message>
-        <source>Examine…</source>
-        <translation>诊断…</translation>
-    </message>
-    <message>
-        <source>Looks at the server from its start to its end, and tells what mends it</source>
-        <translation>从启动到结束检查服务器，并说明如何修复</translation>
-    </message>
-    <message>
         <source>Not started: a value is missing.</source>
         <translation>未启动：缺少一个值。</translation>
     </message>
@@ -18574,6 +18977,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Nothing was started. It waits for your answer.</source>
         <translation>尚未启动任何东西。它在等您的回答。</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>查找过：%1</translation>
     </message>
 </context>
 <context>
@@ -18787,16 +19194,28 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>指明服务器的内容</translation>
     </message>
     <message>
-        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
-        <translation>命令行、地址、链接、“claude mcp add”之类的命令，或任何程序的配置；文本或文件。粘贴不会启动任何内容。</translation>
-    </message>
-    <message>
         <source>Throws this text away.</source>
         <translation>丢弃此文本。</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
         <translation>不添加任何内容。此文本保留到下次打开时。</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>打开捆绑包</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, the configuration of any program, or an entry of a registry; text or a file. Nothing is started by pasting it.</source>
+        <translation>命令行、地址、链接、“claude mcp add”之类的命令、任何程序的配置，或注册表的条目；文本或文件。粘贴不会启动任何内容。</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
+        <translation>显示其内容以及将启动的内容。此操作不会解压任何内容。</translation>
     </message>
 </context>
 <context>
@@ -19527,10 +19946,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>程序</translation>
     </message>
     <message>
-        <source>Programs that are not installed</source>
-        <translation>未安装的程序</translation>
-    </message>
-    <message>
         <source>Project folders</source>
         <translation>项目文件夹</translation>
     </message>
@@ -19541,6 +19956,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>No longer look in %1</source>
         <translation>不再查看 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show programs that are not installed</source>
+        <translation>显示未安装的程序(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -19590,6 +20009,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Changed outside at %1: %2. Read again.</source>
         <translation>%1 在外部更改：%2。已重新读取。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -19807,10 +20230,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>%1 处：应为 %2，实为 %3。</translation>
-    </message>
-    <message>
-        <source>The server answered with error %1.</source>
-        <translation>服务器应答错误 %1。</translation>
     </message>
     <message>
         <source>No answer in time.</source>
@@ -20031,6 +20450,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Its description is not as the schema asks:</source>
         <translation>其描述不符合模式要求：</translation>
+    </message>
+    <message>
+        <source>The server that is chosen</source>
+        <translation>所选服务器</translation>
     </message>
 </context>
 <context>
@@ -20821,10 +21244,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>输出符合模式。</translation>
     </message>
     <message>
-        <source>The server answered with error %1.</source>
-        <translation>服务器应答错误 %1。</translation>
-    </message>
-    <message>
         <source>No answer in time.</source>
         <translation>未及时应答。</translation>
     </message>
@@ -21508,10 +21927,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>移到钥匙串</translation>
     </message>
     <message>
-        <source>To the keychain; the file refers to %1</source>
-        <translation>移到钥匙串；文件引用 %1</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -21548,6 +21963,22 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>
             <numerusform>•••• 已遮蔽，%n 个字符</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet: nothing keeps secrets beyond this run</source>
+        <translation>尚不可移动：没有可在本次运行之后继续保存机密的位置</translation>
+    </message>
+    <message>
+        <source>To where secrets are kept</source>
+        <translation>移到机密的存放处</translation>
+    </message>
+    <message>
+        <source>To Signalbox’s encrypted file</source>
+        <translation>移到 Signalbox 的加密文件</translation>
+    </message>
+    <message>
+        <source>%1; the program’s file refers to %2</source>
+        <translation>%1；程序的文件引用 %2</translation>
     </message>
 </context>
 <context>
@@ -21671,10 +22102,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
-        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved into the keychain, with a reference left in their place.</source>
-        <translation>没有机密以明文存于文件中。名称或形式像机密的变量、标头、参数和地址会列在此处：来自 Signalbox 自己的列表和其他程序的文件，但不显示其值。可从此处将它们移到钥匙串，并在原处留下引用。</translation>
-    </message>
-    <message>
         <source>Asking the place where secrets are kept.</source>
         <translation>正在询问机密的存放处。</translation>
     </message>
@@ -21739,6 +22166,10 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Before that, start a keychain or choose a file with a passphrase in the settings.</source>
         <translation>请先启动钥匙串，或在设置中选择带密码短语的文件。</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text. Variables, headers, arguments and addresses that have a secret’s name or form would stand here: of Signalbox’s own list and of other programs’ files, without their values. From here they are moved to where secrets are kept, with a reference left in their place.</source>
+        <translation>没有机密以明文存于文件中。名称或形式像机密的变量、标头、参数和地址会列在此处：来自 Signalbox 自己的列表和其他程序的文件，但不显示其值。可从此处将它们移到机密的存放处，并在原处留下引用。</translation>
     </message>
 </context>
 <context>
@@ -21805,6 +22236,18 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>Roots</source>
         <translation>根目录</translation>
+    </message>
+    <message>
+        <source>This was left without being saved.</source>
+        <translation>此内容上次离开时未保存。</translation>
+    </message>
+    <message>
+        <source>Go on where you left</source>
+        <translation>从上次离开处继续</translation>
+    </message>
+    <message>
+        <source>Puts in what you had typed, but for secrets. Undo takes it out again.</source>
+        <translation>填入您先前输入的内容，机密除外。可用“撤销”将其去除。</translation>
     </message>
 </context>
 <context>
