@@ -7,7 +7,7 @@
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 preset=${SIGNALBOX_PRESET:-release}
-"$root/dev" build "$preset"
+"$root/dev" build "$preset" shipped
 cd "$root/build/$preset"
 rm -f signalbox*.deb signalbox*.tar.gz
 cpack --config CPackConfig.cmake -G DEB -B "$PWD" >cpack.log 2>&1 || { cat cpack.log >&2; exit 1; }
