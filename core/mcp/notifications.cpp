@@ -3,7 +3,6 @@
 #include "core/mcp/notifications.h"
 
 #include "core/json/jsonparse.h"
-#include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
 #include "core/mcp/fieldreader.h"
 
@@ -45,11 +44,6 @@ std::optional<LogLevel> logLevelFrom(QStringView text)
         }
     }
     return std::nullopt;
-}
-
-QString LogNotification::text() const
-{
-    return isJsonString(data) ? toQString(data) : QString::fromUtf8(compactJson(data));
 }
 
 Decoded<LogNotification> decodeLogNotification(QByteArrayView params)

@@ -23,8 +23,7 @@ struct LogNotification
 {
     LogLevel level = LogLevel::Info; ///< an unknown one counts as info
     QString logger;
-    Json data = Json::null();           ///< any JSON
-    [[nodiscard]] QString text() const; ///< the data if it is text, else its JSON in one line
+    Json data = Json::null(); ///< any JSON
 };
 
 /// The parameters of notifications/progress.

@@ -152,7 +152,8 @@ void TestV2Talks::hearsLogMessagesOfItsLevel()
     QVERIFY(first.usable && first.deviations.isEmpty());
     QCOMPARE(first.value.level, heard == 5 ? LogLevel::Warning : LogLevel::Debug);
     QCOMPARE(first.value.logger, u"peer"_s);
-    QVERIFY2(first.value.text().startsWith(u"a message of level"_s), qPrintable(first.value.text()));
+    const QString words = toQString(first.value.data);
+    QVERIFY2(words.startsWith(u"a message of level"_s), qPrintable(words));
     QVERIFY(link().hub.outcomeOf(link().session().setLogLevel("debug")).ok());
     QCOMPARE(link().text("talk"), u"talked"_s);
     QTRY_COMPARE(logged.count(), heard + 8);

@@ -39,23 +39,21 @@ void TestNotifications::knowsTheEightLevels()
 void TestNotifications::readsALogMessage_data()
 {
     QTest::addColumn<QByteArray>("data");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("text") << R"("a\nb")"_ba << u"a\nb"_s;
-    QTest::newRow("object") << R"({ "b":1.0, "a":[] })"_ba << uR"({"b":1.0,"a":[]})"_s;
-    QTest::newRow("null") << "null"_ba << u"null"_s;
-    QTest::newRow("number") << "1e2"_ba << u"1e2"_s;
+    QTest::newRow("text") << R"("a\nb")"_ba;
+    QTest::newRow("object") << R"({"b":1.0,"a":[]})"_ba;
+    QTest::newRow("null") << "null"_ba;
+    QTest::newRow("number") << "1e2"_ba;
 }
 
 void TestNotifications::readsALogMessage()
 {
     QFETCH(const QByteArray, data);
-    QFETCH(const QString, text);
     const auto decoded = decodeLogNotification(R"({"level":"alert","logger":"l","data":)" + data + '}');
     QVERIFY(decoded.usable);
     QCOMPARE(lines(decoded.deviations), QStringList());
     QCOMPARE(decoded.value.level, LogLevel::Alert);
     QCOMPARE(decoded.value.logger, u"l"_s);
-    QCOMPARE(decoded.value.text(), text);
+    QCOMPARE(compactJson(decoded.value.data), data);
 }
 
 void TestNotifications::listsWhatIsWrongWithALogMessage()

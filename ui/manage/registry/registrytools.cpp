@@ -35,10 +35,12 @@ RegistryTools::RegistryTools(QWidget *parent)
 {
     constexpr int kPatienceMs = 350;
     constexpr int kNarrowest = 220;
+    constexpr int kRegistryLetters = 16; // seen of a host, however narrow it is
     const Metrics metrics = metricsOf(this);
     m_registry->setObjectName(u"registry:registry"_s);
     m_registry->setAccessibleName(tr("Registry"));
     m_registry->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_registry->setMinimumContentsLength(kRegistryLetters);
     m_search->setObjectName(u"registry:search"_s);
     m_search->setMinimumWidth(metrics.px(kNarrowest));
     m_refresh->setObjectName(u"registry:refresh"_s);
