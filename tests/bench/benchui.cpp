@@ -243,7 +243,7 @@ void Bench::typing()
     QByteArray fields;
     for (int field = 0; field < kFields; ++field) {
         fields += (field > 0 ? ",\"f" : "\"f") + QByteArray::number(field)
-                  + R"(":{"type":"string","description":"A field like any other","maxLength":200})";
+                  + R"(":{"type":"string","description":"A field like any other","maxLength":1000})";
     }
     const ServerFolder folder;
     folder.setTools({R"({"name":"long","inputSchema":{"type":"object","properties":{)" + fields + "}}}"});
@@ -254,6 +254,9 @@ void Bench::typing()
     Durations took;
     for (int key = 0; key < kKeys * m_percent / 100; ++key) {
         auto *field = find<QLineEdit>(u"field:/f%1"_s.arg(key % 10));
+        if (field->visibleRegion().isEmpty()) { // a form shows as many as there is room for
+            field = find<QLineEdit>(u"field:/f0"_s);
+        }
         field->setFocus();
         const Paintings paintings(*field);
         QElapsedTimer timer;

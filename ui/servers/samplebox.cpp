@@ -39,7 +39,9 @@ QPushButton *SampleBox::addSample(const SampleServer &sample)
     first->addStretch();
     words->addLayout(first);
     words->addWidget(new PlainLabel(sample.description, FontRole::Secondary, Ink::Text2, row));
-    words->addWidget(new PlainLabel(sample.entry.commandLine(), FontRole::Mono, Ink::Text3, row));
+    auto *command = new PlainLabel(sample.entry.commandLine(), FontRole::Mono, Ink::Text3, row);
+    command->setElide(PlainLabel::Elide::Middle); // as long as the path to the program is
+    words->addWidget(command);
     auto *button = new QPushButton(icon(QStringLiteral("plug")), tr("Connect"), row);
     button->setObjectName(QStringLiteral("welcome:connect:") + sample.entry.name);
     button->setAccessibleName(tr("Connect %1").arg(sample.entry.name));

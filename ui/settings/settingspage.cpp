@@ -19,6 +19,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>

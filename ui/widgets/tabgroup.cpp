@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QRubberBand>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
