@@ -96,14 +96,14 @@ void LogDetail::showHead(const LogEntry &entry)
 
 void LogDetail::read(const QByteArray &params)
 {
-    QtConcurrent::run(readData, params).then(this, [this, params](const LoggedData &data) {
+    QtConcurrent::run(readData, params).then(this, [this, params](const LoggedData &logged) {
         if (params != m_params) {
             return;
         }
-        const bool isTree = data && (data->is_object() || data->is_array());
-        m_treeModel->setValue(isTree ? data : nullptr);
+        const bool isTree = logged && (logged->is_object() || logged->is_array());
+        m_treeModel->setValue(isTree ? logged : nullptr);
         m_tree->expandToDepth(0);
-        m_words->setText(isTree ? QByteArray() : data ? wordsOf(*data) : params, QString());
+        m_words->setText(isTree ? QByteArray() : logged ? wordsOf(*logged) : params, QString());
         m_tree->setVisible(isTree);
         m_words->setVisible(!isTree);
         show();

@@ -4,6 +4,8 @@
 
 #include "core/json/jsontext.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
