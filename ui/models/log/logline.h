@@ -9,7 +9,8 @@
 namespace Signalbox {
 
 /// What a server logged, in one line. Words are taken as they are; of an object its `message` (or `msg`) comes first, then
-/// the other members as KEY=VALUE, words with spaces in quotes, what is deeper as JSON. At most about @p longest letters.
+/// the other members as KEY=VALUE, words with spaces in quotes, what is deeper as JSON: no more members once there are
+/// @p longest letters.
 [[nodiscard]] QString logLine(const Json &data, qsizetype longest);
 
 } // namespace Signalbox
