@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/markdialog.h"
 
+#include "ui/form/fieldhistory.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
@@ -68,6 +69,7 @@ MarkDialog::MarkDialog(const Mark &mark, const QStringList &known, QWidget *pare
     buttons->addWidget(cancel);
     column->addLayout(buttons);
     setMinimumWidth(metrics.px(420));
+    new FieldHistory(this);
 }
 
 Mark MarkDialog::mark() const

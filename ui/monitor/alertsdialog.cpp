@@ -3,6 +3,7 @@
 #include "ui/monitor/alertsdialog.h"
 
 #include "core/hub/health/alertrule.h"
+#include "ui/form/fieldhistory.h"
 #include "ui/models/monitor/alertkeeper.h"
 #include "ui/models/monitor/alertrulemodel.h"
 #include "ui/models/monitor/alerttexts.h"
@@ -132,6 +133,7 @@ QWidget *AlertsDialog::makeForm(const QStringList &servers)
     connect(m_figure, &QComboBox::currentIndexChanged, this, &AlertsDialog::showFigure);
     connect(add, &QPushButton::clicked, this, &AlertsDialog::add);
     showFigure();
+    new FieldHistory(form);
     return form;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/policy/sessionspanel.h"
 
 #include "core/hub/policy/sessionbook.h"
+#include "ui/form/fieldhistory.h"
 #include "ui/models/policy/policykeeper.h"
 #include "ui/models/policy/sessiontablemodel.h"
 #include "ui/theme/theme.h"
@@ -94,6 +95,7 @@ QWidget *SessionsPanel::buildForm()
     row->addWidget(m_copy);
     row->addWidget(m_renew);
     row->addWidget(m_end);
+    new FieldHistory(form);
     return form;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/requests/samplingbody.h"
 
 #include "core/hub/answers/samplinganswer.h"
+#include "ui/form/fieldhistory.h"
 #include "ui/models/requests/samplingdraft.h"
 #include "ui/models/visibletext.h"
 #include "ui/requests/conversationview.h"
@@ -63,9 +64,11 @@ SamplingBody::SamplingBody(const InputCase &one, SamplingDraft &draft, QWidget *
     facts->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(12), 0);
     column->addWidget(facts);
     column->addWidget(new ConversationView(one.sampling, this), 3);
-    column->addWidget(buildAnswer(one.sampling), 2);
+    QWidget *answer = buildAnswer(one.sampling);
+    column->addWidget(answer, 2);
     nameFields(!one.sampling.tools.isEmpty());
     showDraft();
+    new FieldHistory(answer);
     setFocusProxy(m_text);
     connect(&draft, &SamplingDraft::changed, this, &SamplingBody::showDraft);
     connect(m_text, &QPlainTextEdit::textChanged, this, &SamplingBody::keep);

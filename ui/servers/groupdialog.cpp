@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/groupdialog.h"
 
+#include "ui/form/fieldhistory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
@@ -77,6 +78,7 @@ GroupDialog::GroupDialog(Purpose purpose, const QString &about, const QString &c
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_name->setFocus();
     check();
+    new FieldHistory(this);
 }
 
 QString GroupDialog::name() const

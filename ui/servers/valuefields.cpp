@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/valuefields.h"
 
+#include "ui/form/fieldhistory.h"
 #include "ui/models/visibletext.h"
 #include "ui/widgets/secretedit.h"
 
@@ -36,6 +37,7 @@ ValueFields::ValueFields(const LaunchQuestion &question, QWidget *parent)
     }
     showFaults();
     check();
+    new FieldHistory(this);
 }
 
 QString ValueFields::helpOf(const OpenValue &value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/profiles/placedialog.h"
 
+#include "ui/form/fieldhistory.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -85,6 +86,7 @@ PlaceDialog::PlaceDialog(const QString &title, const QString &name, const QStrin
     column->addWidget(buttons);
     setMinimumWidth(metrics.px(kWidth));
     m_fields->setFocus();
+    new FieldHistory(this);
 }
 
 } // namespace Signalbox

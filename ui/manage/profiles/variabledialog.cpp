@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/profiles/variabledialog.h"
 
+#include "ui/form/fieldhistory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
@@ -136,6 +137,7 @@ VariableDialog::VariableDialog(const QString &place, const Variable &variable, c
     column->addWidget(buttons);
     setMinimumWidth(metrics.px(kVariableWidth));
     m_fields->setFocus();
+    new FieldHistory(this);
 }
 
 /// Rows that wrap in a language, and faults that come, have their room.
