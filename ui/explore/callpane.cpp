@@ -7,6 +7,7 @@
 #include "core/mcp/toolheaders.h"
 #include "ui/explore/callclock.h"
 #include "ui/explore/metaeditor.h"
+#include "ui/explore/taskline.h"
 #include "ui/explore/toolbadges.h"
 #include "ui/explore/tooldescription.h"
 #include "ui/form/formview.h"
@@ -55,6 +56,7 @@ CallPane::CallPane(QWidget *parent)
     , m_menu(new QMenu(this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_note(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
+    , m_task(new TaskLine(this))
 {
     setObjectName(u"callPane"_s);
     m_tabs->setObjectName(u"call:tabs"_s);
@@ -78,6 +80,7 @@ CallPane::CallPane(QWidget *parent)
     column->addWidget(buildTabs());
     column->addWidget(m_views, 1);
     column->addWidget(m_note);
+    column->addWidget(m_task);
     column->addWidget(buildButtons());
     const Metrics metrics = metricsOf(this);
     m_note->setObjectName(u"call:note"_s);
@@ -216,7 +219,10 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft, const QByteArr
 {
     m_form->setModel(nullptr);
     m_text->setModel(nullptr);
-    m_wantsTask = m_wantsTask && tool.name == m_tool.name; // what was wished for one tool is not sent to another
+    if (tool.name != m_tool.name) { // what was wished for one tool is not sent to another
+        m_wantsTask = false;
+        m_task->forget();
+    }
     m_tool = tool;
     m_model = std::make_unique<FormModel>(tool.inputSchema);
     if (!draft.isEmpty()) {
@@ -234,6 +240,7 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft, const QByteArr
     m_text->setModel(m_model.get());
     m_meta->setMeta(meta);
     m_schema->setText(prettyJson(tool.inputSchema));
+    showTask();
     connect(m_model.get(), &FormModel::valueChanged, this, &CallPane::edited);
     connect(m_model.get(), &FormModel::faultsChanged, this, &CallPane::updateFaults);
     m_views->show();
@@ -262,6 +269,7 @@ void CallPane::clear()
     setNote({});
     m_views->hide();
     m_tabs->hide();
+    showTask();
     updateFaults();
 }
 

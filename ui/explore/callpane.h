@@ -26,6 +26,7 @@ class JsonArgumentsView;
 class JsonView;
 class MetaEditor;
 class PlainLabel;
+class TaskLine;
 class ToolButton;
 class ToolDescription;
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] QByteArray arguments() const; ///< one line of JSON, as it is sent
     [[nodiscard]] QByteArray meta() const;      ///< likewise; empty: none
     [[nodiscard]] bool asTask() const;
+    /// How long the server is to keep that task; 0: as long as it likes. None: it is no task.
+    [[nodiscard]] std::optional<qint64> asTaskMs() const;
     void setRunning(bool running);
     void setConnected(bool connected);
     void toggleJson();
@@ -94,6 +97,7 @@ private:
     void showHeaders();
     void showBadges();
     void updateFaults();
+    void showTask();
 
     Tool m_tool;
     std::unique_ptr<FormModel> m_model;
@@ -120,6 +124,7 @@ private:
     bool m_wantsTask = false;
     PlainLabel *m_faults;
     PlainLabel *m_note;
+    TaskLine *m_task;
     bool m_warned = false; // the person saw the faults and may call anyway
     bool m_running = false;
     bool m_connected = false;

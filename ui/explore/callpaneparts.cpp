@@ -4,6 +4,7 @@
 #include "core/json/jsonparse.h"
 #include "ui/explore/callpane.h"
 #include "ui/explore/metaeditor.h"
+#include "ui/explore/taskline.h"
 #include "ui/models/form/formmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/toolbutton.h"
@@ -28,7 +29,10 @@ void CallPane::buildMenu()
     m_menu->addSeparator();
     addHistory(m_menu);
     m_menu->addSeparator();
-    QAction *task = m_menu->addAction(tr("Run as task"), this, [this](bool isOn) { m_wantsTask = isOn; });
+    QAction *task = m_menu->addAction(tr("Run as task"), this, [this](bool isOn) {
+        m_wantsTask = isOn;
+        showTask();
+    });
     task->setCheckable(true);
     QAction *reset = m_menu->addAction(tr("Back to the defaults"), this, [this] {
         if (m_model) {
@@ -64,6 +68,17 @@ void CallPane::addHistory(QMenu *menu)
 void CallPane::setTaskChoice(TaskChoice choice)
 {
     m_taskChoice = choice;
+    showTask();
+}
+
+void CallPane::showTask()
+{
+    m_task->setVisible(m_model && asTask());
+}
+
+std::optional<qint64> CallPane::asTaskMs() const
+{
+    return asTask() ? std::optional<qint64>(m_task->ttlMs()) : std::nullopt;
 }
 
 bool CallPane::asTask() const

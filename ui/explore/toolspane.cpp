@@ -245,9 +245,7 @@ CallRequest ToolsPane::typedCall() const
     request.arguments = m_call->arguments();
     request.meta = m_call->meta();
     request.caller = u"form"_s;
-    if (m_call->asTask()) {
-        request.asTaskMs = 0;
-    }
+    request.asTaskMs = m_call->asTaskMs();
     return request;
 }
 

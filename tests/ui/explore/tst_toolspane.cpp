@@ -3,12 +3,14 @@
 #include "tests/ui/explore/toolspanefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/calltabs.h"
+#include "ui/models/callhandle.h"
 #include "ui/theme/ink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QImage>
 #include <QInputDialog>
 #include <QLabel>
@@ -281,11 +283,17 @@ void TestToolsPane::runsACallAsTaskWhereItIsLeftToTheCaller()
     QVERIFY(choice->isEnabled() && !choice->isChecked());
     choice->trigger();
     QVERIFY(callPane()->asTask());
+    auto *ttl = m_pane->findChild<QDoubleSpinBox *>(u"call:taskTtl"_s);
+    QVERIFY(ttl->isVisible());
+    QCOMPARE(callPane()->asTaskMs(), 0); // as the server likes
+    ttl->setValue(90);
     m_pane->call();
     QTRY_COMPARE(state(), u"Succeeded"_s);
     QTRY_VERIFY(shows(u"From the task."_s));
+    QCOMPARE(m_pane->findChild<CallTabs *>()->current()->request().asTaskMs, 90'000);
     choose(u"other"_s);
     QVERIFY(!callPane()->asTask()); // nobody wished it for this one
+    QVERIFY(!callPane()->asTaskMs() && !ttl->isVisible());
     choose(u"never"_s);
     QVERIFY(!action(u"call:menu"_s, u"Run as task"_s)->isEnabled());
     QVERIFY(!callPane()->asTask());
@@ -293,6 +301,8 @@ void TestToolsPane::runsACallAsTaskWhereItIsLeftToTheCaller()
     choice = action(u"call:menu"_s, u"Run as task"_s);
     QVERIFY(!choice->isEnabled() && choice->isChecked());
     QVERIFY(callPane()->asTask());
+    QVERIFY(ttl->isVisible());
+    QCOMPARE(callPane()->asTaskMs(), 0); // what was typed for another
 }
 
 void TestToolsPane::cannotAskForATaskElsewhere()
