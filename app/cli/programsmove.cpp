@@ -9,9 +9,9 @@
 #include "core/catalog/programs/filesecretmove.h"
 #include "core/catalog/programs/heldsecrets.h"
 #include "core/catalog/programs/literalsecrets.h"
+#include "core/catalog/programs/ownversions.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -58,7 +58,8 @@ Result<> moveOwn(ProgramsDesk &desk, TokenStore &store)
         printNote(tr("%1: its secrets lie where Signalbox keeps secrets now.").arg(entry.name.left(100)));
     }
     if (isMoved) {
-        QFile::remove(Paths().catalogFile() + u".bak"_s); // the list as it was before: with the secrets
+        return OwnVersions(Paths().catalogFile())
+            .forget(desk.catalog().entries()); // the list as it was: with the secrets
     }
     return {};
 }

@@ -5,12 +5,12 @@
 #include "core/base/boundedread.h"
 #include "core/base/durations.h"
 #include "core/base/paths.h"
+#include "core/base/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QThread>
 
 #include <sys/stat.h>
@@ -80,13 +80,8 @@ Result<> OwnFile::write(const QByteArray &bytes)
     if (!Paths::makePrivateDir(folder)) {
         return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The folder “%1” cannot be made."), folder, folder);
     }
-    QSaveFile file(m_path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-                           && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                           && file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten) {
-        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be written: %1."), m_path,
-                              file.errorString());
+    if (const std::optional<QString> why = writeWholeFile(m_path, bytes)) {
+        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be written: %1."), m_path, *why);
     }
     m_known = stamp();
     m_wasRead = true;

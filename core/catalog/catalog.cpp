@@ -5,14 +5,15 @@
 #include "core/base/boundedread.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "core/base/wholefile.h"
 #include "core/catalog/catalogcontent.h"
 #include "core/catalog/entryjson.h"
+#include "core/catalog/fileversions.h"
 #include "core/json/jsontext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -23,7 +24,6 @@ namespace {
 
 constexpr int kSettleMs = 100;
 constexpr qint64 kMaxFileBytes = 16 * 1024 * 1024;
-constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Failure storageFailure(const QString &message, const QString &file)
 {
@@ -55,6 +55,11 @@ Catalog::Catalog(QString file, QObject *parent)
     const auto wait = [this] { m_settle.start(); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
+}
+
+QString Catalog::versionsFolder(const QString &file)
+{
+    return file + QStringLiteral(".versions");
 }
 
 Result<> Catalog::load()
@@ -284,24 +289,21 @@ Result<> Catalog::save(QList<ServerEntry> entries)
 
 Result<> Catalog::write(const QByteArray &bytes)
 {
-    const auto put = [](const QString &path, const QByteArray &content) -> Result<> {
-        QSaveFile file(path);
-        const bool ok = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly)
-                        && file.write(content) == content.size() && file.commit();
-        return ok ? Result<>()
-                  : storageFailure(tr("The list of servers cannot be written: %1.").arg(file.errorString()), path);
-    };
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!Paths::makePrivateDir(folder)) {
         return storageFailure(tr("The folder of the list of servers cannot be made."), folder);
     }
-    if (!m_backedUp && !m_bytes.isEmpty()) {
-        if (const auto kept = put(m_file + QStringLiteral(".bak"), m_bytes); !kept) {
+    if (!m_bytes.isEmpty()) {
+        const auto kept =
+            FileVersions(versionsFolder(m_file)).keep(m_file, m_bytes, FileVersion::By::Unknown, QString());
+        if (!kept) {
             return kept;
         }
     }
-    m_backedUp = true;
-    return put(m_file, bytes);
+    if (const std::optional<QString> why = writeWholeFile(m_file, bytes)) {
+        return storageFailure(tr("The list of servers cannot be written: %1.").arg(*why), m_file);
+    }
+    return {};
 }
 
 void Catalog::watch()

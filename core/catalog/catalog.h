@@ -15,13 +15,17 @@
 namespace Signalbox {
 
 /// The person's servers, kept in one JSON file of the `mcpServers` shape. Unknown members anywhere in the file stay.
-/// Written whole or not at all (QSaveFile, 0600), never at start; re-read when another program changes it.
+/// Written whole or not at all (0600), never at start; re-read when another program changes it. What the file held before
+/// each write is kept: the newest 50 versions, and always the newest five.
 /// A file that cannot be read is never overwritten: changes are refused until it is mended or moved.
 class Catalog : public QObject
 {
     Q_OBJECT
 public:
     explicit Catalog(QString file, QObject *parent = nullptr);
+
+    /// Where what a list of servers held before is kept: of FileVersions, by the list's own path.
+    [[nodiscard]] static QString versionsFolder(const QString &file);
 
     [[nodiscard]] Result<> load(); ///< an absent file is an empty catalog
     [[nodiscard]] const QList<ServerEntry> &entries() const { return m_entries; }
@@ -63,7 +67,6 @@ private:
     Json m_document;
     QByteArray m_bytes;             // as last read or written, to know our own writes from others'
     std::optional<Error> m_refusal; // why the file must not be written
-    bool m_backedUp = false;        // before the first write of a run (reliability.md C02)
     QFileSystemWatcher m_watcher;
     QTimer m_settle; // programs write a file in steps; look when they are done
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/othersfile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -58,15 +60,6 @@ QString targetOf(const QString &path)
         target = QFileInfo(target).symLinkTarget();
     }
     return target;
-}
-
-void syncFolder(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
 }
 
 /// Keeps other Signalboxes out of a folder while one of its files is replaced: what is being taken back must not be read

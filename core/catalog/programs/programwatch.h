@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/programs/fileversions.h"
+#include "core/catalog/fileversions.h"
 #include "core/catalog/programs/programlook.h"
 
 #include <QFileSystemWatcher>

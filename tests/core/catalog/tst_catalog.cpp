@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
+#include "core/catalog/fileversions.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -26,7 +28,8 @@ private slots:
     void findsAFreeName();
     void c02_keepsEverythingItDoesNotUnderstand_data();
     void c02_keepsEverythingItDoesNotUnderstand();
-    void c02_keepsTheOldFileBesideTheFirstWrite();
+    void c01_keepsWhatTheFileHeldBefore();
+    void c01_writesNothingIfTheOldCannotBeKept();
     void c03_noticesChangesFromOutside();
     void c03_losesNothingWrittenBetweenReadAndWrite();
     void c03_changesEntriesThatAreReadAnewMeanwhile();
@@ -183,17 +186,42 @@ void TestCatalog::c02_keepsEverythingItDoesNotUnderstand()
     }
 }
 
-void TestCatalog::c02_keepsTheOldFileBesideTheFirstWrite()
+/// Each state but the present one, the newest first; the one before the first change (C02) among them.
+void TestCatalog::c01_keepsWhatTheFileHeldBefore()
+{
+    QList<QByteArray> held{R"({"mcpServers":{"a":{"command":"x"}}})"};
+    put(held.first());
+    for (int run = 0; run < 3; ++run) {
+        Catalog catalog(m_file);
+        QVERIFY(catalog.load());
+        for (int change = 0; change < 3; ++change) {
+            QVERIFY(catalog.add(entry(u"%1-%2"_s.arg(run).arg(change))));
+            held.prepend(bytes());
+        }
+    }
+    held.removeFirst();
+    const FileVersions versions(Catalog::versionsFolder(m_file));
+    QList<QByteArray> kept;
+    for (const FileVersion &version : versions.of(m_file)) {
+        kept.append(versions.bytes(m_file, version.id).value_or("(unreadable)"));
+    }
+    QCOMPARE(kept, held);
+    QVERIFY(kept.size() >= 5);
+}
+
+void TestCatalog::c01_writesNothingIfTheOldCannotBeKept()
 {
     const QByteArray before = R"({"mcpServers":{"a":{"command":"x"}}})";
     put(before);
+    QFile inTheWay(Catalog::versionsFolder(m_file)); // a file where the folder would be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     Catalog catalog(m_file);
     QVERIFY(catalog.load());
-    QVERIFY(catalog.add(entry(u"b"_s)));
-    QVERIFY(catalog.add(entry(u"c"_s)));
-    QFile backup(m_file + u".bak"_s);
-    QVERIFY(backup.open(QIODevice::ReadOnly));
-    QCOMPARE(backup.readAll(), before);
+    const Result<> added = catalog.add(entry(u"b"_s));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, Error::Kind::Storage);
+    QCOMPARE(bytes(), before);
+    QCOMPARE(catalog.entries().size(), 1);
 }
 
 void TestCatalog::c03_noticesChangesFromOutside()
@@ -420,7 +448,15 @@ void TestCatalog::s16_keepsOthersOut()
     QCOMPARE(mode(folder), 0700);
     QCOMPARE(mode(folder + u"/servers.json"_s), 0600);
     QCOMPARE(mode(m_file), 0600);
-    QCOMPARE(mode(m_file + u".bak"_s), 0600);
+    const QString versions = Catalog::versionsFolder(m_file);
+    QCOMPARE(mode(versions), 0700);
+    QDirIterator kept(versions, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(kept.hasNext());
+    while (kept.hasNext()) {
+        const QString path = kept.next();
+        QCOMPARE(mode(path), 0600);
+        QCOMPARE(mode(QFileInfo(path).absolutePath()), 0700);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCatalog)

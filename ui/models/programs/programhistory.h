@@ -4,7 +4,7 @@
 
 #include "core/base/linediff.h"
 #include "core/base/result.h"
-#include "core/catalog/programs/fileversions.h"
+#include "core/catalog/fileversions.h"
 #include "core/catalog/programs/serverchanges.h"
 
 #include <memory>

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/secrets/secretskeeper.h"
 
+#include "core/base/paths.h"
 #include "core/catalog/programs/entrydifference.h"
+#include "core/catalog/programs/ownversions.h"
 #include "core/catalog/values/inputdescription.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/launch/launchasking.h"
 #include "ui/models/programs/programskeeper.h"
-#include "ui/models/secrets/ownbackup.h"
 
 #include <QPointer>
 
@@ -106,7 +107,7 @@ void SecretsKeeper::read()
     const auto findings = std::make_shared<Findings>();
     m_programs.work(
         [findings, ours, known = m_known, look = m_look, isActive = m_isActive,
-         backup = OwnBackup(m_configDir)](const ProgramLook &, FileVersions &versions) {
+         own = OwnVersions(Paths(m_configDir, {}).catalogFile())](const ProgramLook &, FileVersions &versions) {
             for (const ServerEntry &entry : ours) {
                 findings->found += secretsFound(entry);
             }
@@ -115,8 +116,8 @@ void SecretsKeeper::read()
             }
             if (isActive) {
                 findings->held = heldIn(*look, versions, *known);
-                if (const HeldSecrets own = backup.held(ours); own.secrets > 0) {
-                    findings->held.prepend(own);
+                if (const HeldSecrets earlier = own.held(ours); earlier.secrets > 0) {
+                    findings->held.prepend(earlier);
                 }
             }
         },
@@ -306,11 +307,12 @@ void SecretsKeeper::forget()
     const auto outcome = std::make_shared<SecretOutcome>();
     outcome->deed = SecretOutcome::Deed::Forgotten;
     m_programs.work(
-        [outcome, held = m_held, known = m_known, backup = OwnBackup(m_configDir)](const ProgramLook &look,
-                                                                                   FileVersions &versions) {
+        [outcome, held = m_held, ours = entriesOf(m_link), known = m_known,
+         own = OwnVersions(Paths(m_configDir, {}).catalogFile())](const ProgramLook &look,
+                                                                  FileVersions &versions) mutable {
             for (const HeldSecrets &one : held) {
                 const ProgramFile *file = look.file(one.path);
-                const Result<> gone = one.path.isEmpty() ? backup.remove()
+                const Result<> gone = one.path.isEmpty() ? own.forget(ours)
                                       : file             ? forgetHeldSecrets(*file, versions)
                                                          : Result<>();
                 known->remove(one.path);

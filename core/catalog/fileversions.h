@@ -10,7 +10,7 @@
 
 namespace Signalbox {
 
-/// What a file of another program held at a time.
+/// What a file of another program, or our own list of servers, held at a time.
 struct FileVersion
 {
     enum class By {
@@ -27,7 +27,7 @@ struct FileVersion
     bool operator==(const FileVersion &) const = default;
 };
 
-/// The versions of other programs' files, in a folder of ours, readable by the person alone (the files hold secrets as
+/// The versions of files, other programs' or our own list of servers, in a folder of ours, readable by the person alone (the files hold secrets as
 /// often as not). Of each file the newest 50 and at most 64 MiB, and always the newest five.
 class FileVersions
 {
@@ -46,6 +46,9 @@ public:
     /// Puts other bytes in the place of a version's, which are gone then: for a secret that is to stand in no version.
     /// Errors: as bytes().
     [[nodiscard]] Result<> rewrite(const QString &path, const QString &id, const QByteArray &bytes);
+
+    /// Errors: Error::Kind::Storage.
+    [[nodiscard]] Result<> remove(const QString &path, const QString &id);
 
 private:
     [[nodiscard]] QString folderOf(const QString &path) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/programs/fileversions.h"
+#include "core/catalog/fileversions.h"
 
 #include "core/base/boundedread.h"
 #include "core/base/ownfile.h"
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMost = 50;
+constexpr qsizetype kMostVersions = 50;
 constexpr qsizetype kAlways = 5;
 constexpr qint64 kMostBytes = qint64(64) * 1024 * 1024;
 constexpr qint64 kLargest = qint64(64) * 1024 * 1024;
@@ -27,7 +27,7 @@ constexpr qint64 kLargest = qint64(64) * 1024 * 1024;
 const QString kText = u".version"_s;
 const QString kAbout = u".json"_s;
 
-Result<QByteArray> read(const QString &path)
+Result<QByteArray> readVersion(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -56,7 +56,7 @@ FileVersion versionOf(const QString &folder, const QString &id)
     FileVersion version{.id = id};
     version.timeMs = id.section(u'-', 0, 0).toLongLong();
     version.size = QFileInfo(folder + u'/' + id + kText).size();
-    const Result<QByteArray> text = read(folder + u'/' + id + kAbout);
+    const Result<QByteArray> text = readVersion(folder + u'/' + id + kAbout);
     const Result<ParsedJson> about = text ? parseJson(*text) : Failure(text.error());
     if (about && about->value.is_object()) {
         version.by = about->value.get_value_or<bool>("bySignalbox", false) ? FileVersion::By::Signalbox
@@ -92,7 +92,7 @@ Result<QByteArray> FileVersions::bytes(const QString &path, const QString &id) c
             Error::Kind::Usage,
             QCoreApplication::translate("FileVersions", "There is no version “%1” of this file.").arg(id.left(60)));
     }
-    return read(folderOf(path) + u'/' + id + kText);
+    return readVersion(folderOf(path) + u'/' + id + kText);
 }
 
 Result<> FileVersions::keep(const QString &path, const QByteArray &bytes, FileVersion::By by, const QString &summary)
@@ -127,6 +127,20 @@ Result<> FileVersions::rewrite(const QString &path, const QString &id, const QBy
     return OwnFile(folderOf(path) + u'/' + id + kText).write(bytes);
 }
 
+Result<> FileVersions::remove(const QString &path, const QString &id)
+{
+    QFile text(folderOf(path) + u'/' + id + kText);
+    if (!text.remove() && text.exists()) {
+        Failure failure = fail(Error::Kind::Storage,
+                               QCoreApplication::translate("FileVersions", "A kept version cannot be removed: %1.")
+                                   .arg(text.errorString()));
+        failure.error().where = text.fileName();
+        return failure;
+    }
+    QFile::remove(folderOf(path) + u'/' + id + kAbout);
+    return {};
+}
+
 void FileVersions::prune(const QString &path) const
 {
     qsizetype kept = 0;
@@ -134,7 +148,7 @@ void FileVersions::prune(const QString &path) const
     for (const FileVersion &version : of(path)) {
         ++kept;
         size += version.size;
-        if (kept > kAlways && (kept > kMost || size > kMostBytes)) {
+        if (kept > kAlways && (kept > kMostVersions || size > kMostBytes)) {
             QFile::remove(folderOf(path) + u'/' + version.id + kText);
             QFile::remove(folderOf(path) + u'/' + version.id + kAbout);
         }
