@@ -3,6 +3,7 @@
 #include "ui/servers/serverfacts.h"
 
 #include "core/catalog/addresssecrets.h"
+#include "core/catalog/values/environmentfile.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
 #include "ui/models/vitalstext.h"
@@ -35,6 +36,10 @@ ServerFacts::ServerFacts(EngineLink &link, QWidget *parent)
     m_command = addFact(tr("Reached by"), grid);
     m_command->setFontRole(FontRole::Mono);
     m_command->setElide(PlainLabel::Elide::Middle);
+    m_variables = addFact(tr("Variables from"), grid);
+    m_variables->setFontRole(FontRole::Mono);
+    m_variables->setElide(PlainLabel::Elide::Middle);
+    m_variables->setObjectName(QStringLiteral("serverFacts:variables"));
     m_protocol = addFact(tr("Protocol"), grid);
     m_calls = addFact(tr("Calls"), grid);
     m_process = addFact(tr("Process"), grid);
@@ -87,6 +92,9 @@ void ServerFacts::update()
     }
     m_name->setText(status->entry.name);
     m_command->setText(shownTarget(status->entry));
+    const QString file = environmentFile(status->entry);
+    showFact(m_variables, !file.isEmpty());
+    m_variables->setText(file);
     if (status->profile) {
         const Implementation &info = status->profile->info;
         m_server->setText(info.label() + u' ' + info.version);

@@ -36,6 +36,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_server;
     PlainLabel *m_command;
+    PlainLabel *m_variables; ///< the file that the command takes further ones from
     PlainLabel *m_protocol;
     PlainLabel *m_calls;
     PlainLabel *m_process;

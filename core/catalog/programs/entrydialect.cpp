@@ -4,6 +4,7 @@
 
 #include "core/catalog/entryjson.h"
 #include "core/catalog/programs/namedvariables.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -169,6 +170,9 @@ void writeStdio(const ServerEntry &server, const ServerEntry &was, const EntryDi
     if (server.workingDirectory != was.workingDirectory) {
         writer.text(dialect.folder, server.workingDirectory);
     }
+    if (const QString file = environmentFile(server); !file.isEmpty() && file != environmentFile(was)) {
+        writer.text(dialect.environmentFile, file);
+    }
 }
 
 void writeRemote(const ServerEntry &server, const ServerEntry &was, const EntryDialect &dialect, DialectWriter &writer)
@@ -187,9 +191,9 @@ void writeRemote(const ServerEntry &server, const ServerEntry &was, const EntryD
 void clearOther(Transport transport, const EntryDialect &dialect, DialectWriter &writer)
 {
     const bool isLocal = transport == Transport::Stdio;
-    const QList<QByteArray> names =
-        isLocal ? QList<QByteArray>{dialect.url, dialect.sseUrl, dialect.headers}
-                : QList<QByteArray>{dialect.command, dialect.arguments, dialect.environment, dialect.folder};
+    const QList<QByteArray> names = isLocal ? QList<QByteArray>{dialect.url, dialect.sseUrl, dialect.headers}
+                                            : QList<QByteArray>{dialect.command, dialect.arguments, dialect.environment,
+                                                                dialect.folder, dialect.environmentFile};
     for (const QByteArray &name : names) {
         writer.set(name, {}, true);
     }

@@ -13,7 +13,8 @@ struct EntryDialect
     QByteArray command = "command";
     QByteArray arguments = "args";
     QByteArray environment = "env";
-    QByteArray folder{}; ///< the working directory
+    QByteArray folder{};          ///< the working directory
+    QByteArray environmentFile{}; ///< a file with further variables
     QByteArray url = "url";
     QByteArray
         sseUrl{}; ///< where SSE has a member of its own, as `url` of a program whose `httpUrl` is Streamable HTTP

@@ -4,6 +4,7 @@
 
 #include "core/catalog/programs/keptsecrets.h"
 #include "core/catalog/programs/programreference.h"
+#include "core/catalog/values/environmentfile.h"
 
 #include <QCoreApplication>
 
@@ -28,12 +29,21 @@ Result<ServerCopy> copyFor(const ServerEntry &server, const ProgramFile &file, c
     }
     const ProgramServer *now = file.server(server.name, folder);
     const ServerEntry there = now && !now->fault ? now->entry : ServerEntry();
-    const ServerEntry fitted = now && !now->fault ? withSecretsOf(there, server) : server;
+    ServerEntry fitted = now && !now->fault ? withSecretsOf(there, server) : server;
+    const QString left = program->dialect.environmentFile.isEmpty() ? environmentFile(fitted) : QString();
+    if (!left.isEmpty()) {
+        setEnvironmentFile(fitted, {});
+    }
     const Result<ReferringEntry> made = entryFor(fitted, *program, there);
     if (!made) {
         return Failure(made.error());
     }
     ServerCopy copy{.entry = made->entry, .toDo = made->toDo};
+    if (!left.isEmpty()) {
+        copy.toDo << ProgramCopyText::tr("%1 takes no variables from a file: “%2” goes there without those in %3. Set "
+                                         "what it needs of them in another way.")
+                         .arg(program->name, server.name.left(100), left.left(300));
+    }
     std::ranges::transform(exposedSecrets(there, made->entry), std::back_inserter(copy.exposed), &LiteralSecret::words);
     copy.exposed.removeDuplicates();
     return copy;

@@ -9,8 +9,10 @@ namespace Signalbox {
 /// A server as it goes into a program's file when it is copied there.
 struct ServerCopy
 {
-    ServerEntry entry{};   ///< in the program's own references; a secret that stands in the file already stays there
-    QStringList toDo{};    ///< what the person must then do, as in ReferringEntry
+    ServerEntry entry{}; ///< in the program's own references; a secret that stands in the file already stays there
+    /// What the person must then do, as in ReferringEntry; and which file of variables does not go with it, by its path,
+    /// where the program takes none. What stands in such a file is neither read nor written.
+    QStringList toDo{};
     QStringList exposed{}; ///< secrets that would newly stand in this file in plain text: "variable API_TOKEN"
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/values/environmentfile.h"
 #include "programstabfixture.h"
 #include "ui/manage/programs/pendingbar.h"
 #include "ui/manage/programs/previewfiledelegate.h"
@@ -31,6 +32,7 @@ private slots:
     void c10_asksBeforeASecretGetsIntoAnotherFile();
     void c10_saysBeforeApplyThatASecretCannotBeTaken();
     void thePreviewShowsWhatGoesIntoTheOwnList();
+    void c10_thePreviewNamesAFileOfVariablesThatStaysBehind();
     void thePreviewNamesFilesAndShowsWholeLines();
     void restoresOneServerFromTheHistory();
 };
@@ -192,6 +194,22 @@ void TestProgramsApplying::thePreviewShowsWhatGoesIntoTheOwnList()
     QVERIFY2(all.contains(u"--old"_s) && all.contains(u"${input:API_TOKEN}"_s), qPrintable(all));
     QVERIFY2(!all.contains(u"swordfish"_s), qPrintable(all));
     both(u"ownList"_s, dialog);
+}
+
+void TestProgramsApplying::c10_thePreviewNamesAFileOfVariablesThatStaysBehind()
+{
+    makePage();
+    ServerEntry entry = githubEntry();
+    setEnvironmentFile(entry, u"/srv/github.env"_s);
+    m_keeper->copy(entry, {m_home->path(kCodex)});
+    QTRY_VERIFY(m_keeper->state() && m_keeper->state()->steps.size() == 1);
+    QTRY_VERIFY(part<QPushButton>(u"preview"_s)->isVisible());
+    const QDialog *dialog = openPreview();
+    QVERIFY(dialog);
+    const auto *toDo = dialog->findChild<PlainLabel *>(u"programs:previewToDo"_s);
+    QVERIFY(toDo->isVisible());
+    QVERIFY2(toDo->rawText().contains(u"/srv/github.env"_s) && toDo->rawText().contains(u"Codex CLI"_s),
+             qPrintable(toDo->rawText()));
 }
 
 void TestProgramsApplying::thePreviewNamesFilesAndShowsWholeLines()

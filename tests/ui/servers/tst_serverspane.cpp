@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/values/environmentfile.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/models/serverlistmodel.h"
@@ -37,6 +38,7 @@ private slots:
     void tellsWhatThePersonChooses();
     void takesWhatIsPasted();
     void showsTheFactsOfTheCurrentServer();
+    void showsWhichFileVariablesComeFrom();
     void showsWhatTheProcessesCostWhileItRuns();
     void showsWhetherTheServerAnswers();
     void u01_showsHostileNamesLiterally();
@@ -272,6 +274,19 @@ void TestServersPane::showsTheFactsOfTheCurrentServer()
     QVERIFY(facts().contains(u"--tools 3"_s));
     QVERIFY(EngineFixture::ends(m_engine->call(u"one"_s, u"fail"_s)));
     QTRY_VERIFY(facts().contains(u"1, 1 failed"_s));
+}
+
+void TestServersPane::showsWhichFileVariablesComeFrom()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"one"_s);
+    setEnvironmentFile(entry, u"/srv/project/<b>.env"_s);
+    const QString id = m_engine->add(entry);
+    QTRY_VERIFY(facts().contains(u"/srv/project/<b>.env"_s));
+    QVERIFY(facts().contains(u"Variables from"_s));
+    ServerEntry without = m_engine->link->server(id)->entry;
+    setEnvironmentFile(without, {});
+    m_engine->link->updateServer(without, m_pane.get(), [](const Result<> &updated) { QVERIFY(updated); });
+    QTRY_VERIFY(!facts().contains(u"Variables from"_s));
 }
 
 void TestServersPane::showsWhatTheProcessesCostWhileItRuns()

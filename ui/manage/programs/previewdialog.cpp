@@ -30,6 +30,7 @@ constexpr QSize kPreviewSize(980, 560);
 constexpr int kDiffRole = Qt::UserRole + 1;
 constexpr int kWhatRole = Qt::UserRole + 2;
 constexpr int kFaultRole = Qt::UserRole + 3;
+constexpr int kToDoRole = Qt::UserRole + 4;
 
 QString whatOf(const PlannedChange &change, const ProgramsState &state)
 {
@@ -41,6 +42,19 @@ QString whatOf(const PlannedChange &change, const ProgramsState &state)
         }
     }
     return sentences.isEmpty() ? change.change.summary : sentences.join(u' ');
+}
+
+/// What the person must do themselves for it, one sentence a line.
+QString toDoOf(const PlannedChange &change, const ProgramsState &state)
+{
+    QStringList sentences;
+    for (const PlannedStep &step : state.steps) {
+        if (change.steps.contains(step.id)) {
+            sentences += step.toDo;
+        }
+    }
+    sentences.removeDuplicates();
+    return sentences.join(u'\n');
 }
 
 QString faultsOf(const PlannedChange &change)
@@ -60,6 +74,7 @@ PreviewDialog::PreviewDialog(ProgramsKeeper &keeper, QWidget *parent)
     , m_model(new QStandardItemModel(this))
     , m_files(new QListView(this))
     , m_what(new PlainLabel({}, FontRole::Body, Ink::Text, this))
+    , m_toDo(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_lines(new PreviewLines(this))
     , m_hint(new PlainLabel(tr("Secrets are masked here; the files keep theirs. What stands there now is kept in each "
@@ -88,12 +103,15 @@ void PreviewDialog::build()
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lines->setObjectName(u"programs:previewLines"_s);
     m_what->setWordWrap(true);
+    m_toDo->setWordWrap(true);
+    m_toDo->setKeepsLines(true);
     m_faults->setWordWrap(true);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(metricsOf(this).gap(8), 0, 0, 0);
     column->setSpacing(metricsOf(this).gap(8));
     column->addWidget(m_what);
+    column->addWidget(m_toDo);
     column->addWidget(m_faults);
     column->addWidget(m_lines, 1);
     auto *splitter = new QSplitter(this);
@@ -104,6 +122,7 @@ void PreviewDialog::build()
     splitter->setSizes({metricsOf(this).px(260), metricsOf(this).px(720)});
     m_hint->setWordWrap(true);
     m_what->setObjectName(u"programs:previewWhat"_s);
+    m_toDo->setObjectName(u"programs:previewToDo"_s);
     m_faults->setObjectName(u"programs:previewFaults"_s);
     m_hint->setObjectName(u"programs:previewHint"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -139,19 +158,21 @@ void PreviewDialog::fill(const ProgramsState &state, const QList<LineDiffPtr> &d
 {
     const int current = std::max(0, m_files->currentIndex().row());
     m_model->clear();
-    const auto add = [&](const QString &name, const QString &path, const QString &what, const QString &faults) {
+    const auto add = [&](const QString &name, const QString &path, const QString &what, const QString &toDo,
+                         const QString &faults) {
         auto *item = new QStandardItem(visibleText(name));
         item->setData(visibleText(path), PreviewFileDelegate::kPathRole);
         item->setData(visibleText(path.isEmpty() ? name : name + u", "_s + path), Qt::AccessibleTextRole);
         item->setData(QVariant::fromValue(diffs.value(m_model->rowCount())), kDiffRole);
         item->setData(what, kWhatRole);
+        item->setData(toDo, kToDoRole);
         item->setData(faults, kFaultRole);
         m_model->appendRow(item);
     };
     for (const PlannedChange &change : state.changes) {
         const ProgramFile *file = state.look->file(change.change.path);
         add(file ? programName(file->place.program) : QString(), shownPath(change.change.path), whatOf(change, state),
-            faultsOf(change));
+            toDoOf(change, state), faultsOf(change));
     }
     if (!state.taken.isEmpty()) {
         QStringList what;
@@ -161,7 +182,7 @@ void PreviewDialog::fill(const ProgramsState &state, const QList<LineDiffPtr> &d
             faults.append(state.obstacleTo(step));
         }
         faults.removeAll(QString());
-        add(tr("Signalbox's own list"), {}, what.join(u' '), faults.join(u'\n'));
+        add(tr("Signalbox's own list"), {}, what.join(u' '), {}, faults.join(u'\n'));
     }
     m_files->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
     showCurrent();
@@ -171,6 +192,8 @@ void PreviewDialog::showCurrent()
 {
     const QModelIndex index = m_files->currentIndex();
     m_what->setText(index.data(kWhatRole).toString());
+    m_toDo->setText(index.data(kToDoRole).toString());
+    m_toDo->setVisible(!m_toDo->rawText().isEmpty());
     m_faults->setText(index.data(kFaultRole).toString());
     m_faults->setVisible(!m_faults->rawText().isEmpty());
     m_lines->setLines(index.data(kDiffRole).value<LineDiffPtr>());

@@ -17,7 +17,7 @@ class PlainLabel;
 class PreviewLines;
 class ProgramsKeeper;
 
-/// What Apply would write: each file and Signalbox's own list, what is done to it in words, what of it will be refused, and
+/// What Apply would write: each file and Signalbox's own list, what is done to it in words, what is left for the person to do, what of it will be refused, and
 /// the lines that change. Follows what is planned.
 class PreviewDialog : public QDialog
 {
@@ -35,6 +35,7 @@ private:
     QStandardItemModel *m_model;
     QListView *m_files;
     PlainLabel *m_what;
+    PlainLabel *m_toDo;
     PlainLabel *m_faults;
     PreviewLines *m_lines;
     PlainLabel *m_hint;

@@ -6,6 +6,7 @@
 #include "core/catalog/programs/programplan.h"
 #include "core/catalog/programs/servermatrix.h"
 #include "core/catalog/values/entryorigin.h"
+#include "core/catalog/values/environmentfile.h"
 #include "scratchhome.h"
 
 #include <QTest>
@@ -41,6 +42,8 @@ private slots:
     void c10_aCopyLeavesTheSecretThatStandsInTheFile();
     void c10_aCopyWritesNoSecretUnasked();
     void c10_aCopyRefersInTheProgramsWay();
+    void c10_aCopyTakesAFileOfVariablesByItsPathAlone_data();
+    void c10_aCopyTakesAFileOfVariablesByItsPathAlone();
     void refusesAtOnceWhatCannotBeDone();
     void aBrokenFileIsRestoredAndThenChanged();
     void aLookTakenAnewKeepsTheSteps();
@@ -215,6 +218,51 @@ void ProgramPlanTest::c10_aCopyRefersInTheProgramsWay()
     const Result<int> refused = m_plan.write(m_home->path(u".config/Claude/claude_desktop_config.json"_s), server);
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains(u"Claude Desktop"_s), qPrintable(refused.error().message));
+}
+
+void ProgramPlanTest::c10_aCopyTakesAFileOfVariablesByItsPathAlone_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("goesAlong");
+
+    QTest::newRow("VS Code") << u"vscode"_s << u"n"_s << u"${workspaceFolder}/.env"_s << true;
+    QTest::newRow("Cursor") << u"cursor"_s << u"n"_s << QString() << true;
+    QTest::newRow("Cursor, over what is there") << u"cursor"_s << u"a"_s << QString() << true;
+    QTest::newRow("Claude Code") << u"claude-code"_s << u"n"_s << QString() << false;
+    QTest::newRow("Claude Code, a place that it does not know")
+        << u"claude-code"_s << u"n"_s << u"${workspaceFolder}/.env"_s << false;
+    QTest::newRow("Codex CLI") << u"codex"_s << u"n"_s << QString() << false;
+    QTest::newRow("Zed") << u"zed"_s << u"n"_s << QString() << false;
+}
+
+void ProgramPlanTest::c10_aCopyTakesAFileOfVariablesByItsPathAlone()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, server);
+    QFETCH(QString, path);
+    QFETCH(bool, goesAlong);
+    QVERIFY(m_home->put(u"project.env"_s, "API_TOKEN=canary-in-the-file\n"));
+    path = path.isEmpty() ? m_home->path(u"project.env"_s) : path;
+    const auto &files = m_plan.look()->files;
+    const auto file = std::ranges::find_if(files, [&](const ProgramFile &one) { return one.place.program == program; });
+    QVERIFY(file != files.end());
+    ServerEntry entry = serverOf(server, u"npx"_s);
+    setEnvironmentFile(entry, path);
+    const Result<int> planned = m_plan.write(file->place.path, entry);
+    QVERIFY2(planned, planned ? "" : qPrintable(planned.error().message));
+    QCOMPARE(m_plan.changes().size(), 1);
+    const QByteArray text = m_plan.changes().first().change.after;
+    QCOMPARE(text.contains("envFile"), goesAlong);
+    QVERIFY(!text.contains("canary") && !text.contains("API_TOKEN")); // asked for or not
+    QCOMPARE(text.contains(path.toUtf8()), goesAlong);
+    const QString toDo = m_plan.toDo().join(u' ');
+    QVERIFY2(toDo.contains(path) == !goesAlong && toDo.contains(programById(program)->name) == !goesAlong,
+             qPrintable(toDo)); // told before anything is written
+    if (goesAlong) {
+        QCOMPARE(environmentFile(after(file->place.path).server(server)->entry), path);
+    }
 }
 
 void ProgramPlanTest::refusesAtOnceWhatCannotBeDone()
