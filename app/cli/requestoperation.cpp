@@ -5,7 +5,7 @@
 #include "app/cli/climethod.h"
 #include "app/cli/clioutput.h"
 #include "app/cli/toolarguments.h"
-#include "core/hub/cache/reads.h"
+#include "core/hub/rawcall.h"
 #include "core/json/jsonreader.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
@@ -78,56 +78,23 @@ QString methodObject(const CliOptions &options)
 
 void RequestOperation::start()
 {
-    if (options().method != "tools/call"_L1) {
-        return send();
-    }
-    // Its parameters go as they are written, past the road of a call; what is true of calls is true of it all the same.
-    CallRequest call;
-    call.server = connection().status().entry.name;
-    call.tool = methodObject(options());
-    call.arguments = rawMember(*options().params, "arguments").toByteArray();
-    call.caller = u"cli"_s;
-    call.session = options().session;
-    policy().decideUnasked(call, this, [this](const PolicyGate::Verdict &verdict) {
-        if (verdict.effect == PolicyEffect::Allow) {
-            return send();
-        }
-        const bool isAsked = verdict.effect == PolicyEffect::Ask;
-        fail(ExitCode::Policy, "refused_by_policy",
-             {.kind = Error::Kind::Policy,
-              .message = isAsked ? tr("The call needs the person's consent: %1.").arg(verdict.reason) : verdict.reason,
-              .advice = isAsked ? tr("With --tool-name you are asked.") : QString()});
-    });
-}
-
-void RequestOperation::send()
-{
-    if (session() == nullptr) { // lost while the tools were listed
-        return fail(ExitCode::Unreachable, "connection_lost",
-                    connection().status().error.value_or(Error{.kind = Error::Kind::Transport}));
-    }
-    if (Reads::isRead(options().method.toUtf8())) {
-        ReadRequest one;
-        one.request = request();
-        one.about = methodObject(options()).toUtf8();
-        one.mayWait = false; // nothing else is asked
-        connection().reads()->read(one, this, [this](const CallOutcome &outcome) { handleOutcome(outcome); });
+    if (session() && options().method == "logging/setLevel"_L1 && !options().params) {
+        PendingCall *call = session()->setLogLevel(options().logLevel.toUtf8());
+        connect(call, &PendingCall::finished, this, &RequestOperation::handleOutcome);
         return;
     }
-    const bool setsLevel = options().method == "logging/setLevel"_L1 && !options().params;
-    PendingCall *call = setsLevel ? session()->setLogLevel(options().logLevel.toUtf8())
-                                  : session()->request(request(), {}, methodObject(options()).toUtf8());
-    connect(call, &PendingCall::finished, this, &RequestOperation::handleOutcome);
-}
-
-OutgoingRequest RequestOperation::request() const
-{
-    OutgoingRequest request;
+    RawRequest request;
     request.method = options().method.toUtf8();
-    request.params = methodParams(options(), session()->profile().revision);
+    request.params = session() ? methodParams(options(), session()->profile().revision) : QByteArray();
     request.meta = meta();
+    request.about = methodObject(options()).toUtf8();
+    request.caller = u"cli"_s;
+    request.session = options().session;
+    request.elsewhere = tr("With --tool-name you are asked.");
     request.anyMethod = options().params.has_value();
-    return request;
+    auto *call = new RawCall(gates(), connection(), request, this);
+    connect(call, &RawCall::finished, this, &RequestOperation::handleOutcome);
+    call->start();
 }
 
 } // namespace Signalbox

@@ -13,10 +13,6 @@ class RequestOperation : public Operation
 public:
     using Operation::Operation;
     void start() override;
-
-private:
-    void send();
-    [[nodiscard]] OutgoingRequest request() const;
 };
 
 /// The parameters that the options make for a method of the table (JSON object text); empty for none.

@@ -143,6 +143,18 @@ bool Codec::knowsClientMethod(QByteArrayView method) const
     return knows(m_revision, Client, method);
 }
 
+QByteArrayList Codec::clientRequests(Revision revision)
+{
+    QByteArrayList methods;
+    for (const MethodRow &row : kMethods) {
+        if ((row.sender & Client) && row.since <= revision && revision <= row.until
+            && !row.name.startsWith("notifications/")) {
+            methods.append(row.name.toByteArray());
+        }
+    }
+    return methods;
+}
+
 bool Codec::knowsServerMethod(QByteArrayView method) const
 {
     return knows(m_revision, Server, method);

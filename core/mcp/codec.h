@@ -45,6 +45,8 @@ public:
     /// Does this revision have the method in this direction? (protocol.md 1.1)
     [[nodiscard]] bool knowsClientMethod(QByteArrayView method) const;
     [[nodiscard]] bool knowsServerMethod(QByteArrayView method) const;
+    /// The requests that a client of this revision may send, without notifications.
+    [[nodiscard]] static QByteArrayList clientRequests(Revision revision);
 
     [[nodiscard]] static std::unique_ptr<Codec> create(Revision revision, const ClientProfile &client);
 

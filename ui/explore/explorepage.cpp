@@ -133,6 +133,14 @@ void ExplorePage::openCall(const QString &id, const QString &tool, const QByteAr
     }
 }
 
+void ExplorePage::openRequest(const QString &id, const QString &method, const QByteArray &params)
+{
+    openServer(id);
+    if (ServerView *view = viewOf(id)) {
+        view->openRequest(method, params);
+    }
+}
+
 void ExplorePage::open(const PaletteItem &item)
 {
     openServer(item.server);

@@ -50,7 +50,8 @@ public:
     void openServer(const QString &id);
     /// Opens a tool of a connected server with these arguments in its form (JSON object text); calls nothing.
     void openCall(const QString &id, const QString &tool, const QByteArray &arguments);
-    void showConsoleLine(const QString &id, const QString &text, quint64 newer); ///< as ConsolePane::showLine
+    void openRequest(const QString &id, const QString &method, const QByteArray &params); ///< by hand; sends nothing
+    void showConsoleLine(const QString &id, const QString &text, quint64 newer);          ///< as ConsolePane::showLine
     /// A server, or something of it with what was typed for it last.
     void open(const PaletteItem &item);
     void closeServer(const QString &id);

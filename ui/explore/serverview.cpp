@@ -10,6 +10,7 @@
 #include "ui/explore/networkpane.h"
 #include "ui/explore/overviewpane.h"
 #include "ui/explore/promptspane.h"
+#include "ui/explore/rawrequestpane.h"
 #include "ui/explore/resourcespane.h"
 #include "ui/explore/taskspane.h"
 #include "ui/explore/toolspane.h"
@@ -39,6 +40,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     , m_apps(new AppsPane(link, state, m_id, this))
     , m_log(new LogPane(link, state, m_id, this))
     , m_tasks(new TasksPane(link, m_id, this))
+    , m_raw(new RawRequestPane(link, drafts, state, m_id, this))
     , m_console(new ConsolePane(link, m_id, this))
     , m_network(new NetworkPane(link, m_id, this))
     , m_authorization(new AuthPane(link, m_id, this))
@@ -64,6 +66,8 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     });
     connect(m_log, &LogPane::unseenChanged, this, [this](int count) { setCounter(m_log, count); });
     connect(m_log, &LogPane::showInJournal, this, &ServerView::showInJournal);
+    connect(m_raw, &RawRequestPane::stateChanged, this, &ServerView::stateChanged);
+    connect(m_raw, &RawRequestPane::showInJournal, this, &ServerView::showInJournal);
     connectPrompts();
     connectTasks();
     const ToolListPtr tools = link.tools(m_id);
@@ -80,6 +84,7 @@ void ServerView::buildTabs()
     addTab(u"prompts"_s, tr("Prompts"), m_prompts);
     addTab(u"apps"_s, tr("Apps"), m_apps);
     addTab(u"tasks"_s, tr("Tasks"), m_tasks);
+    addTab(u"raw"_s, tr("Raw request"), m_raw);
     addTab(u"log"_s, tr("Log"), m_log);
     addTab(u"console"_s, tr("Console"), m_console);
     addTab(u"network"_s, tr("Network"), m_network);
@@ -243,6 +248,12 @@ void ServerView::openCall(const QString &tool, const QByteArray &arguments)
     m_tools->openCall(tool, arguments);
 }
 
+void ServerView::openRequest(const QString &method, const QByteArray &params)
+{
+    turnTo(m_raw);
+    m_raw->open(method, params);
+}
+
 void ServerView::openResource(const QString &address)
 {
     turnTo(m_resources);
@@ -260,7 +271,7 @@ const QWidget *ServerView::subject() const
     QList<QWidget *> fronts = m_tabs->fronts();
     fronts.prepend(m_tabs->current());
     for (const QWidget *pane : std::as_const(fronts)) {
-        if (pane == m_tools || pane == m_resources || pane == m_prompts) {
+        if (pane == m_tools || pane == m_resources || pane == m_prompts || pane == m_raw) {
             return pane;
         }
     }
@@ -274,53 +285,56 @@ bool ServerView::showsTools() const
 
 bool ServerView::hasSubject() const
 {
-    if (subject() == m_resources) {
-        return !m_resources->address().isEmpty();
-    }
-    return subject() == m_prompts ? m_prompts->hasPrompt() : showsTools() && m_tools->hasTool();
+    const QWidget *pane = subject();
+    return pane == m_resources ? !m_resources->address().isEmpty()
+           : pane == m_prompts ? m_prompts->hasPrompt()
+           : pane == m_raw     ? m_raw->hasMethod()
+                               : pane == m_tools && m_tools->hasTool();
 }
 
 bool ServerView::isRunning() const
 {
-    if (subject() == m_resources) {
-        return m_resources->isReading();
-    }
-    return subject() == m_prompts ? m_prompts->isRunning() : m_tools->isRunning();
+    const QWidget *pane = subject();
+    return pane == m_resources ? m_resources->isReading()
+           : pane == m_prompts ? m_prompts->isRunning()
+           : pane == m_raw     ? m_raw->isRunning()
+                               : m_tools->isRunning();
 }
 
 bool ServerView::hasLastCall() const
 {
-    if (subject() == m_resources) {
-        return m_resources->wasRead();
-    }
-    return subject() == m_prompts ? m_prompts->hasLastCall() : m_tools->hasLastCall();
+    const QWidget *pane = subject();
+    return pane == m_resources ? m_resources->wasRead()
+           : pane == m_prompts ? m_prompts->hasLastCall()
+           : pane == m_raw     ? m_raw->hasLastCall()
+                               : m_tools->hasLastCall();
 }
 
 void ServerView::call()
 {
-    if (subject() == m_resources) {
-        m_resources->read();
-        return;
-    }
-    subject() == m_prompts ? m_prompts->call() : m_tools->call();
+    const QWidget *pane = subject();
+    pane == m_resources ? m_resources->read()
+    : pane == m_prompts ? m_prompts->call()
+    : pane == m_raw     ? m_raw->call()
+                        : m_tools->call();
 }
 
 void ServerView::cancelCall()
 {
-    if (subject() == m_resources) {
-        m_resources->cancelRead();
-        return;
-    }
-    subject() == m_prompts ? m_prompts->cancelCall() : m_tools->cancelCall();
+    const QWidget *pane = subject();
+    pane == m_resources ? m_resources->cancelRead()
+    : pane == m_prompts ? m_prompts->cancelCall()
+    : pane == m_raw     ? m_raw->cancelCall()
+                        : m_tools->cancelCall();
 }
 
 void ServerView::repeatCall()
 {
-    if (subject() == m_resources) {
-        m_resources->readAgain();
-        return;
-    }
-    subject() == m_prompts ? m_prompts->repeatCall() : m_tools->repeatCall();
+    const QWidget *pane = subject();
+    pane == m_resources ? m_resources->readAgain()
+    : pane == m_prompts ? m_prompts->repeatCall()
+    : pane == m_raw     ? m_raw->repeatCall()
+                        : m_tools->repeatCall();
 }
 
 void ServerView::refreshList()
@@ -340,6 +354,7 @@ QList<QWidget *> ServerView::panes() const
         panes += front == m_resources ? m_resources->panes()
                  : front == m_prompts ? m_prompts->panes()
                  : front == m_tools   ? m_tools->panes()
+                 : front == m_raw     ? m_raw->panes()
                                       : QList<QWidget *>{front};
     }
     return panes;

@@ -23,13 +23,14 @@ class NetworkPane;
 class OverviewPane;
 class PromptsPane;
 class TasksPane;
+class RawRequestPane;
 class ResourcesPane;
 class SplitTabs;
 class ToolsPane;
 class UiState;
 struct PaletteItem;
 
-/// One server's page: Overview, Tools, Resources, Prompts, Log, Tasks, Console, Network, Authorization; those that the
+/// One server's page: Overview, Tools, Resources, Prompts, Tasks, Raw request, Log, Console, Network, Authorization; those that the
 /// server has something for. Two of them may stand beside each other, others in windows of their own; what is called,
 /// read or got is that of the pane that has the focus, else of one that is seen.
 class ServerView : public QWidget
@@ -53,8 +54,9 @@ public:
     void open(const PaletteItem &item);         ///< something of this server, with what was typed for it last
     void chooseTool(const QString &tool);
     void openCall(const QString &tool, const QByteArray &arguments);
-    void openResource(const QString &address);                ///< shows it; reads nothing
-    void showConsoleLine(const QString &text, quint64 newer); ///< as ConsolePane::showLine
+    void openResource(const QString &address);                         ///< shows it; reads nothing
+    void openRequest(const QString &method, const QByteArray &params); ///< by hand; sends nothing
+    void showConsoleLine(const QString &text, quint64 newer);          ///< as ConsolePane::showLine
     // Of what is shown: the tool, or the prompt.
     [[nodiscard]] bool hasSubject() const;
     [[nodiscard]] bool isRunning() const;
@@ -103,6 +105,7 @@ private:
     AppsPane *m_apps;
     LogPane *m_log;
     TasksPane *m_tasks;
+    RawRequestPane *m_raw;
     ConsolePane *m_console;
     NetworkPane *m_network;
     AuthPane *m_authorization;

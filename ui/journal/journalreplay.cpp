@@ -5,8 +5,10 @@
 #include "ui/journal/journaltable.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/enginerequest.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
+#include "ui/models/rawsending.h"
 #include "ui/models/visibletext.h"
 
 #include <QAction>
@@ -53,15 +55,20 @@ void JournalReplay::addTo(QMenu &menu)
 
 void JournalReplay::replay()
 {
-    read(false, &JournalReplay::start);
+    read(false);
 }
 
 void JournalReplay::edit()
 {
-    read(true, &JournalReplay::open);
+    read(true);
 }
 
-void JournalReplay::read(bool isToBeEdited, Then then)
+void JournalReplay::refuse(const QString &why)
+{
+    emit told(tr("Not replayed.") + u' ' + why);
+}
+
+void JournalReplay::read(bool isToBeEdited)
 {
     const std::optional<quint64> current = m_table.current();
     if (!current || !m_model.bodies()) {
@@ -71,25 +78,22 @@ void JournalReplay::read(bool isToBeEdited, Then then)
     const IndexRecord shown = m_model.recordAt(m_table.currentIndex().row());
     const quint64 sequence = shown.pair != 0 ? shown.pair - 1 : *current;
     const QString server = m_model.rawNameOf(shown.server);
-    const auto refuse = [this](const QString &why) { emit told(tr("Not replayed.") + u' ' + why); };
-    const bool isOurs = JournalModel::kindOf(shown) == MessageKind::Request || shown.pair != 0;
-    if (!isOurs || m_model.rawNameOf(shown.method) != "tools/call"_L1) {
-        return refuse(tr("Only a tool call can be made again, and this is none."));
-    }
-    const auto take = [this, refuse, server, isToBeEdited, then](const Result<QByteArray> &body, quint8 flags) {
-        const Result<RecordedCall> call = body ? RecordedCall::read(*body) : Failure(body.error());
-        if (!call) {
-            return refuse(call.error().message);
+    const bool isCall = m_model.rawNameOf(shown.method) == "tools/call"_L1;
+    const auto take = [this, server, isToBeEdited, isCall](const Result<QByteArray> &body, quint8 flags) {
+        const Result<RecordedRequest> request = body ? RecordedRequest::read(*body) : Failure(body.error());
+        if (!request) {
+            return refuse(request.error().message);
         }
         if (!isToBeEdited && (flags & IndexRecord::Masked)) {
             return refuse(tr("Secrets were masked when it was recorded. Edit it, and put them in again."));
         }
-        if (const QString why = obstacle(server, call->tool); !why.isEmpty()) {
-            return refuse(why);
-        }
-        (this->*then)(m_link.serverByName(server)->entry.id, *call);
+        const Result<RecordedCall> call = isCall ? RecordedCall::read(*body) : Failure(Error());
+        call ? takeCall(server, *call, isToBeEdited) : takeRequest(server, *request, isToBeEdited);
     };
-    m_model.bodies()->fetchRecord(sequence, this, [this, refuse, take, sequence](const IndexRecord &record) {
+    m_model.bodies()->fetchRecord(sequence, this, [this, take, sequence](const IndexRecord &record) {
+        if (JournalModel::kindOf(record) != MessageKind::Request) { // a server's, a notification, a step …
+            return refuse(tr("Only a request of ours can be sent again, and this is none."));
+        }
         if (record.length > kLongest || (record.flags & IndexRecord::Truncated) || !m_model.bodies()) {
             return refuse(tr("It is too long, or was not recorded whole."));
         }
@@ -98,21 +102,65 @@ void JournalReplay::read(bool isToBeEdited, Then then)
     });
 }
 
-QString JournalReplay::obstacle(const QString &serverName, const QString &tool) const
+void JournalReplay::takeCall(const QString &server, const RecordedCall &call, bool isToBeEdited)
+{
+    if (const QString why = obstacle(server, call.tool); !why.isEmpty()) {
+        return refuse(why);
+    }
+    const QString id = m_link.serverByName(server)->entry.id;
+    if (isToBeEdited) {
+        emit editRequested(id, call.tool, call.arguments);
+    } else {
+        start(id, call);
+    }
+}
+
+void JournalReplay::takeRequest(const QString &server, const RecordedRequest &request, bool isToBeEdited)
+{
+    if (const QString why = obstacle(server); !why.isEmpty()) {
+        return refuse(why);
+    }
+    const QString id = m_link.serverByName(server)->entry.id;
+    if (isToBeEdited) {
+        emit requestEditRequested(id, request.method, request.params);
+    } else {
+        send(id, request);
+    }
+}
+
+QString JournalReplay::obstacle(const QString &serverName) const
 {
     const QString name = visibleText(serverName);
     const ServerStatus *status = m_link.serverByName(serverName);
     if (!status) {
         return tr("There is no server “%1”.").arg(name);
     }
-    if (status->state != ServerStatus::State::Connected) {
-        return tr("“%1” is not connected. Connect it first.").arg(name);
+    return status->state == ServerStatus::State::Connected ? QString()
+                                                           : tr("“%1” is not connected. Connect it first.").arg(name);
+}
+
+QString JournalReplay::obstacle(const QString &serverName, const QString &tool) const
+{
+    if (const QString why = obstacle(serverName); !why.isEmpty()) {
+        return why;
     }
-    const ToolListPtr tools = m_link.tools(status->entry.id);
+    const ToolListPtr tools = m_link.tools(m_link.serverByName(serverName)->entry.id);
     if (tools && std::ranges::none_of(tools->tools, [&tool](const Tool &one) { return one.name == tool; })) {
-        return tr("“%1” has no tool “%2” now.").arg(name, visibleText(tool));
+        return tr("“%1” has no tool “%2” now.").arg(visibleText(serverName), visibleText(tool));
     }
     return {};
+}
+
+void JournalReplay::send(const QString &serverId, const RecordedRequest &request)
+{
+    const QString method = visibleText(request.method);
+    emit told(tr("Sending %1 to “%2” again …").arg(method, visibleText(m_link.server(serverId)->entry.name)));
+    EngineRequest *sent = sendRaw(
+        m_link, serverId, {.method = request.method.toUtf8(), .params = request.params, .caller = u"replay"_s}, this);
+    connect(sent, &EngineRequest::finished, this, [this, sent, method] {
+        tellEnd(method, *sent->outcome());
+        sent->deleteLater();
+    });
 }
 
 void JournalReplay::start(const QString &serverId, const RecordedCall &call)
@@ -125,27 +173,20 @@ void JournalReplay::start(const QString &serverId, const RecordedCall &call)
     CallHandle *handle = m_link.call(request, this);
     emit told(tr("Calling %1 on “%2” again …").arg(visibleText(call.tool), visibleText(request.server)));
     connect(handle, &CallHandle::finished, this, [this, handle] {
-        tellEnd(*handle);
+        tellEnd(visibleText(handle->request().tool), *handle->outcome());
         handle->deleteLater();
     });
 }
 
-void JournalReplay::tellEnd(const CallHandle &handle)
+void JournalReplay::tellEnd(const QString &what, const CallOutcome &outcome)
 {
-    const CallOutcome &outcome = *handle.outcome();
-    const QString tool = visibleText(handle.request().tool);
     if (outcome.end == CallOutcome::End::Refused) {
-        emit told(tr("Not replayed.") + u' ' + outcome.error.message);
+        refuse(outcome.error.message);
     } else if (!outcome.ok()) {
-        emit told(tr("Replayed: %1 failed. %2").arg(tool, outcome.error.message));
+        emit told(tr("Replayed: %1 failed. %2").arg(what, outcome.error.message));
     } else {
-        emit told(tr("Replayed: %1 answered after %2.").arg(tool, durationText(outcome.durationNs)));
+        emit told(tr("Replayed: %1 answered after %2.").arg(what, durationText(outcome.durationNs)));
     }
-}
-
-void JournalReplay::open(const QString &serverId, const RecordedCall &call)
-{
-    emit editRequested(serverId, call.tool, call.arguments);
 }
 
 } // namespace Signalbox

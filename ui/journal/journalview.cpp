@@ -96,6 +96,7 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     auto *replay = new JournalReplay(m_link, *m_model, *m_table, this);
     replay->addTo(*m_exchange->contextMenu());
     connect(replay, &JournalReplay::editRequested, this, &JournalView::editRequested);
+    connect(replay, &JournalReplay::requestEditRequested, this, &JournalView::requestEditRequested);
     connect(replay, &JournalReplay::told, this, [this](const QString &text) { m_exchange->strip()->showText(text); });
     m_exchange->menu()->addMenu(m_table->columns().menu());
     addFolding();

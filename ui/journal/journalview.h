@@ -53,6 +53,8 @@ signals:
     void countsChanged();
     /// A recorded call is to be edited and made again.
     void editRequested(const QString &serverId, const QString &tool, const QByteArray &arguments);
+    /// Likewise a request that calls no tool.
+    void requestEditRequested(const QString &serverId, const QString &method, const QByteArray &params);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,26 +21,37 @@ CallOutcome notConnected()
 } // namespace
 
 EngineRequest::EngineRequest(EngineLink &link, const QString &serverId, Send send, QObject *parent)
+    : EngineRequest(
+          link,
+          [serverId, send = std::move(send)](Engine &engine, const Done &done) -> TakeBack {
+              const Connection *connection = engine.hub().byId(serverId);
+              Session *session = connection ? connection->session() : nullptr;
+              if (!session) {
+                  done(notConnected());
+                  return {};
+              }
+              PendingCall *call = send(*session);
+              QObject::connect(call, &PendingCall::finished, call, done);
+              return [call = QPointer(call)] {
+                  if (call) {
+                      call->cancel();
+                  }
+              };
+          },
+          parent)
+{
+}
+
+EngineRequest::EngineRequest(EngineLink &link, Begin begin, QObject *parent)
     : QObject(parent)
     , m_link(&link)
-    , m_seat(std::make_shared<QPointer<PendingCall>>())
+    , m_seat(std::make_shared<TakeBack>())
     , m_startedAt(QDateTime::currentDateTime())
 {
     m_elapsed.start();
     link.askLater<CallOutcome>(
         this,
-        [serverId, send = std::move(send), seat = m_seat](Engine &engine,
-                                                          const std::function<void(const CallOutcome &)> &done) {
-            const Connection *connection = engine.hub().byId(serverId);
-            Session *session = connection ? connection->session() : nullptr;
-            if (!session) {
-                done(notConnected());
-                return;
-            }
-            PendingCall *call = send(*session);
-            *seat = call;
-            QObject::connect(call, &PendingCall::finished, call, done);
-        },
+        [begin = std::move(begin), seat = m_seat](Engine &engine, const Done &done) { *seat = begin(engine, done); },
         [this](const CallOutcome &outcome) {
             m_outcome = outcome;
             emit finished();
@@ -61,7 +72,7 @@ void EngineRequest::cancel()
         m_link,
         [seat = m_seat](Engine &) {
             if (*seat) {
-                (*seat)->cancel();
+                (*seat)();
             }
             return true;
         },

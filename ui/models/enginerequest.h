@@ -15,6 +15,7 @@
 
 namespace Signalbox {
 
+class Engine;
 class EngineLink;
 class PendingCall;
 class Session;
@@ -25,8 +26,13 @@ class EngineRequest : public QObject
     Q_OBJECT
 public:
     using Send = std::function<PendingCall *(Session &)>; ///< runs on the engine thread; never null
+    using Done = std::function<void(const CallOutcome &)>;
+    using TakeBack = std::function<void()>;
+    /// Likewise, for what is no single request of a session: `done` once, and what takes it back.
+    using Begin = std::function<TakeBack(Engine &, const Done &done)>;
 
     EngineRequest(EngineLink &link, const QString &serverId, Send send, QObject *parent);
+    EngineRequest(EngineLink &link, Begin begin, QObject *parent);
     ~EngineRequest() override;
 
     [[nodiscard]] const QDateTime &startedAt() const { return m_startedAt; }
@@ -39,7 +45,7 @@ signals:
     void finished(); ///< once, and later
 
 private:
-    using Seat = std::shared_ptr<QPointer<PendingCall>>; // touched on the engine thread only
+    using Seat = std::shared_ptr<TakeBack>; // touched on the engine thread only; empty: there is nothing
 
     QPointer<EngineLink> m_link; // the request may outlive it
     Seat m_seat;

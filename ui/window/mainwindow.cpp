@@ -268,6 +268,8 @@ void MainWindow::connectPanes()
     });
     connect(m_journal, &JournalView::editRequested, this, &MainWindow::openServer); // first; then the call in it
     connect(m_journal, &JournalView::editRequested, m_explore, &ExplorePage::openCall);
+    connect(m_journal, &JournalView::requestEditRequested, this, &MainWindow::openServer);
+    connect(m_journal, &JournalView::requestEditRequested, m_explore, &ExplorePage::openRequest);
     connect(m_journal, &JournalView::openRequested, this, [this] { setJournalOpen(true); });
     connect(m_journal, &JournalView::closeRequested, this, [this] { setJournalOpen(false); });
     connect(&m_parts.link, &EngineLink::serverChanged, this, &MainWindow::updateState);

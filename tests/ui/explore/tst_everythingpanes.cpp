@@ -8,11 +8,13 @@
 #include "ui/explore/networkpane.h"
 #include "ui/explore/overviewpane.h"
 #include "ui/explore/promptspane.h"
+#include "ui/explore/rawrequestpane.h"
 #include "ui/explore/resourcespane.h"
 #include "ui/explore/taskspane.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/resources/resourcelistmodel.h"
 #include "ui/state/uistate.h"
+#include "ui/widgets/jsonview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -38,6 +40,8 @@ private slots:
     void showsWhatTheServerWrites();
     void countsWhatItsToolsTake();
     void followsATaskToItsResult();
+    void answersRequestsByHand_data();
+    void answersRequestsByHand();
     void showsItsExchangesOverHttp_data();
     void showsItsExchangesOverHttp();
 
@@ -207,6 +211,43 @@ void TestEverythingPanes::followsATaskToItsResult()
     QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"completed"_s);
     QTRY_VERIFY(pane.findChild<QWidget *>(u"contentView"_s)->isVisible());
     QCOMPARE(table->model()->rowCount(), 1); // its own list has no second one
+}
+
+void TestEverythingPanes::answersRequestsByHand_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QByteArray>("params");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QByteArray>("answer"); // is in the result
+    QTest::newRow("a list") << u"resources/templates/list"_s << ""_ba << u"Succeeded"_s << "\"resourceTemplates\""_ba;
+    QTest::newRow("a prompt") << u"prompts/get"_s << R"({"name":"simple-prompt"})"_ba << u"Succeeded"_s
+                              << "\"messages\""_ba;
+    QTest::newRow("a tool") << u"tools/call"_s << R"({"name":"echo","arguments":{"message":"by hand"}})"_ba
+                            << u"Succeeded"_s << "by hand"_ba;
+    QTest::newRow("completion") << u"completion/complete"_s
+                                << R"({"ref":{"type":"ref/prompt","name":"completable-prompt"},)"
+                                   R"("argument":{"name":"department","value":"S"}})"_ba
+                                << u"Succeeded"_s << "\"Sales\""_ba;
+    QTest::newRow("no such method") << u"x/experiment"_s << R"({"a":1})"_ba << u"Failed"_s << ""_ba;
+    QTest::newRow("no such prompt") << u"prompts/get"_s << R"({"name":"none"})"_ba << u"Failed"_s << ""_ba;
+}
+
+void TestEverythingPanes::answersRequestsByHand()
+{
+    QFETCH(const QString, method);
+    QFETCH(const QByteArray, params);
+    QFETCH(const QString, state);
+    QFETCH(const QByteArray, answer);
+    RawRequestPane pane(*m_engine->link, *m_drafts, *m_state, m_id);
+    pane.resize(1000, 600);
+    pane.show();
+    pane.open(method, params);
+    pane.call();
+    QTRY_COMPARE_WITH_TIMEOUT(pane.findChild<QLabel *>(u"rawResult:state"_s)->text(), state, 20'000);
+    if (!answer.isEmpty()) {
+        const QByteArray raw = pane.findChild<JsonView *>(u"rawResult:raw"_s)->wholeText();
+        QVERIFY2(raw.contains(answer), raw.left(500).constData());
+    }
 }
 
 void TestEverythingPanes::showsItsExchangesOverHttp_data()

@@ -8,13 +8,17 @@
 #include "ui/journal/journaltable.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/draftstore.h"
+#include "ui/models/enginerequest.h"
 #include "ui/models/journal/journalmodel.h"
 #include "ui/models/journal/recordedcall.h"
+#include "ui/models/journal/recordedrequest.h"
+#include "ui/models/rawsending.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -35,9 +39,17 @@ private slots:
     void anAnswerMeansItsRequest();
     void whatCannotBeMadeAgainSaysWhy();
     void editingOpensTheFormWithTheRecordedArguments();
+    void readsARequestAsItWasSent_data();
+    void readsARequestAsItWasSent();
+    void anyRequestIsSentAgain();
+    void editingARequestOpensItByHand();
+    void streamsAndHandshakesAreNotSentAgain();
 
 private:
-    int goTo(const char *kind); ///< the first row of that kind about tools/call; its row
+    /// The first row of that kind about this method; its row.
+    int goTo(const char *kind, const QString &method = u"tools/call"_s);
+    int count(const QString &method); ///< requests of it that are shown
+    bool send(const RawSending &what);
     void act(const char16_t *action) { m_view->findChild<QAction *>(QString(action))->trigger(); }
     [[nodiscard]] QString told() const { return m_view->findChild<PlainLabel *>(u"journal:transferText"_s)->rawText(); }
     [[nodiscard]] const JournalModel &model() const { return *static_cast<const JournalModel *>(table()->model()); }
@@ -70,16 +82,32 @@ void TestJournalReplay::cleanup()
     m_engine.reset();
 }
 
-int TestJournalReplay::goTo(const char *kind)
+int TestJournalReplay::goTo(const char *kind, const QString &method)
 {
     for (int row = 0; row < model().rowCount(); ++row) {
-        const bool isCall = model().index(row, int(JournalColumn::Method)).data() == u"tools/call"_s;
-        if (isCall && model().index(row, int(JournalColumn::Kind)).data() == QLatin1StringView(kind)) {
+        const bool isOfIt = model().index(row, int(JournalColumn::Method)).data() == method;
+        if (isOfIt && model().index(row, int(JournalColumn::Kind)).data() == QLatin1StringView(kind)) {
             table()->showRow(row);
             return row;
         }
     }
     return -1;
+}
+
+int TestJournalReplay::count(const QString &method)
+{
+    int found = 0;
+    for (int row = 0; row < model().rowCount(); ++row) {
+        const bool isOfIt = model().index(row, int(JournalColumn::Method)).data() == method;
+        found += isOfIt && model().index(row, int(JournalColumn::Kind)).data() == u"request"_s ? 1 : 0;
+    }
+    return found;
+}
+
+bool TestJournalReplay::send(const RawSending &what)
+{
+    const std::unique_ptr<EngineRequest> request(sendRaw(*m_engine->link, m_server, what, nullptr));
+    return QTest::qWaitFor([&] { return !request->isRunning(); }, 10000);
 }
 
 QByteArrayList TestJournalReplay::requests()
@@ -143,7 +171,7 @@ void TestJournalReplay::whatCannotBeMadeAgainSaysWhy()
     QTRY_VERIFY(goTo("request") >= 0);
     table()->showRow(0); // initialize
     act(u"journal:replay");
-    QCOMPARE(told(), u"Not replayed. Only a tool call can be made again, and this is none."_s);
+    QTRY_COMPARE(told(), u"Not replayed. A request “initialize” is sent by Signalbox itself."_s);
     m_engine->link->disconnectServer(m_server);
     QVERIFY(m_engine->becomes(m_server, ServerStatus::State::Disconnected));
     QVERIFY(goTo("request") >= 0);
@@ -156,8 +184,9 @@ void TestJournalReplay::whatCannotBeMadeAgainSaysWhy()
     m_engine->link->ask<bool>(
         this,
         [](Engine &engine) {
-            Sample::write(engine.recorder(),
-                          {.server = "gone", .about = "x", .body = R"({"method":"tools/call","params":{"name":"x"}})"});
+            Sample::write(
+                engine.recorder(),
+                {.server = "gone", .about = "x", .body = R"({"id":1,"method":"tools/call","params":{"name":"x"}})"});
             return true;
         },
         [&written](bool done) { written = done; });
@@ -191,6 +220,81 @@ void TestJournalReplay::editingOpensTheFormWithTheRecordedArguments()
     QVERIFY(std::ranges::any_of(
         texts, [](const QPlainTextEdit *text) { return text->toPlainText().contains(u"\"before\""_s); }));
     QCOMPARE(requests().size(), 1); // nothing was called by that
+}
+
+void TestJournalReplay::readsARequestAsItWasSent_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("params"); // null: it cannot be read
+    QTest::newRow("as it stands") << R"({"id":1,"method":"x/y","params":{ "a": 1.0, "a":2e1 }})"_ba
+                                  << R"({"a": 1.0,"a":2e1})"_ba;
+    QTest::newRow("none") << R"({"id":1,"method":"ping"})"_ba << ""_ba;
+    QTest::newRow("the envelope") << R"({"id":1,"method":"x","params":{"uri":"u","_meta":{"progressToken":3,)"
+                                     R"("io.modelcontextprotocol/protocolVersion":"2026-07-28","mine":1}}})"_ba
+                                  << R"({"uri":"u","_meta":{"mine":1}})"_ba;
+    QTest::newRow("nothing but the envelope")
+        << R"({"id":1,"method":"x","params":{"_meta":{"io.modelcontextprotocol/clientInfo":{}}}})"_ba << ""_ba;
+    QTest::newRow("a notification") << R"({"method":"notifications/initialized"})"_ba << QByteArray();
+    QTest::newRow("a handshake") << R"({"id":0,"method":"initialize","params":{}})"_ba << QByteArray();
+    QTest::newRow("a stream") << R"({"id":2,"method":"subscriptions/listen","params":{}})"_ba << QByteArray();
+    QTest::newRow("a list of parameters") << R"({"id":1,"method":"x","params":[1]})"_ba << QByteArray();
+    QTest::newRow("no JSON") << "no JSON"_ba << QByteArray();
+}
+
+void TestJournalReplay::readsARequestAsItWasSent()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, params);
+    const Result<RecordedRequest> read = RecordedRequest::read(body);
+    QCOMPARE(read.has_value(), !params.isNull());
+    if (read) {
+        QCOMPARE(read->params, params);
+    }
+}
+
+void TestJournalReplay::anyRequestIsSentAgain()
+{
+    QVERIFY(send({.method = "x/odd", .params = R"({"n":1.50,"s":"a"})", .caller = u"form"_s}));
+    QTRY_COMPARE(count(u"x/odd"_s), 1);
+    QVERIFY(goTo("request", u"x/odd"_s) >= 0);
+    act(u"journal:replay");
+    QTRY_VERIFY2(told().startsWith(u"Replayed: x/odd failed"_s), qPrintable(told())); // the server has no such method
+    QTRY_COMPARE(count(u"x/odd"_s), 2);
+    const int before = count(u"tools/list"_s);
+    QVERIFY(before > 0);
+    QVERIFY(goTo("response", u"tools/list"_s) >= 0); // of an answer it is the request
+    act(u"journal:replay");
+    QTRY_VERIFY2(told().startsWith(u"Replayed: tools/list answered"_s), qPrintable(told()));
+    QTRY_COMPARE(count(u"tools/list"_s), before + 1);
+}
+
+void TestJournalReplay::editingARequestOpensItByHand()
+{
+    QVERIFY(send({.method = "x/odd", .params = R"({"s":"before"})", .caller = u"form"_s}));
+    QTRY_VERIFY(goTo("request", u"x/odd"_s) >= 0);
+    QSignalSpy edits(m_view.get(), &JournalView::requestEditRequested);
+    act(u"journal:editAndReplay");
+    QTRY_COMPARE(edits.size(), 1);
+    QCOMPARE(edits.at(0).at(0).toString(), m_server);
+    QCOMPARE(edits.at(0).at(2).toByteArray(), R"({"s":"before"})"_ba);
+    DraftStore drafts{QString()};
+    ExplorePage page(*m_engine->link, drafts, *m_state);
+    page.show();
+    page.openRequest(m_server, edits.at(0).at(1).toString(), edits.at(0).at(2).toByteArray());
+    QCOMPARE(page.findChild<QComboBox *>(u"raw:method"_s)->currentText(), u"x/odd"_s);
+    QVERIFY(page.findChild<QPlainTextEdit *>(u"raw:params"_s)->toPlainText().contains(u"\"before\""_s));
+    QVERIFY(page.findChild<QPlainTextEdit *>(u"raw:params"_s)->isVisible());
+    QCOMPARE(count(u"x/odd"_s), 1); // nothing was sent by that
+}
+
+void TestJournalReplay::streamsAndHandshakesAreNotSentAgain()
+{
+    QTRY_VERIFY(goTo("request", u"initialize"_s) >= 0);
+    act(u"journal:editAndReplay");
+    QTRY_VERIFY2(told().contains(u"is sent by Signalbox itself"_s), qPrintable(told()));
+    QVERIFY(goTo("notification", u"notifications/initialized"_s) >= 0);
+    act(u"journal:replay");
+    QTRY_COMPARE(told(), u"Not replayed. Only a request of ours can be sent again, and this is none."_s);
 }
 
 QTEST_MAIN(TestJournalReplay)
