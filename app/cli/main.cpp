@@ -227,8 +227,8 @@ bool mayNeedKeychain(int argc, char **argv)
                   return word == "auth" || word == "credentials" || word == "check" || word == "tools"
                          || word == "budget" || word == "remove" || word == "import" || word == "secrets"
                          || word == "add" || word == "accept" || word == "calls" || word == "team" || word == "policy"
-                         || word == "doctor" || word == "env" || word == "profile" || word.starts_with("--server")
-                         || word.starts_with("--config") || word.contains("://");
+                         || word == "doctor" || word == "env" || word == "profile" || word == "--compare-secrets"
+                         || word.starts_with("--server") || word.starts_with("--config") || word.contains("://");
               });
 }
 

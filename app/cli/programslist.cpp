@@ -3,6 +3,8 @@
 #include "app/cli/programslist.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/secretkeeping.h"
+#include "app/cli/secretstore.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
 #include "core/base/paths.h"
@@ -194,6 +196,13 @@ int printMatrixJson(const ServerMatrix &matrix, qsizetype installed)
     return exitCodeOf(printResult(compactJson(json), true));
 }
 
+/// Nobody is asked for a passphrase where there is nothing to compare.
+SecretMatches matchesIn(const QList<ServerEntry> &ours, const QList<ProgramFile> &files)
+{
+    const QList<SecretQuestion> questions = secretQuestions(ours, files);
+    return questions.isEmpty() ? SecretMatches() : comparedSecrets(*secretStore(), questions);
+}
+
 QString whoText(const FileVersion &version)
 {
     return version.by == FileVersion::By::Signalbox ? tr("Signalbox") : tr("another program, or by hand");
@@ -236,7 +245,9 @@ int printMatrix(ProgramsDesk &desk, const ProgramsOptions &options)
 {
     const QList<ProgramFile> shown = desk.look().shown();
     const QList<ProgramFile> absent = options.all ? desk.look().notInstalled() : QList<ProgramFile>();
-    const ServerMatrix matrix = ServerMatrix::of(desk.catalog().entries(), shown + absent, desk.choices());
+    const ServerMatrix matrix =
+        ServerMatrix::of(desk.catalog().entries(), shown + absent, desk.choices(),
+                         options.compares ? matchesIn(desk.catalog().entries(), shown + absent) : SecretMatches());
     if (options.json) {
         return printMatrixJson(matrix, shown.size());
     }
@@ -247,11 +258,13 @@ int printMatrix(ProgramsDesk &desk, const ProgramsOptions &options)
     }
     QList<QStringList> rows{head};
     QString details;
+    bool isAnyKept = false;
     for (const MatrixRow &row : matrix.rows) {
         QStringList texts{visibleText(row.name.left(60))};
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const MatrixCell &cell = row.cells.at(i);
             texts << cellText(cell);
+            isAnyKept = isAnyKept || cell.state == State::Kept;
             const QString what = cell.state == State::Broken      ? cell.fault
                                  : cell.state == State::Different ? cell.differences.join(u' ')
                                  : cell.state == State::Kept      ? cell.kept.join(u' ')
@@ -261,6 +274,9 @@ int printMatrix(ProgramsDesk &desk, const ProgramsOptions &options)
             }
         }
         rows.append(texts);
+    }
+    if (isAnyKept && !options.compares) {
+        details += tr("Secrets that Signalbox keeps were not compared; --compare-secrets does that.") + u'\n';
     }
     return exitCodeOf(
         printText(matrix.rows.isEmpty() ? tr("No servers anywhere.") + u'\n' : tableText(rows) + details));

@@ -65,6 +65,8 @@ QList<QCommandLineOption> optionTable()
         {u"all"_s,
          tr("import: all servers of all programs that Signalbox does not have. matrix: also programs that are not "
             "installed.")},
+        {u"compare-secrets"_s, tr("matrix: compares secrets that Signalbox keeps with those that stand in files; this "
+                                  "may want a passphrase.")},
         {u"move"_s, tr("secrets: Signalbox's own go where it keeps secrets; programs get references.")},
         {u"forget"_s, tr("secrets --move: takes them out of the kept versions of the files as well.")},
         {u"with-secrets"_s,
@@ -82,7 +84,8 @@ QString usage()
         "Usage:\n"
         "  signalbox-cli servers programs                        programs on this machine, where their files are, how\n"
         "                                                        many servers each has, what is wrong with them\n"
-        "  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, "
+        "  signalbox-cli servers matrix [--all] [--compare-secrets]\n"
+        "                                                        servers down, programs across: same, different, "
         "absent\n"
         "  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox's list; starts nothing\n"
         "  signalbox-cli servers import --all\n"
@@ -162,6 +165,7 @@ Result<ProgramsOptions> ProgramsOptions::parse(const QStringList &arguments)
     options.move = reader.isSet(u"move"_s);
     options.forgets = reader.isSet(u"forget"_s);
     options.withSecrets = reader.isSet(u"with-secrets"_s);
+    options.compares = reader.isSet(u"compare-secrets"_s);
     options.isDryRun = reader.isSet(u"dry-run"_s);
     options.isYes = reader.isSet(u"yes"_s);
     options.json = reader.isJson();

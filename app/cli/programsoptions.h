@@ -27,6 +27,7 @@ struct ProgramsOptions
     bool move = false;        ///< of secrets: out of the files
     bool forgets = false;     ///< … and out of their kept versions
     bool withSecrets = false; ///< of export, unify: secrets may newly stand in files in plain text
+    bool compares = false;    ///< of matrix: secrets that are kept are compared with those in files
     bool isDryRun = false;    ///< shows, writes nothing
     bool isYes = false;       ///< writes without asking
     bool json = false;

@@ -3,6 +3,7 @@
 #include "app/cli/secretkeeping.h"
 
 #include "core/base/paths.h"
+#include "core/hub/launch/secretcomparison.h"
 #include "core/hub/launch/valuevault.h"
 
 #include <QEventLoop>
@@ -54,6 +55,12 @@ Result<> keepSecrets(TokenStore &store, const QString &serverId, const QList<QPa
     return waitForStore<Result<>>([&](QObject *context, const auto &done) {
         ValueVault(store, serverId, Paths().dataDir()).change(changes, context, done);
     });
+}
+
+QHash<QString, bool> comparedSecrets(TokenStore &store, const QList<SecretQuestion> &questions)
+{
+    return waitForStore<QHash<QString, bool>>(
+        [&](QObject *context, const auto &done) { compareSecrets(store, questions, context, done); });
 }
 
 Result<MovedVariables::Names> takenNames(TokenStore &store)

@@ -4,6 +4,7 @@
 
 #include "core/auth/tokenstore.h"
 #include "core/catalog/programs/literalsecrets.h"
+#include "core/catalog/programs/secretquestion.h"
 #include "core/hub/launch/movedvariables.h"
 
 namespace Signalbox {
@@ -14,6 +15,9 @@ namespace Signalbox {
 /// The same, by the names of the inputs.
 [[nodiscard]] Result<> keepSecrets(TokenStore &store, const QString &serverId,
                                    const QList<QPair<QString, QString>> &values);
+
+/// compareSecrets(); returns when they are compared.
+[[nodiscard]] QHash<QString, bool> comparedSecrets(TokenStore &store, const QList<SecretQuestion> &questions);
 
 /// What MovedVariables says; each returns when it is done.
 [[nodiscard]] Result<MovedVariables::Names> takenNames(TokenStore &store);

@@ -7,10 +7,13 @@
 #include "core/catalog/values/placeholder.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace Signalbox {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -62,6 +65,42 @@ const EntryText *textAt(const QList<EntryText> &texts, const EntryText &place)
     return found == texts.end() ? nullptr : &*found;
 }
 
+bool hasHeader(const ServerEntry &entry, const QString &name)
+{
+    return std::ranges::any_of(
+        entry.headers, [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+/// Where our credentials become this header, and their secret is no variable's: it, in the header that stands there.
+std::optional<LiteralSecret> secretOfCredentials(const ServerEntry &ours, const ServerEntry &theirs)
+{
+    using Kind = AuthOptions::Kind;
+    static const QRegularExpression bearer(u"\\ABearer\\s+(\\S+)\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    const AuthOptions &auth = ours.remote.auth;
+    const bool isKept = (auth.kind == Kind::Bearer || auth.kind == Kind::Header) && auth.secret.isEmpty()
+                        && ours.remote.secretVariable.isEmpty();
+    const QString name = auth.kind == Kind::Bearer ? u"Authorization"_s : auth.name;
+    if (!isKept || name.isEmpty() || hasHeader(ours, name)) {
+        return std::nullopt;
+    }
+    for (const auto &[header, text] : theirs.headers) {
+        const bool isReference = std::ranges::any_of(placeholderParts(text),
+                                                     [](const TextPart &part) { return part.placeholder.has_value(); });
+        if (header.compare(name, Qt::CaseInsensitive) != 0 || isReference) {
+            continue;
+        }
+        const QRegularExpressionMatch token = bearer.match(text);
+        if (auth.kind == Kind::Bearer && !token.hasMatch()) {
+            return std::nullopt;
+        }
+        const qsizetype begin = auth.kind == Kind::Bearer ? token.capturedStart(1) : 0;
+        return LiteralSecret{.text = {.place = EntryText::Place::Header, .name = header, .text = text},
+                             .begin = begin,
+                             .length = text.size() - begin};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString KeptSecret::sentence(std::optional<bool> isEqual) const
@@ -88,7 +127,13 @@ QList<KeptSecret> keptSecrets(const ServerEntry &ours, const ServerEntry &theirs
                   });
     };
     QList<KeptSecret> kept;
-    if (ours.transport != theirs.transport || !std::ranges::any_of(inputs, &InputDescription::isSecret)) {
+    if (ours.transport != theirs.transport) {
+        return kept;
+    }
+    if (const std::optional<LiteralSecret> secret = secretOfCredentials(ours, theirs)) {
+        kept.append({.there = *secret, .input = {}});
+    }
+    if (!std::ranges::any_of(inputs, &InputDescription::isSecret)) {
         return kept;
     }
     const QList<LiteralSecret> literals = literalSecrets(theirs);
@@ -107,8 +152,15 @@ QList<KeptSecret> keptSecrets(const ServerEntry &ours, const ServerEntry &theirs
 ServerEntry withOurReferences(const ServerEntry &theirs, const QList<KeptSecret> &kept)
 {
     QList<LiteralSecret> secrets;
-    std::ranges::transform(kept, std::back_inserter(secrets), &KeptSecret::there);
-    return withReferences(theirs, secrets, [&kept](const LiteralSecret &secret) {
+    ServerEntry entry = theirs;
+    for (const KeptSecret &secret : kept) {
+        if (secret.input.isEmpty()) {
+            entry.headers.removeIf([&](const auto &header) { return header.first == secret.there.text.name; });
+        } else {
+            secrets.append(secret.there);
+        }
+    }
+    return withReferences(entry, secrets, [&kept](const LiteralSecret &secret) {
         const auto found = std::ranges::find_if(kept, [&secret](const KeptSecret &one) {
             return isSamePlace(one.there.text, secret.text) && one.there.begin == secret.begin;
         });
@@ -124,7 +176,7 @@ ServerEntry withSecretsOf(const ServerEntry &there, const ServerEntry &entry)
     const QList<EntryText> texts = entryTexts(there);
     const QList<LiteralSecret> theirs = literalSecrets(there);
     const QList<LiteralSecret> ours = literalSecrets(entry);
-    return withEntryTexts(entry, [&](const EntryText &text) {
+    ServerEntry written = withEntryTexts(entry, [&](const EntryText &text) {
         const EntryText *stands = textAt(texts, text);
         const bool stays = stands
                            && (meansTheSame(stands->text, text.text)
@@ -132,6 +184,10 @@ ServerEntry withSecretsOf(const ServerEntry &there, const ServerEntry &entry)
                                || !referencesInstead(stands->text, secretsIn(ours, text)).isEmpty());
         return stays ? stands->text : text.text;
     });
+    if (const std::optional<LiteralSecret> secret = secretOfCredentials(entry, there)) {
+        written.headers.append({secret->text.name, secret->text.text});
+    }
+    return written;
 }
 
 QList<LiteralSecret> exposedSecrets(const ServerEntry &before, const ServerEntry &after)

@@ -14,7 +14,7 @@ namespace Signalbox {
 struct KeptSecret
 {
     LiteralSecret there{};
-    QString input{}; ///< id of the input that ours refers to
+    QString input{}; ///< id of the input that ours refers to; empty: it is the secret of our credentials, as a header
 
     /// What is to be known of it, one sentence without its value. `isEqual`: both are the same; none: nobody looked.
     [[nodiscard]] QString sentence(std::optional<bool> isEqual) const;
@@ -24,14 +24,16 @@ struct KeptSecret
 using SecretMatches = QHash<QString, bool>;
 
 /// Those of `theirs` in whose place, and for all of it, ours has a secret input. A text of theirs with several secrets counts
-/// if ours refers for each.
+/// if ours refers for each. And the header with a token or a key, where ours has credentials that become this header and
+/// whose secret Signalbox keeps.
 [[nodiscard]] QList<KeptSecret> keptSecrets(const ServerEntry &ours, const ServerEntry &theirs);
 
-/// `theirs` with our references in the place of these secrets.
+/// `theirs` with our references in the place of these secrets, and without the header that our credentials become.
 [[nodiscard]] ServerEntry withOurReferences(const ServerEntry &theirs, const QList<KeptSecret> &kept);
 
 /// `entry` as it is written over what stands there: where one of both has the secret itself and the other a reference for
-/// it, what stands there stays; what means the same keeps the spelling that is there.
+/// it, what stands there stays; what means the same keeps the spelling that is there. A header that stands there and that
+/// our credentials become stays as well.
 [[nodiscard]] ServerEntry withSecretsOf(const ServerEntry &there, const ServerEntry &entry);
 
 /// The secrets that stand in `after` in plain text and nowhere in `before`.

@@ -137,6 +137,12 @@ Result<> addCredentials(ServerEntry &entry, ReferenceWriter &writer, const Progr
         return {};
     }
     const bool isBearer = auth.kind == Kind::Bearer;
+    const QString header = isBearer ? u"Authorization"_s : auth.name;
+    if ((isBearer || auth.kind == Kind::Header) && std::ranges::any_of(entry.headers, [&header](const auto &one) {
+            return one.first.compare(header, Qt::CaseInsensitive) == 0;
+        })) {
+        return {}; // what stands in the file already stays there
+    }
     if ((!isBearer && auth.kind != Kind::Header) || entry.remote.secretVariable.isEmpty()) {
         toDo << ProgramReferenceText::tr("Its credentials are kept by Signalbox and not copied: sign in from %1.")
                     .arg(program.name);
@@ -149,7 +155,7 @@ Result<> addCredentials(ServerEntry &entry, ReferenceWriter &writer, const Progr
                         .arg(program.name, name.left(100)));
     }
     const QString reference = program.dialect.namesVariables ? u"${env:%1}"_s.arg(name) : writer.variable(name);
-    entry.headers.append({isBearer ? u"Authorization"_s : auth.name, isBearer ? u"Bearer "_s + reference : reference});
+    entry.headers.append({header, isBearer ? u"Bearer "_s + reference : reference});
     writer.wantVariable(name);
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/tokenstore.h"
+#include "core/catalog/programs/secretquestion.h"
 
 #include <QHash>
 #include <QList>
@@ -11,19 +12,8 @@
 
 namespace Signalbox {
 
-/// A value that is to be compared with the secret that is kept for an input of a server.
-struct SecretQuestion
-{
-    QString key{};      ///< names it in the answer
-    QString serverId{}; ///< of our own list
-    QString input{};    ///< its id
-    QString value{};    ///< shown and logged nowhere
-
-    bool operator==(const SecretQuestion &) const = default;
-};
-
 /// Says of each, by its key, whether the same value is kept; nothing of one that is not kept or cannot be read. Reads the
-/// store once a server, which may have to be unlocked: for a store that has answered before. Answers once, later.
+/// store at most twice a server, which may have to be unlocked: for a store that has answered before. Answers once, later.
 void compareSecrets(TokenStore &store, const QList<SecretQuestion> &questions, QObject *context,
                     std::function<void(const QHash<QString, bool> &matches)> done);
 

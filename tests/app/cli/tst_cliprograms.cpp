@@ -32,6 +32,7 @@ private slots:
     void printsNoSecretOfAFile();
     void unifiesAndRemoves();
     void c10_aSecretThatIsKeptIsNoDifference();
+    void c10_comparesKeptSecretsAsTheWindowDoes();
     void c10_unifyingWritesNoSecretUnasked();
     void acceptsADifference();
     void restoresVersions();
@@ -250,6 +251,36 @@ void TestCliPrograms::c10_aSecretThatIsKeptIsNoDifference()
     const CliProgram::Run run = servers({u"matrix"_s});
     QVERIFY2(run.out.contains("secret kept here") && !run.out.contains("differs"), run.out.constData());
     QVERIFY(!run.out.contains("canary"));
+}
+
+void TestCliPrograms::c10_comparesKeptSecretsAsTheWindowDoes()
+{
+    const QByteArray file = R"({"mcpServers": {
+        "s": {"command": "x", "env": {"A_TOKEN": "canary-one"}},
+        "t": {"url": "https://mcp.example.com/mcp", "headers": {"Authorization": "Bearer canary-two"}}}})";
+    put(u".cursor/mcp.json"_s, file);
+    QCOMPARE(servers({u"import"_s, u"cursor:s"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"t"_s, u"https://mcp.example.com/mcp"_s}).exitCode, 0);
+    const CliProgram::Run set =
+        CliProgram::run({u"credentials"_s, u"set"_s, u"t"_s, u"--kind"_s, u"bearer"_s}, "canary-two\n");
+    QVERIFY2(set.exitCode == 0, set.err.constData());
+    const auto states = [](const QStringList &more) {
+        QStringList found;
+        const Json rows = json(QStringList{u"matrix"_s} + more).at("rows");
+        for (const Json &row : rows.array_range()) {
+            found << toQString(row.at("cells").at(0).at("state"));
+        }
+        return found;
+    };
+    QCOMPARE(states({}), (QStringList{u"secret-kept"_s, u"secret-kept"_s}));
+    QCOMPARE(states({u"--compare-secrets"_s}), (QStringList{u"same"_s, u"same"_s}));
+    put(u".cursor/mcp.json"_s, QByteArray(file).replace("canary-", "other-"));
+    QCOMPARE(states({}), (QStringList{u"secret-kept"_s, u"secret-kept"_s}));
+    QCOMPARE(states({u"--compare-secrets"_s}), (QStringList{u"different"_s, u"different"_s}));
+    const CliProgram::Run run = servers({u"matrix"_s, u"--compare-secrets"_s});
+    QVERIFY2(run.out.contains("another value than the secret that Signalbox keeps"), run.out.constData());
+    QVERIFY(!run.out.contains("canary") && !run.out.contains("other-"));
+    QVERIFY(servers({u"matrix"_s}).out.contains("--compare-secrets"));
 }
 
 void TestCliPrograms::c10_unifyingWritesNoSecretUnasked()

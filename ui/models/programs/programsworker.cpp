@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/programs/programsworker.h"
 
-#include "core/catalog/programs/foundsecret.h"
+#include "core/catalog/programs/secretquestion.h"
 #include "ui/models/programs/takendiff.h"
 
 #include <QDateTime>
@@ -11,32 +11,6 @@
 #include <utility>
 
 namespace Signalbox {
-
-namespace {
-
-/// The secrets that stand in files and that our own list refers to. What is only planned to be taken is kept nowhere yet.
-QList<SecretQuestion> questionsOf(const QList<ServerEntry> &ours, const QList<ProgramFile> &files)
-{
-    QList<SecretQuestion> questions;
-    for (const ProgramFile &file : files) {
-        for (const ProgramServer &server : file.servers) {
-            const auto own = std::ranges::find(ours, server.name, &ServerEntry::name);
-            if (own == ours.end() || server.fault) {
-                continue;
-            }
-            const QList<KeptSecret> kept = keptSecrets(*own, server.entry);
-            for (const KeptSecret &secret : kept) {
-                questions.append({.key = secretKey(file.place.path, server.folder, server.name, secret.there),
-                                  .serverId = own->id,
-                                  .input = secret.input,
-                                  .value = secret.there.value()});
-            }
-        }
-    }
-    return questions;
-}
-
-} // namespace
 
 ProgramsWorker::ProgramsWorker(ProgramsPlaces places)
     : m_places(std::move(places))
@@ -223,7 +197,8 @@ void ProgramsWorker::tell()
             *own = taken.entry;
         }
     }
-    state->questions = questionsOf(m_ours, state->files);
+    // What is only planned to be taken is kept nowhere yet.
+    state->questions = secretQuestions(m_ours, state->files);
     if (state->questions == m_compared) {
         state->matches = m_matches;
     }

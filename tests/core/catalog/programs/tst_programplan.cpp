@@ -40,6 +40,7 @@ private slots:
     void aStepThatIsTakenBackLeavesTheOthers();
     void writesAProgramsFirstFile();
     void c10_aCopyLeavesTheSecretThatStandsInTheFile();
+    void c10_aCopyLeavesTheHeaderThatOurCredentialsBecome();
     void c10_aCopyWritesNoSecretUnasked();
     void c10_aCopyRefersInTheProgramsWay();
     void c10_aCopyTakesAFileOfVariablesByItsPathAlone_data();
@@ -185,6 +186,24 @@ void ProgramPlanTest::c10_aCopyLeavesTheSecretThatStandsInTheFile()
                         R"({"mcpServers": {"a": {"command": "old", "env": {"API_TOKEN": "canary two"}}}})"));
     look(); // it was changed meanwhile: the step leaves what stands there by then
     QCOMPARE(after(claude).server(u"a"_s)->entry.environment.first().second, u"canary two"_s);
+}
+
+void ProgramPlanTest::c10_aCopyLeavesTheHeaderThatOurCredentialsBecome()
+{
+    const QByteArray before =
+        R"({"mcpServers": {"r": {"url": "https://old.example.com", "headers": {"Authorization": "Bearer canary"}}}})";
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s, before));
+    look();
+    ServerEntry server;
+    server.name = u"r"_s;
+    server.transport = ServerEntry::Transport::StreamableHttp;
+    server.url = u"https://new.example.com"_s;
+    server.remote.auth.kind = AuthOptions::Kind::Bearer; // its token lies where Signalbox keeps secrets
+    QVERIFY(m_plan.write(cursor(), server));
+    const ServerEntry written = after(cursor()).server(u"r"_s)->entry;
+    QCOMPARE(written.url, u"https://new.example.com"_s);
+    QCOMPARE(written.headers, (QList<QPair<QString, QString>>{{u"Authorization"_s, u"Bearer canary"_s}}));
+    QCOMPARE(m_plan.toDo(), QStringList()); // nobody has to sign in
 }
 
 void ProgramPlanTest::c10_aCopyWritesNoSecretUnasked()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/foundsecret.h"
+#include "core/catalog/programs/secretquestion.h"
 #include "core/catalog/programs/servermatrix.h"
 
 #include <QTest>
@@ -31,6 +32,8 @@ private slots:
     void tellsDifferencesWithoutSecrets();
     void theSameReferenceInAnotherSpellingIsTheSame();
     void c10_aSecretThatIsKeptIsNoDifference();
+    void c10_theHeaderOfKeptCredentialsIsNoDifference_data();
+    void c10_theHeaderOfKeptCredentialsIsNoDifference();
     void whatElseDiffersBesideAKeptSecretIsTold();
     void aReferenceToNoSecretOfOursIsADifference();
 };
@@ -131,6 +134,66 @@ void ServerMatrixTest::c10_aSecretThatIsKeptIsNoDifference()
     QCOMPARE(other.state, State::Different);
     QCOMPARE(other.differences.size(), 1);
     QVERIFY(!(open.kept + equal.kept + other.differences).join(u' ').contains(u"hidden"_s));
+}
+
+void ServerMatrixTest::c10_theHeaderOfKeptCredentialsIsNoDifference_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("value"); // that is compared; empty: the header is a difference
+
+    using Kind = AuthOptions::Kind;
+    QTest::newRow("a token") << int(Kind::Bearer) << QString() << QString() << u"Authorization: Bearer hidden"_s
+                             << u"hidden"_s;
+    QTest::newRow("a token, spelled otherwise")
+        << int(Kind::Bearer) << QString() << QString() << u"authorization: bearer hidden"_s << u"hidden"_s;
+    QTest::newRow("a key") << int(Kind::Header) << u"X-Mine"_s << QString() << u"X-Mine: hidden too"_s
+                           << u"hidden too"_s;
+    QTest::newRow("another header") << int(Kind::Header) << u"X-Mine"_s << QString() << u"X-Other: hidden"_s
+                                    << QString();
+    QTest::newRow("no token") << int(Kind::Bearer) << QString() << QString() << u"Authorization: Basic hidden"_s
+                              << QString();
+    QTest::newRow("a reference") << int(Kind::Bearer) << QString() << QString()
+                                 << u"Authorization: Bearer ${env:A_TOKEN}"_s << QString();
+    QTest::newRow("ours is a variable's")
+        << int(Kind::Bearer) << QString() << u"A_TOKEN"_s << u"Authorization: Bearer hidden"_s << QString();
+    QTest::newRow("we sign in") << int(Kind::OAuth) << QString() << QString() << u"Authorization: Bearer hidden"_s
+                                << QString();
+}
+
+void ServerMatrixTest::c10_theHeaderOfKeptCredentialsIsNoDifference()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, name);
+    QFETCH(QString, variable);
+    QFETCH(QString, header);
+    QFETCH(QString, value);
+    const QString entry =
+        uR"({"mcpServers": {"a": {"url": "https://mcp.example.com", "headers": {"%1": "%2"}}}})"_s.arg(
+            header.section(u": "_s, 0, 0), header.section(u": "_s, 1));
+    const ProgramFile file = fileOf(u"cursor"_s, entry.toUtf8());
+    ServerEntry ours = file.servers.first().entry;
+    ours.id = u"id"_s;
+    ours.headers.clear();
+    ours.remote.auth.kind = AuthOptions::Kind(kind);
+    ours.remote.auth.name = name;
+    ours.remote.secretVariable = variable;
+    const MatrixCell cell = ServerMatrix::of({ours}, {file}).rows.first().cells.at(1);
+    QCOMPARE(cell.state, value.isEmpty() ? State::Different : State::Kept);
+    QVERIFY(!(cell.kept + cell.differences).join(u' ').contains(u"hidden"_s));
+    const QList<SecretQuestion> questions = secretQuestions({ours}, {file});
+    QCOMPARE(questions.size(), value.isEmpty() ? 0 : 1);
+    if (!value.isEmpty()) {
+        QCOMPARE(questions.first(),
+                 (SecretQuestion{.key = questions.first().key, .serverId = u"id"_s, .input = {}, .value = value}));
+        for (const bool isEqual : {true, false}) {
+            const SecretMatches matches{{questions.first().key, isEqual}};
+            QCOMPARE(ServerMatrix::of({ours}, {file}, {}, matches).rows.first().cells.at(1).state,
+                     isEqual ? State::Same : State::Different);
+        }
+    }
 }
 
 void ServerMatrixTest::whatElseDiffersBesideAKeptSecretIsTold()
