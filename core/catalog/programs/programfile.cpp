@@ -21,6 +21,21 @@ namespace {
 constexpr qsizetype kMostServers = 10'000;
 constexpr qsizetype kMostProblems = 100; // each is looked for from the file's begin on
 
+/// Where a text that is not UTF-8 stops being it.
+qsizetype firstOtherByte(const QByteArray &text)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto lead = uchar(text.at(at));
+        const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+        if (!QByteArrayView(text).sliced(at, std::min(length, text.size() - at)).isValidUtf8()) {
+            break;
+        }
+        at += length;
+    }
+    return at;
+}
+
 /// Goes through one file's text.
 class ProgramFileReader
 {
@@ -67,12 +82,14 @@ private:
     {
         const QByteArray &bytes = m_file.bytes;
         const auto encoding = QStringConverter::encodingForData(bytes);
-        if (!encoding || *encoding == QStringConverter::Utf8) {
+        const bool isBytes = !encoding || *encoding == QStringConverter::Utf8;
+        if (isBytes && bytes.isValidUtf8()) {
             return bytes;
         }
-        addProblem(tr("The file is not UTF-8. Signalbox reads it, but does not write it."), lineAndColumn(bytes, 0));
+        addProblem(tr("The file is not UTF-8. Signalbox reads it, but does not write it."),
+                   lineAndColumn(bytes, isBytes ? firstOtherByte(bytes) : 0));
         m_file.notEditable = m_file.problems.constLast();
-        return QString(QStringDecoder(*encoding).decode(bytes)).toUtf8();
+        return isBytes ? bytes : QString(QStringDecoder(*encoding).decode(bytes)).toUtf8();
     }
 
     void readServers(const Json *servers, const ConfigPath &root, const QString &folder)

@@ -18,8 +18,6 @@ private slots:
     void readsEveryProgramsShape();
     void keepsPlaceholdersAsTheyAre();
     void readsClaudeCodesFolders();
-    void c04_saysWhereAFileIsWrongAndReadsTheRest_data();
-    void c04_saysWhereAFileIsWrongAndReadsTheRest();
     void c04_readsUtf16AndDoesNotWriteIt();
     void c08_takesNoTrustFromAFile();
 };
@@ -151,68 +149,6 @@ void ProgramFileTest::readsClaudeCodesFolders()
     QVERIFY(postgres);
     QCOMPARE(postgres->path, (ConfigPath{u"projects"_s, u"/home/ada/work/shop"_s, u"mcpServers"_s, u"postgres"_s}));
     QVERIFY(!file.server(u"postgres"_s));
-}
-
-void ProgramFileTest::c04_saysWhereAFileIsWrongAndReadsTheRest_data()
-{
-    QTest::addColumn<QString>("program");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QStringList>("good");
-    QTest::addColumn<QStringList>("places"); // of the problems and faults
-    QTest::addColumn<bool>("editable");
-    const auto row = [](const char *name, const char *program, const QByteArray &bytes, const QStringList &good,
-                        const QStringList &places, bool editable) {
-        QTest::newRow(name) << QString::fromLatin1(program) << bytes << good << places << editable;
-    };
-    row("empty", "cursor", "", {}, {}, true);
-    row("only space", "cursor", " \n\n", {}, {}, true);
-    row("cut", "cursor", "{\"mcpServers\": {\"a\": {\"command\": \"x\"},\n \"b\": {\"comm", {u"a"_s},
-        {u"line 2, column 13"_s}, false);
-    row("no object", "cursor", "[1, 2]", {}, {}, true);
-    row("servers no object", "cursor", "{\n \"mcpServers\": 5}", {}, {u"line 2, column 16"_s}, true);
-    row("an entry of the wrong type", "cursor", "{\"mcpServers\": {\"a\": 7,\n \"b\": {\"command\": \"x\"}}}", {u"b"_s},
-        {u"line 1, column 22"_s}, true);
-    row("a member of the wrong type", "cursor", "{\"mcpServers\": {\"a\": {\"command\": \"x\",\n \"args\": \"y\"}}}",
-        {}, {u"line 2, column 10"_s}, true);
-    row("a number as variable", "claude-desktop",
-        "{\"mcpServers\": {\"a\": {\"command\": \"x\", \"env\": {\"PORT\": 8080}}}}", {}, {u"line 1, column 55"_s},
-        true);
-    row("twins", "cursor", "{\"mcpServers\": {\"a\": {\"command\": \"x\"}, \"a\": {\"command\": \"y\"}}}", {u"a"_s},
-        {u"line 1, column 40"_s}, true);
-    row("too deep", "cursor", "{\"mcpServers\": {\"a\": {\"command\": \"x\"}}, \"b\": " + QByteArray(5000, '['),
-        {u"a"_s}, {u"line 1, column 302"_s}, false);
-    row("toml: cut", "codex", "a = 1\n[mcp_servers.a]\ncommand = \"x\nb", {}, {u"line 3, column 13"_s}, false);
-    row("yaml: a tab", "goose", "extensions:\n\ta: 1\n", {}, {u"line 2, column 3"_s}, false);
-    row("nobody knows its type", "cline",
-        "{\"mcpServers\": {\"a\": {\"type\": \"pigeon\", \"url\": \"http://127.0.0.1\"}}}", {},
-        {u"line 1, column 31"_s}, true);
-}
-
-void ProgramFileTest::c04_saysWhereAFileIsWrongAndReadsTheRest()
-{
-    QFETCH(QString, program);
-    QFETCH(QByteArray, bytes);
-    QFETCH(QStringList, good);
-    QFETCH(QStringList, places);
-    QFETCH(bool, editable);
-    const ProgramFile file = programFileOf({.program = program, .path = u"/nowhere/file"_s}, bytes);
-    QStringList usable;
-    QStringList where;
-    for (const Error &problem : file.problems) {
-        QVERIFY(!problem.message.isEmpty());
-        where << problem.where;
-    }
-    for (const ProgramServer &server : file.servers) {
-        if (server.fault) {
-            QVERIFY(!server.fault->message.isEmpty());
-            where << server.fault->where;
-        } else {
-            usable << server.name;
-        }
-    }
-    QCOMPARE(usable, good);
-    QCOMPARE(where, places);
-    QCOMPARE(!file.notEditable, editable);
 }
 
 void ProgramFileTest::c04_readsUtf16AndDoesNotWriteIt()
