@@ -25,17 +25,33 @@ constexpr qsizetype kMostNamed = 8;
 QString lineOf(const HeldSecrets &held)
 {
     const QString secrets = ForgetQuestion::tr("%n secret(s)", nullptr, int(held.secrets));
-    if (held.path.isEmpty()) {
-        return ForgetQuestion::tr("Signalbox’s own list as it was before: %1. This copy goes as a whole.").arg(secrets);
-    }
     const QString versions = ForgetQuestion::tr("%n version(s)", nullptr, int(held.versions));
+    if (held.path.isEmpty()) {
+        return ForgetQuestion::tr("Signalbox’s own list as it was before: %1 in %2. They go as a whole.")
+            .arg(secrets, versions);
+    }
     return ForgetQuestion::tr("%1, %2: %3 in %4.")
         .arg(programName(held.program), SecretRows::shortPath(held.path), secrets, versions);
 }
 
+QString consequenceFor(std::optional<SecretPlace> place)
+{
+    if (place == SecretPlace::Keychain) {
+        return ForgetQuestion::tr(
+            "References take their place in the versions, for good: whoever restores one must give the "
+            "secret anew. The files themselves and what is in the keychain stay as they are.");
+    }
+    return place == SecretPlace::File
+               ? ForgetQuestion::tr("References take their place in the versions, for good: whoever restores one must "
+                                    "give the secret anew. The files themselves and what is in Signalbox’s encrypted "
+                                    "file stay as they are.")
+               : ForgetQuestion::tr("References take their place in the versions, for good: whoever restores one must "
+                                    "give the secret anew. The files themselves stay as they are.");
+}
+
 } // namespace
 
-ForgetQuestion::ForgetQuestion(const QList<HeldSecrets> &held, QWidget *parent)
+ForgetQuestion::ForgetQuestion(const QList<HeldSecrets> &held, std::optional<SecretPlace> place, QWidget *parent)
     : QDialog(parent)
 {
     constexpr int kWidth = 480;
@@ -58,10 +74,7 @@ ForgetQuestion::ForgetQuestion(const QList<HeldSecrets> &held, QWidget *parent)
     which->setKeepsLines(true);
     which->setWordWrap(true);
     which->setText(lines.join(u'\n'));
-    auto *consequence =
-        new PlainLabel(tr("References take their place in the versions, for good: whoever restores one must give the "
-                          "secret anew. The files themselves and what is in the keychain stay as they are."),
-                       this);
+    auto *consequence = new PlainLabel(consequenceFor(place), this);
     consequence->setWordWrap(true);
     auto *forget = new QPushButton(tr("&Forget secrets"), this);
     forget->setObjectName(u"secrets:forgetYes"_s);

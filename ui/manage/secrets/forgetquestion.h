@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/secretplace.h"
 #include "core/catalog/programs/heldsecrets.h"
 
 #include <QDialog>
@@ -13,7 +14,8 @@ class ForgetQuestion : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ForgetQuestion(const QList<HeldSecrets> &held, QWidget *parent = nullptr);
+    /// `place`: where Signalbox keeps secrets; none: not known yet.
+    ForgetQuestion(const QList<HeldSecrets> &held, std::optional<SecretPlace> place, QWidget *parent = nullptr);
 };
 
 } // namespace Signalbox

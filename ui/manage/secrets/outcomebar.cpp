@@ -45,18 +45,27 @@ QString headOf(const SecretOutcome &outcome)
     return {};
 }
 
-QString restOf(const SecretOutcome &outcome)
+QString restOf(const SecretOutcome &outcome, std::optional<SecretPlace> place)
 {
     if (outcome.secrets == 0) {
         return {};
     }
     switch (outcome.deed) {
     case Deed::Moved:
-        return OutcomeBar::tr("The values lie in the keychain. What stood in the files is kept in their history.");
+        return place == SecretPlace::Keychain
+                   ? OutcomeBar::tr("The values lie in the keychain. What stood in the files is kept in their history.")
+               : place == SecretPlace::File
+                   ? OutcomeBar::tr("The values lie in Signalbox’s encrypted file. What stood in the files is kept in "
+                                    "their history.")
+                   : OutcomeBar::tr("The values lie where Signalbox keeps secrets. What stood in the files is kept in "
+                                    "their history.");
     case Deed::PutBack:
         return OutcomeBar::tr("The files are as they were before.");
     case Deed::Forgotten:
-        return OutcomeBar::tr("The files and the keychain are as they were.");
+        return place == SecretPlace::Keychain ? OutcomeBar::tr("The files and the keychain are as they were.")
+               : place == SecretPlace::File
+                   ? OutcomeBar::tr("The files and Signalbox’s encrypted file are as they were.")
+                   : OutcomeBar::tr("The files are as they were.");
     }
     return {};
 }
@@ -163,7 +172,7 @@ void OutcomeBar::showOutcome(const SecretOutcome &outcome)
     }
     m_isBad = outcome.secrets == 0 && !faults.isEmpty();
     m_head->setText(headOf(outcome));
-    m_rest->setText(restOf(outcome));
+    m_rest->setText(restOf(outcome, m_place));
     setLines(m_toDo, outcome.toDo);
     setLines(m_faults, faults);
     offerValues(outcome.variables);

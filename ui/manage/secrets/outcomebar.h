@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/secretplace.h"
 #include "ui/models/secrets/secretskeeper.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QMenu;
 class QPushButton;
@@ -22,6 +25,8 @@ public:
     explicit OutcomeBar(QWidget *parent = nullptr);
 
     void showOutcome(const SecretOutcome &outcome);
+    /// Where Signalbox keeps secrets; before it is known, nothing is said of it.
+    void setPlace(SecretPlace place) { m_place = place; }
     void showFailure(const Error &error);
     void showNote(const QString &text); ///< in place of the second line, while something is shown
     void setWays(bool canPutBack, bool isBusy);
@@ -50,6 +55,7 @@ private:
     QPushButton *m_close;
     QMenu *m_values;
     bool m_isBad = false;
+    std::optional<SecretPlace> m_place;
 };
 
 } // namespace Signalbox

@@ -154,6 +154,7 @@ void SecretsTab::askPlace()
         [this](SecretPlace place) {
             m_hasPlace = place != SecretPlace::Memory;
             m_rows->setPlace(place);
+            m_outcome->setPlace(place);
             m_outcome->offerSettings(!m_hasPlace);
             showChosen();
             showDetail();
@@ -362,7 +363,7 @@ void SecretsTab::openFolder()
 
 void SecretsTab::askForget()
 {
-    auto *question = new ForgetQuestion(m_keeper->held(), window());
+    auto *question = new ForgetQuestion(m_keeper->held(), m_rows->place(), window());
     connect(question, &QDialog::accepted, m_keeper, &SecretsKeeper::forget);
     question->open();
 }

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString wayText(const FoundSecret &secret) const;
     /// Where what is moved would lie (TokenStore::usedPlace()); before it is known, rows speak of no place.
     void setPlace(SecretPlace place);
+    [[nodiscard]] std::optional<SecretPlace> place() const { return m_place; }
 
 protected:
     [[nodiscard]] QStringList heads() const override;

@@ -270,7 +270,7 @@ void SecretsKeeper::putBack()
     writeFiles(m_moved, true, [this](const QList<AppliedChange> &places) { settlePutBack(places); });
 }
 
-/// A value goes out of the keychain once nothing that was moved refers to it any more.
+/// A value goes out of where secrets are kept once nothing that was moved refers to it any more.
 void SecretsKeeper::settlePutBack(const QList<AppliedChange> &places)
 {
     SecretOutcome outcome{.deed = SecretOutcome::Deed::PutBack, .places = places};

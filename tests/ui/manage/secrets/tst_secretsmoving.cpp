@@ -96,6 +96,19 @@ void TestSecretsMoving::theValuesLieInTheEncryptedFile()
     m_tab->table()->selectAll();
     moveChosen();
     QCOMPARE(label(u"outcomeHead"_s), u"3 secret(s) moved."_s);
+    QVERIFY2(label(u"outcomeRest"_s).contains(u"Signalbox’s encrypted file"_s), qPrintable(label(u"outcomeRest"_s)));
+    QTRY_COMPARE(m_tab->keeper().held().size(), 2); // Cursor's file, and our own list
+    click(u"forget"_s);
+    auto *question = part<QDialog>(u"forgetQuestion"_s);
+    QVERIFY(question);
+    const QString asked = textsIn(*question);
+    QVERIFY2(asked.contains(u"Signalbox’s encrypted file stay"_s) && !asked.contains(u"keychain"_s), qPrintable(asked));
+    QVERIFY2(asked.contains(u"Signalbox’s own list as it was before: 1 secret(s) in 1 version(s)"_s),
+             qPrintable(asked));
+    QSignalSpy forgotten(&m_tab->keeper(), &SecretsKeeper::done);
+    question->findChild<QPushButton *>(u"secrets:forgetYes"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(forgotten.size(), 1, 30'000);
+    QCOMPARE(label(u"outcomeRest"_s), u"The files and Signalbox’s encrypted file are as they were."_s);
     QVERIFY(QFile::exists(ChosenStore::filePath(places)));
     QVERIFY(!standsBelow(m_home->path(u"secrets"_s), "swordfish"));
     std::optional<Result<QString>> value;
@@ -191,6 +204,7 @@ void TestSecretsMoving::c10_forgetsKeptVersionsAfterAsking()
     auto *question = part<QDialog>(u"forgetQuestion"_s);
     QVERIFY(question);
     QVERIFY(textsIn(*question).contains(u"Cursor"_s));
+    QVERIFY(textsIn(*question).contains(u"what is in the keychain"_s));
     QCOMPARE(question->focusWidget(), question->findChild<QPushButton *>(u"secrets:forgetNo"_s));
     QSignalSpy done(&m_tab->keeper(), &SecretsKeeper::done);
     question->findChild<QPushButton *>(u"secrets:forgetYes"_s)->click();
