@@ -88,6 +88,7 @@ void Negotiator::begin(Step step)
 {
     m_step = step;
     m_dialect = step == Step::Discover ? HttpDialect::Modern : HttpDialect::Legacy;
+    m_hasAnswered = false;
     m_probeTimer.stop();
     m_patienceTimer.stop();
     retire();
@@ -241,6 +242,7 @@ void Negotiator::decide(const ProbeVerdict &verdict)
         sendDiscover();
         return;
     case ProbeVerdict::Kind::Legacy:
+        m_hasAnswered = !m_traffic->hasExchanges(); // over HTTP each question goes by itself
         fallBack(verdict.revision, verdict.why);
         return;
     case ProbeVerdict::Kind::Refused:
@@ -261,7 +263,28 @@ void Negotiator::fallBack(Revision offered, const QString &why)
     m_offered = offered;
     m_why = why;
     emit stepped(tr("Legacy: %1.").arg(why));
+    if (m_hasAnswered) {
+        initializeWhoAnswered();
+    } else {
+        begin(Step::Initialize);
+    }
+}
+
+void Negotiator::initializeWhoAnswered()
+{
+    m_step = Step::Initialize;
+    m_traffic->setProbing(false);
+    m_probeTimer.start(probeMs());
+    sendInitialize();
+}
+
+bool Negotiator::initializeAfresh()
+{
+    if (!m_hasAnswered) {
+        return false;
+    }
     begin(Step::Initialize);
+    return true;
 }
 
 void Negotiator::handleInitializeAnswer(const Received &message)
@@ -326,6 +349,7 @@ int Negotiator::probeMs() const
 void Negotiator::succeed(const ServerProfile &profile)
 {
     m_step = Step::Done;
+    m_probeTimer.stop();
     m_connectTimer.stop();
     m_patienceTimer.stop();
     emit succeeded(profile); // the receiver may delete this

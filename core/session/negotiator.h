@@ -18,11 +18,11 @@
 
 namespace Signalbox {
 
-/// Decides era and revision with a server, by the table of protocol.md 2.1, and hands over a ready connection. What is
-/// probed is disposable: a process or socket that answers with a usable DiscoverResult is kept, since modern servers hold
-/// no state; one that dies, stays silent or answers anything else is ended and the server reached afresh for
-/// `initialize`, since some servers break on any request before it. Over HTTP the order is the modern POST, `initialize`
-/// by POST, and HTTP+SSE; there silence, a refused connection and statuses from 500 on are errors and no evidence.
+/// Decides era and revision with a server, by the table of protocol.md 2.1, and hands over a ready connection. A process
+/// or socket that answers the probe, in whatever way, is kept and asked on; one that dies or stays silent, or that breaks on
+/// `initialize` after it has answered, is ended and the server reached afresh, since some servers cannot bear a request
+/// before `initialize`. Over HTTP the order is the modern POST, `initialize` by POST, and HTTP+SSE; there silence, a refused
+/// connection and statuses from 500 on are errors and no evidence.
 class Negotiator : public QObject, private TrafficListener
 {
     Q_OBJECT
@@ -90,7 +90,9 @@ private:
     void explainWaiting();
     void decide(const ProbeVerdict &verdict);
     void fallBack(Revision offered, const QString &why);
-    [[nodiscard]] bool testAgain(); ///< the verdict that led to initialize was contradicted: probe once more
+    void initializeWhoAnswered();
+    [[nodiscard]] bool initializeAfresh(); ///< who answered the probe may not bear what follows: with another process
+    [[nodiscard]] bool testAgain();        ///< the verdict that led to initialize was contradicted: probe once more
     void succeed(const ServerProfile &profile);
     void giveUp(const Error &error, CloseInfo info = {});
     [[nodiscard]] EraPolicy::Mode mode() const;
@@ -114,6 +116,7 @@ private:
     std::optional<Error> m_postRefusal; ///< of initialize, before HTTP+SSE was tried
     bool m_opened = false;
     bool m_closed = false;
+    bool m_hasAnswered = false;  ///< who is asked to initialize has answered the probe before
     bool m_probeRetried = false; ///< after -32022
     bool m_offerRetried = false; ///< after initialize was refused with a list
     bool m_uncertain = false;    ///< legacy by memory or by silence: may be tested again, once

@@ -18,6 +18,9 @@ QString withoutStop(const QString &sentence)
 
 void Negotiator::handleProbeTimeout()
 {
+    if (initializeAfresh()) {
+        return;
+    }
     if (m_traffic && m_traffic->isHeldBack(m_awaited)) {
         giveUp(heldBackError());
         return;
@@ -54,7 +57,7 @@ void Negotiator::handleInitializeError(const Error &error)
         begin(Step::Initialize);
         return;
     }
-    if (!testAgain()) {
+    if (!initializeAfresh() && !testAgain()) {
         giveUp(error);
     }
 }
@@ -72,7 +75,7 @@ void Negotiator::trafficClosed(const CloseInfo &info)
                  tr("the server ended on server/discover (%1)").arg(withoutStop(error.message)));
         return;
     }
-    if ((m_opened || m_dialect == HttpDialect::Sse) && testAgain()) {
+    if (initializeAfresh() || ((m_opened || m_dialect == HttpDialect::Sse) && testAgain())) {
         return;
     }
     if (!m_opened && m_dialect == HttpDialect::Sse && m_postRefusal) { // the first answer says more than the last try

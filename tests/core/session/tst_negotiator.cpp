@@ -151,6 +151,8 @@ class TestNegotiator : public QObject
 private slots:
     void f17_decidesByTheProbesAnswer_data();
     void f17_decidesByTheProbesAnswer();
+    void f17_startsAfreshWhatBreaksAfterItsAnswer_data();
+    void f17_startsAfreshWhatBreaksAfterItsAnswer();
     void f17_endsWhereThereIsNoCommonRevision_data();
     void f17_endsWhereThereIsNoCommonRevision();
     void retriesOnceWithACommonRevision();
@@ -183,23 +185,24 @@ void TestNegotiator::f17_decidesByTheProbesAnswer_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("modern");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("a DiscoverResult") << result(kDiscovered) << true << u"2026-07-28"_s;
+    QTest::addColumn<bool>("answered");
+    QTest::newRow("a DiscoverResult") << result(kDiscovered) << true << u"2026-07-28"_s << true;
     QTest::newRow("unknown revisions beside ours")
-        << result(discovered(R"("2031-01-01","2026-07-28","2025-11-25")")) << true << u"2026-07-28"_s;
+        << result(discovered(R"("2031-01-01","2026-07-28","2025-11-25")")) << true << u"2026-07-28"_s << true;
     QTest::newRow("only handshake revisions")
-        << result(discovered(R"("2025-11-25","2024-11-05")")) << false << u"only handshake"_s;
+        << result(discovered(R"("2025-11-25","2024-11-05")")) << false << u"only handshake"_s << true;
     QTest::newRow("-32022 with handshake revisions")
-        << refusal(-32022, R"({"supported":["2025-11-25"]})") << false << u"only handshake"_s;
-    QTest::newRow("-32022 without a list") << refusal(-32022) << false << u"-32022"_s;
-    QTest::newRow("-32021 without its data") << refusal(-32021) << false << u"-32021"_s;
+        << refusal(-32022, R"({"supported":["2025-11-25"]})") << false << u"only handshake"_s << true;
+    QTest::newRow("-32022 without a list") << refusal(-32022) << false << u"-32022"_s << true;
+    QTest::newRow("-32021 without its data") << refusal(-32021) << false << u"-32021"_s << true;
     for (int code : {-32601, -32602, -32600, -32000, 7}) {
-        QTest::addRow("error %d", code) << refusal(code) << false << QString::number(code);
+        QTest::addRow("error %d", code) << refusal(code) << false << QString::number(code) << true;
     }
-    QTest::newRow("an empty result") << result("{}") << false << u"does not say"_s;
+    QTest::newRow("an empty result") << result("{}") << false << u"does not say"_s << true;
     QTest::newRow("result and error") << QByteArray(result(kDiscovered) + ',' + refusal(1)) << false
-                                      << u"does not say"_s;
-    QTest::newRow("silence") << QByteArray() << false << u"100 ms"_s;
-    QTest::newRow("death") << "die"_ba << false << u"exit code 1"_s;
+                                      << u"does not say"_s << true;
+    QTest::newRow("silence") << QByteArray() << false << u"100 ms"_s << false;
+    QTest::newRow("death") << "die"_ba << false << u"exit code 1"_s << false;
 }
 
 void TestNegotiator::f17_decidesByTheProbesAnswer()
@@ -213,9 +216,35 @@ void TestNegotiator::f17_decidesByTheProbesAnswer()
     QCOMPARE(f.failures, 0);
     QCOMPARE(f.profile.era(), modern ? Era::Modern : Era::Legacy);
     QCOMPARE(f.codec->era(), f.profile.era());
-    QCOMPARE(f.asked(), modern ? QStringList{kKept} : QStringList({kKept, kHandshake}));
+    QFETCH(bool, answered);
+    QCOMPARE(f.asked(), modern     ? QStringList{kKept}
+                        : answered ? QStringList{kKept + u' ' + kHandshake}
+                                   : QStringList({kKept, kHandshake}));
     QVERIFY2(f.profile.verdict.contains(reason), qPrintable(f.profile.verdict));
     QCOMPARE(f.profile.info.name, u"fake"_s);
+}
+
+void TestNegotiator::f17_startsAfreshWhatBreaksAfterItsAnswer_data()
+{
+    QTest::addColumn<QByteArray>("then");
+    QTest::newRow("death") << "die"_ba;
+    QTest::newRow("silence") << QByteArray();
+    QTest::newRow("refusal") << refusal(-32600);
+}
+
+void TestNegotiator::f17_startsAfreshWhatBreaksAfterItsAnswer()
+{
+    QFETCH(QByteArray, then);
+    Fixture f(
+        [then](const QByteArray &message, int process) {
+            return isDiscover(message) ? refusal(-32601) : process == 0 ? then : result(initialized("2025-11-25"));
+        },
+        quick());
+    f.negotiator->start();
+    QTRY_COMPARE(f.successes, 1);
+    QCOMPARE(f.failures, 0);
+    QCOMPARE(f.profile.era(), Era::Legacy);
+    QCOMPARE(f.asked(), QStringList({u"server/discover initialize"_s, kHandshake}));
 }
 
 void TestNegotiator::f17_endsWhereThereIsNoCommonRevision_data()
@@ -268,7 +297,7 @@ void TestNegotiator::offersTheNewestListedHandshakeRevision()
     f.negotiator->start();
     QTRY_COMPARE(f.successes, 1);
     QCOMPARE(f.profile.revision, Revision::V20250618);
-    QVERIFY(f.peers.at(1)->heard.at(0).contains(R"("protocolVersion":"2025-06-18")"));
+    QVERIFY(f.peers.at(0)->heard.at(1).contains(R"("protocolVersion":"2025-06-18")"));
 }
 
 void TestNegotiator::keepsToThePolicy_data()
@@ -545,7 +574,7 @@ void TestNegotiator::flagsTheProbesTraffic()
     for (int i = 0; i < 5; ++i) {
         QCOMPARE(f.recorder.hasFlag(i, IndexRecord::ProbeTraffic), i < 2);
     }
-    QVERIFY(f.recorder.records.at(0).session < f.recorder.records.at(2).session);
+    QCOMPARE(f.recorder.records.at(0).session, f.recorder.records.at(2).session); // it is asked on
     QVERIFY(f.peers.at(0)->heard.at(0).contains(R"("id":"probe-1")"));
 }
 
@@ -564,7 +593,7 @@ void TestNegotiator::leadsToASession()
     f.script = [](const QByteArray &, int) { return result("{}"); };
     QSignalSpy finished(session->ping(), &PendingCall::finished);
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(f.peers.at(1)->heard.constLast().contains("\"id\":1,"));
+    QVERIFY(f.peers.at(0)->heard.constLast().contains("\"id\":1,"));
 }
 
 QTEST_GUILESS_MAIN(TestNegotiator)
