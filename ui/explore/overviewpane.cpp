@@ -92,12 +92,20 @@ OverviewPane::OverviewPane(EngineLink &link, QString serverId, QWidget *parent)
             updateBudget();
         }
     });
-    rebuild();
 }
 
-/// Counters change with every call; text that is being read or selected stays as it is.
+void OverviewPane::showEvent(QShowEvent *event)
+{
+    handleStatus();
+    QScrollArea::showEvent(event);
+}
+
+/// Counters change with every call; text that is being read or selected stays as it is. What nobody sees waits.
 void OverviewPane::handleStatus()
 {
+    if (!isVisible()) {
+        return;
+    }
     const ServerStatus *now = m_link.server(m_id);
     if (!now || !m_shown || !looksTheSame(*now, *m_shown) || m_link.standing(*now) != m_standing) {
         rebuild();

@@ -34,6 +34,7 @@ signals:
     void toolChosen(const QString &tool);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

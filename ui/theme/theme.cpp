@@ -79,7 +79,7 @@ void Theme::update()
 
 void Theme::update(bool isNews)
 {
-    const QPalette system = systemPalette();
+    const QPalette system = m_mode == Mode::System ? systemPalette() : QPalette(); // each reading sends a change to all
     const bool systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     const Tokens before = m_tokens;
     const Metrics metricsBefore = m_metrics;

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -111,22 +112,35 @@ void FormTabs::showFaults()
     markFaults();
 }
 
+/// Each field that changes brings us here; a bar whose tab is set lays all of them out anew.
 void FormTabs::markFaults()
 {
-    const QIcon mark(
-        iconPixmap(QStringLiteral("error"), metricsOf(this).icon(), tokensOf(this).errMark, devicePixelRatioF()));
     for (int i = 0; i < m_pages.size(); ++i) {
         const bool isMarked = m_showsFaults && m_pages.at(i).form->hasFault();
-        m_bar->setTabIcon(i, isMarked ? mark : QIcon());
-        m_bar->setAccessibleTabName(i, isMarked ? tr("%1, with a fault").arg(m_bar->tabText(i)) : QString());
+        if (std::exchange(m_pages[i].isMarked, isMarked) != isMarked) {
+            showMark(i);
+        }
     }
+}
+
+void FormTabs::showMark(int tab)
+{
+    const bool isMarked = m_pages.at(tab).isMarked;
+    m_bar->setTabIcon(tab, isMarked ? QIcon(iconPixmap(QStringLiteral("error"), metricsOf(this).icon(),
+                                                       tokensOf(this).errMark, devicePixelRatioF()))
+                                    : QIcon());
+    m_bar->setAccessibleTabName(tab, isMarked ? tr("%1, with a fault").arg(m_bar->tabText(tab)) : QString());
 }
 
 void FormTabs::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        markFaults(); // in the new colours
+        for (int i = 0; i < m_pages.size(); ++i) {
+            if (m_pages.at(i).isMarked) {
+                showMark(i); // in the new colours
+            }
+        }
     }
 }
 

@@ -36,9 +36,11 @@ private:
     {
         FieldForm *form = nullptr;
         QScrollArea *scroll = nullptr;
+        bool isMarked = false;
     };
     [[nodiscard]] int firstFaulty() const; ///< -1: none
     void step(int by);
+    void showMark(int tab);
 
     InnerTabs *m_bar;
     QStackedLayout *m_stack;

@@ -141,9 +141,11 @@ void SplitTabs::change(TabPage *page)
 void SplitTabs::setTitle(QWidget *page, const QString &title, const QIcon &icon)
 {
     TabPage *known = find(page);
-    known->title = title;
-    known->icon = icon;
-    change(known);
+    if (known->title != title || known->icon.cacheKey() != icon.cacheKey()) {
+        known->title = title;
+        known->icon = icon;
+        change(known);
+    }
 }
 
 void SplitTabs::setCounter(QWidget *page, int count)

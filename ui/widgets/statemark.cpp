@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 
@@ -111,7 +112,9 @@ void paintMark(QPainter *painter, const QRect &rect, StateShape mark, const QWid
 
 QIcon markIcon(StateShape mark)
 {
-    return QIcon(new MarkEngine(mark));
+    static QHash<StateShape, QIcon> icons; // one mark, one icon: who holds it sees that nothing changed
+    const auto known = icons.constFind(mark);
+    return known != icons.cend() ? *known : *icons.insert(mark, QIcon(new MarkEngine(mark)));
 }
 
 StateMark::StateMark(StateShape mark, QWidget *parent)
