@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Theme &theme() { return m_theme; }
     [[nodiscard]] QString home() const { return m_home.path(); }
 
+    [[nodiscard]] bool takesPictures() const { return !m_pictures.isEmpty(); }
     /// The window, and in its middle what lies above it, as a file; in it, no text may be cut off. False: no file.
     [[nodiscard]] bool picture(const QString &name, QWidget *over = nullptr);
     [[nodiscard]] const QStringList &cut() const { return m_cut; } ///< texts that were, each once, with its picture

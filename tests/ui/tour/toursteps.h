@@ -45,7 +45,7 @@ protected:
     [[nodiscard]] const QStringList &cut() const { return m_tour.cut(); }
 
     void picture(const QString &name, QWidget *over = nullptr) const;
-    void themedPictures(const QString &name, QWidget *over = nullptr) const; ///< light, and dark
+    void themedPictures(const QString &name, QWidget *over = nullptr) const; ///< light, and dark where it is kept
     void trigger(CommandId id) const { window().commands()->action(id)->trigger(); }
     void activate() const;                         ///< the window, so that it has the keys
     void turnTo(const QString &view) const;        ///< of the server that is shown; its English title

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guided tour: real clicks and keys in the real window, against the sample servers and the reference server. A step that
 // fails is a failure. From the environment: see Tour; and SIGNALBOX_TOUR_FIGURES, a file that gets how long the turns of the
-// event loop were (JSON, nanoseconds).
+// event loop were (JSON, nanoseconds), and SIGNALBOX_TOUR_STALLS, one that gets what the long ones did (an object a line).
 #include "tests/ui/tour/authsteps.h"
 #include "tests/ui/tour/firststeps.h"
 #include "tests/ui/tour/journalsteps.h"
@@ -51,11 +51,12 @@ int main(int argc, char **argv)
     EngineThread::preferPlainDispatcher();
     WatchedApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    int failed = 0;
+    const QString stalls = qEnvironmentVariable("SIGNALBOX_TOUR_STALLS");
+    int failed = stalls.isEmpty() || app.stalls().writeTo(stalls) ? 0 : 1;
     {
         Tour tour(app.stalls());
-        failed = walk<FirstSteps, JournalSteps, ResultSteps, PaneSteps, ServerSteps, AuthSteps, PeerSteps, ManageSteps,
-                      PageSteps>(tour, arguments);
+        failed += walk<FirstSteps, JournalSteps, ResultSteps, PaneSteps, ServerSteps, AuthSteps, PeerSteps, ManageSteps,
+                       PageSteps>(tour, arguments);
     }
     const QString figures = qEnvironmentVariable("SIGNALBOX_TOUR_FIGURES");
     return failed + (figures.isEmpty() || writeTurns(app.stalls(), figures) ? 0 : 1);
