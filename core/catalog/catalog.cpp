@@ -98,7 +98,7 @@ Result<> Catalog::add(ServerEntry entry)
     if (!whole) {
         return Failure(whole.error());
     }
-    return save(QList<ServerEntry>(m_entries) << *whole);
+    return save(QList<ServerEntry>(m_entries) << *whole, {whole->id});
 }
 
 Result<> Catalog::update(ServerEntry entry)
@@ -113,6 +113,7 @@ Result<> Catalog::updateAll(QList<ServerEntry> changed)
     }
     QList<ServerEntry> entries = m_entries;
     QSet<QString> names;
+    QStringList ids;
     for (ServerEntry &entry : changed) {
         const ServerEntry *current = byId(entry.id);
         if (current == nullptr) {
@@ -135,8 +136,9 @@ Result<> Catalog::updateAll(QList<ServerEntry> changed)
         }
         whole->id = entry.id;
         entries[current - m_entries.constData()] = *whole;
+        ids.append(entry.id);
     }
-    return save(entries);
+    return save(entries, ids);
 }
 
 Result<> Catalog::remove(QString id)
@@ -148,7 +150,7 @@ Result<> Catalog::remove(QString id)
     if (entries.removeIf([&](const ServerEntry &entry) { return entry.id == id; }) == 0) {
         return fail(Error::Kind::Usage, tr("There is no such server any more."));
     }
-    return save(entries);
+    return save(entries, {id});
 }
 
 QString Catalog::freeName(const QString &name) const
@@ -209,6 +211,14 @@ Result<> Catalog::take(const QByteArray &bytes)
     }
     m_refusal = content->notWritable;
     m_document = std::move(content->document);
+    for (const ServerEntry &entry : std::as_const(m_entries)) {
+        const bool isThere = std::ranges::any_of(content->entries, [&entry](const ServerEntry &other) {
+            return other.id == entry.id || other.name == entry.name;
+        });
+        if (m_unwritten.contains(entry.id) && !isThere) {
+            content->entries.append(entry);
+        }
+    }
     const bool isNew = m_entries != content->entries || m_problems != content->problems;
     m_entries = std::move(content->entries);
     m_problems = std::move(content->problems);
@@ -272,18 +282,38 @@ Json Catalog::documentWith(const QList<ServerEntry> &entries) const
     return document;
 }
 
-Result<> Catalog::save(QList<ServerEntry> entries)
+Result<> Catalog::save(QList<ServerEntry> entries, const QStringList &ids)
 {
     Json document = documentWith(entries);
     const QByteArray bytes = prettyJson(document) + '\n';
     if (const auto written = write(bytes); !written) {
-        return written;
+        return goOnWith(std::move(entries), ids, written.error());
     }
+    m_unwritten.clear();
     m_bytes = bytes;
     m_document = std::move(document);
     m_entries = std::move(entries);
     watch();
     emit changed();
+    return {};
+}
+
+Result<> Catalog::goOnWith(QList<ServerEntry> entries, const QStringList &ids, const Error &why)
+{
+    const bool isOfThisRun =
+        std::ranges::all_of(ids, [this](const QString &id) { return m_unwritten.contains(id) || byId(id) == nullptr; });
+    if (!m_goesOnInMemory || !isOfThisRun) {
+        return Failure(why);
+    }
+    m_unwritten.unite(QSet<QString>(ids.begin(), ids.end()));
+    m_entries = std::move(entries);
+    m_unwritten.removeIf([this](const QString &id) { return byId(id) == nullptr; });
+    emit changed();
+    if (!m_unwritten.isEmpty()) {
+        Error problem = why;
+        problem.advice = tr("What was added is kept until Signalbox ends.");
+        emit problemFound(problem);
+    }
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include <QFileSystemWatcher>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -26,6 +27,10 @@ public:
 
     /// Where what a list of servers held before is kept: of FileVersions, by the list's own path.
     [[nodiscard]] static QString versionsFolder(const QString &file);
+
+    /// From now on a server that cannot be written into the file is added all the same, until the program ends, and changed and
+    /// removed there; problemFound() says so. What the file holds is changed in the file or not at all.
+    void goOnInMemory() { m_goesOnInMemory = true; }
 
     [[nodiscard]] Result<> load(); ///< an absent file is an empty catalog
     [[nodiscard]] const QList<ServerEntry> &entries() const { return m_entries; }
@@ -55,7 +60,9 @@ private:
     [[nodiscard]] Result<> take(const QByteArray &bytes);
     [[nodiscard]] Result<> catchUp();
     [[nodiscard]] Result<> checkName(const QString &name, const QString &ownId) const;
-    [[nodiscard]] Result<> save(QList<ServerEntry> entries);
+    /// `ids`: of what was added, changed or removed.
+    [[nodiscard]] Result<> save(QList<ServerEntry> entries, const QStringList &ids);
+    [[nodiscard]] Result<> goOnWith(QList<ServerEntry> entries, const QStringList &ids, const Error &why);
     [[nodiscard]] Result<> write(const QByteArray &bytes);
     [[nodiscard]] Json documentWith(const QList<ServerEntry> &entries) const;
     void watch();
@@ -65,7 +72,9 @@ private:
     QList<ServerEntry> m_entries; // `raw` of each is its value in m_document
     QList<Error> m_problems;
     Json m_document;
-    QByteArray m_bytes;             // as last read or written, to know our own writes from others'
+    QByteArray m_bytes; // as last read or written, to know our own writes from others'
+    bool m_goesOnInMemory = false;
+    QSet<QString> m_unwritten;      // ids of what is in no file
     std::optional<Error> m_refusal; // why the file must not be written
     QFileSystemWatcher m_watcher;
     QTimer m_settle; // programs write a file in steps; look when they are done

@@ -236,6 +236,7 @@ Result<> Engine::setJournalSettings(const JournalSettings &settings)
 
 void Engine::start()
 {
+    m_catalog.goOnInMemory(); // with no home, or a full one
     if (const auto loaded = m_catalog.load(); !loaded) {
         m_catalogError = loaded.error();
         qCWarning(logHub, "The catalog cannot be read.");

@@ -138,7 +138,7 @@ void StatusLine::buildActivities()
 
 void StatusLine::showProblem(const Error &error)
 {
-    showMessage(visibleText(error.message));
+    showMessage(visibleText(error.advice.isEmpty() ? error.message : error.message + u' ' + error.advice));
 }
 
 void StatusLine::showDone(const QString &sentence)

@@ -31,6 +31,8 @@ private slots:
     void keepsEverythingBesideItselfIfAFileSaysSo();
     void refusesAPortableFolderThatCannotBeWritten();
     void letsTheCommandLineUseTheSameFolder();
+    void c14_startsWithoutAHomeThatCanBeWritten_data();
+    void c14_startsWithoutAHomeThatCanBeWritten();
 
 private:
     using Program = std::unique_ptr<QProcess>;
@@ -189,6 +191,29 @@ void TestDesktopStart::letsTheCommandLineUseTheSameFolder()
     QVERIFY(endsWith(*list, 0));
     QVERIFY(list->readAllStandardOutput().contains("kept"));
     QCOMPARE(filesIn(u"home"_s), QStringList());
+}
+
+void TestDesktopStart::c14_startsWithoutAHomeThatCanBeWritten_data()
+{
+    QTest::addColumn<QString>("command"); // of a shell, before the program takes its place
+
+    QTest::newRow("no home") << u"HOME=$0/file/home"_s;
+    QTest::newRow("read-only home") << u"HOME=/proc/self"_s;
+    QTest::newRow("full home") << u"ulimit -f 0"_s;
+}
+
+void TestDesktopStart::c14_startsWithoutAHomeThatCanBeWritten()
+{
+    QFETCH(QString, command);
+    QFile inTheWay(at(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const Program program = start({u"-c"_s, command + u"; exec \"$1\" --say-painted"_s, m_folder->path(),
+                                   qEnvironmentVariable("SIGNALBOX_BIN") + u"/signalbox"_s},
+                                  u"/bin/sh"_s);
+    QVERIFY(paints(*program));
+    const QByteArray said = program->readAllStandardError();
+    QVERIFY2(said.contains("The journal cannot be opened"), said.constData());
+    end(*program);
 }
 
 QTEST_GUILESS_MAIN(TestDesktopStart)

@@ -26,6 +26,7 @@ private slots:
     void addsUpdatesAndRemoves();
     void refusesBadNames();
     void findsAFreeName();
+    void c14_goesOnInMemoryWithWhatCannotBeWritten();
     void c02_keepsEverythingItDoesNotUnderstand_data();
     void c02_keepsEverythingItDoesNotUnderstand();
     void c01_keepsWhatTheFileHeldBefore();
@@ -144,6 +145,43 @@ void TestCatalog::findsAFreeName()
     QVERIFY(catalog.add(entry(u"a"_s)));
     QVERIFY(catalog.add(entry(u"a-2"_s)));
     QCOMPARE(catalog.freeName(u"a"_s), u"a-3"_s);
+}
+
+void TestCatalog::c14_goesOnInMemoryWithWhatCannotBeWritten()
+{
+    const QByteArray before = R"({"mcpServers":{"a":{"command":"x"}}})";
+    put(before);
+    QFile inTheWay(Catalog::versionsFolder(m_file)); // nothing can be kept, so nothing is written
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Catalog catalog(m_file);
+    catalog.goOnInMemory();
+    QVERIFY(catalog.load());
+    QSignalSpy problems(&catalog, &Catalog::problemFound);
+    QVERIFY(catalog.add(entry(u"b"_s)));
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.first().first().value<Error>().advice.contains(u"until Signalbox ends"_s));
+    QCOMPARE(bytes(), before);
+    ServerEntry b = *catalog.byName(u"b"_s);
+    b.command = u"y"_s;
+    QVERIFY(catalog.update(b));
+    QVERIFY(!catalog.remove(catalog.byName(u"a"_s)->id)); // the file would still have it
+    ServerEntry a = *catalog.byName(u"a"_s);
+    a.command = u"y"_s;
+    QVERIFY(!catalog.update(a));
+    QCOMPARE(catalog.byName(u"a"_s)->command, u"x"_s);
+    put(R"({"mcpServers":{"a":{"command":"z"}}})");
+    QTRY_COMPARE(catalog.byName(u"a"_s)->command, u"z"_s);
+    QCOMPARE(catalog.byName(u"b"_s)->command, u"y"_s); // another's change takes nothing away
+    QVERIFY(catalog.add(entry(u"c"_s)));
+    QVERIFY(catalog.remove(catalog.byName(u"c"_s)->id));
+    QCOMPARE(catalog.entries().size(), 2);
+
+    QVERIFY(inTheWay.remove());
+    QVERIFY(catalog.update(a));
+    Catalog again(m_file); // all of it, once it can be written
+    QVERIFY(again.load());
+    QCOMPARE(again.byName(u"a"_s)->command, u"y"_s);
+    QCOMPARE(again.byName(u"b"_s)->command, u"y"_s);
 }
 
 void TestCatalog::c02_keepsEverythingItDoesNotUnderstand_data()
