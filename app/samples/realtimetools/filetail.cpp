@@ -14,7 +14,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int kMostLines = 1000;
-constexpr int kMostSeconds = 300;
+constexpr int kMostWaitSeconds = 300;
 constexpr int kUsualLines = 10;
 
 ServedResult resultOf(const WatchedPlace &place, const TailReader::Part &part, const QString &text)
@@ -42,7 +42,8 @@ ServedTool FileTail::declaration()
     tool.inputSchema =
         S().add("path", S::text("The file, relative to the root folder."), true)
             .add("lines", S::withDefault(S::integer(1, kMostLines, "How many lines."), kUsualLines))
-            .add("wait_seconds", S::withDefault(S::integer(0, kMostSeconds, "How long to wait for more. 0: not."), 0))
+            .add("wait_seconds",
+                 S::withDefault(S::integer(0, kMostWaitSeconds, "How long to wait for more. 0: not."), 0))
             .take();
     tool.annotations = Json(jsoncons::json_object_arg);
     tool.annotations["readOnlyHint"] = true;
