@@ -229,7 +229,8 @@ void Hub::send(const CallRequest &request, HubCall *call, const PassagePtr &pass
 void Hub::count(Connection *connection, bool isCounted, const CallOutcome &outcome)
 {
     if (isCounted) {
-        connection->countEnd(!outcome.ok() || isToolError(outcome));
+        const bool isTakenBack = outcome.end == CallOutcome::End::Cancelled; // by who asked: nothing failed
+        connection->countEnd(!isTakenBack && (!outcome.ok() || isToolError(outcome)));
     }
 }
 

@@ -26,7 +26,7 @@ struct ServerStatus
     int reconnects = 0;       ///< attempts to make a lost connection anew, one after the other; 0: none is going on
     qint64 nextTryWallNs = 0; ///< when Failed: of the next one; 0: there is none
     quint64 calls = 0;        ///< of this connection
-    quint64 failedCalls = 0;
+    quint64 failedCalls = 0;  ///< of them; one that was taken back by who asked is none
     int inFlight = 0;
 };
 

@@ -23,6 +23,7 @@ namespace {
 
 constexpr qsizetype kMostCompared = 12;
 constexpr int kLabelWidth = 360;
+constexpr int kNameDialogWidth = 340;
 
 QString timeOf(const KeptCall &call)
 {
@@ -59,6 +60,8 @@ QString iconOf(const KeptCall &call)
     case KeptCall::End::ToolError:
     case KeptCall::End::Failed:
         return u"error"_s;
+    case KeptCall::End::Cancelled:
+        return u"stop"_s;
     case KeptCall::End::None:
         break;
     }
@@ -168,6 +171,7 @@ void KeptCallsButton::askForName(const KeptCall &call)
     dialog->setLabelText(tr("Name:"));
     dialog->setOkButtonText(tr("Save"));
     dialog->setTextValue(call.name);
+    dialog->setMinimumWidth(metricsOf(this).px(kNameDialogWidth)); // so that its title is not cut
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, call](const QString &name) { keepAs(call, name.simplified()); });
     dialog->open();

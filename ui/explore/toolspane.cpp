@@ -287,7 +287,9 @@ void ToolsPane::handleFinished(const CallHandle &handle, KeptCall kept)
     const CallOutcome &outcome = *handle.outcome();
     if (const KeptCall *known = m_drafts.calls().book().find(kept.id)) { // it may have been named meanwhile
         kept = *known;
-        kept.end = !outcome.ok()          ? KeptCall::End::Failed
+        const bool isCancelled = outcome.end == CallOutcome::End::Cancelled;
+        kept.end = isCancelled            ? KeptCall::End::Cancelled
+                   : !outcome.ok()        ? KeptCall::End::Failed
                    : isToolError(outcome) ? KeptCall::End::ToolError
                                           : KeptCall::End::Succeeded;
         kept.durationMs = outcome.durationNs / kNsPerMs;

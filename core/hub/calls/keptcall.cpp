@@ -28,6 +28,7 @@ constexpr std::array kEnds = {
     EndWord{KeptCall::End::Succeeded, "succeeded"_L1},
     EndWord{KeptCall::End::ToolError, "tool_error"_L1},
     EndWord{KeptCall::End::Failed, "failed"_L1},
+    EndWord{KeptCall::End::Cancelled, "cancelled"_L1},
 };
 
 QString text(const Json &entry, const char *name)

@@ -16,7 +16,7 @@ namespace Signalbox {
 /// A call that was made, kept to be made again: what was asked, and where its result is recorded.
 struct KeptCall
 {
-    enum class End { None, Succeeded, ToolError, Failed }; ///< None: not known, or under way
+    enum class End { None, Succeeded, ToolError, Failed, Cancelled }; ///< None: not known, or under way
 
     QString id;     ///< opaque, made once
     QString server; ///< its id

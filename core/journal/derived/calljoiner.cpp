@@ -24,6 +24,12 @@ bool isLongLived(QByteArrayView method)
     return method == "subscriptions/listen";
 }
 
+/// What only a person answers, as a rule.
+bool asksPerson(QByteArrayView method)
+{
+    return method == "elicitation/create" || method == "sampling/createMessage";
+}
+
 bool hasShortAbout(QByteArrayView method)
 {
     return method == "tools/call" || method == "prompts/get";
@@ -37,6 +43,7 @@ void CallJoiner::clear()
     m_open.clear();
     m_changed.clear();
     m_lastSession.clear();
+    m_asked.clear();
 }
 
 void CallJoiner::take(const Input &input)
@@ -62,6 +69,9 @@ void CallJoiner::take(const Input &input)
         if (record.kind == IndexRecord::Notification && input.method == "notifications/cancelled") {
             takeCancellation(input);
         }
+        takeReply(record);
+    } else if (record.kind == IndexRecord::Request && asksPerson(input.method)) {
+        takeQuestion(input);
     } else if (record.kind == IndexRecord::Batch) {
         takeBatch(input);
     } else if (call != m_open.end() && record.kind != IndexRecord::Notification) {
@@ -69,6 +79,34 @@ void CallJoiner::take(const Input &input)
         return;
     }
     countMessage(input);
+}
+
+/// A server's question to the person belongs to the call that is being made, if that is the only one.
+void CallJoiner::takeQuestion(const Input &input)
+{
+    std::optional<quint64> of;
+    for (const auto &[sequence, call] : m_open) {
+        if (call.session == input.record.session && call.names.server == input.names.server && !call.isLongLived) {
+            if (of) {
+                return; // nobody says which of them waits
+            }
+            of = sequence;
+        }
+    }
+    if (of) {
+        m_asked.insert(input.sequence, {*of, input.record.monoNs});
+    }
+}
+
+void CallJoiner::takeReply(const IndexRecord &record)
+{
+    const std::optional<Question> question = record.pair != 0 && m_asked.contains(record.pair - 1)
+                                                 ? std::optional(m_asked.take(record.pair - 1))
+                                                 : std::nullopt;
+    const auto call = question ? m_open.find(question->call) : m_open.end();
+    if (call != m_open.end()) {
+        call->second.askedNs += std::max<qint64>(record.monoNs - question->monoNs, 0);
+    }
 }
 
 SeriesKey JoinedCall::key() const
@@ -119,7 +157,7 @@ void CallJoiner::begin(const Input &input)
     call.hasShortAbout = hasShortAbout(input.method);
     call.isLongLived = isLongLived(input.method);
     CallCounts &counts = m_book.at(call.key(), record.wallNs);
-    ++counts.begun;
+    counts.begun += call.isLongLived ? 0 : 1;
     ++counts.messages;
     counts.sentBytes += record.length;
     m_changed.insert_or_assign(call.sequence, call);
@@ -244,14 +282,21 @@ void CallJoiner::end(Open::iterator open, const Ending &ending)
 {
     JoinedCall call = std::move(open->second);
     m_open.erase(open);
-    call.end = ending.end;
+    const bool isStreamsEnd =
+        call.isLongLived && ending.end != CallEnd::RemoteError && ending.end != CallEnd::HttpError;
+    call.end = isStreamsEnd && ending.end == CallEnd::Lost ? CallEnd::Cancelled : ending.end;
     call.code = ending.code;
     call.answer = ending.answer;
     call.received = ending.received;
     if (ending.monoNs) {
         call.durationNs = std::max<qint64>(*ending.monoNs - call.startMonoNs, 0);
     }
+    if (isStreamsEnd) { // no call: it was open for as long as one liked
+        m_changed.insert_or_assign(call.sequence, std::move(call));
+        return;
+    }
     CallCounts &counts = m_book.at(call.key(), ending.wallNs);
+    counts.begun += call.isLongLived ? 1 : 0; // it was refused
     ++counts.ended;
     switch (call.end) {
     case CallEnd::InFlight:
@@ -277,7 +322,7 @@ void CallJoiner::end(Open::iterator open, const Ending &ending)
         break;
     }
     if (call.answer && call.durationNs && !call.isLongLived) {
-        counts.latency.add(*call.durationNs);
+        counts.latency.add(std::max<qint64>(*call.durationNs - call.askedNs, 0));
     }
     m_changed.insert_or_assign(call.sequence, std::move(call));
 }

@@ -25,6 +25,7 @@ struct JoinedCall
     qint64 startNs = 0;     ///< UTC
     qint64 startMonoNs = 0; ///< of the program that made the call
     std::optional<qint64> durationNs{};
+    qint64 askedNs = 0; ///< how long the person was asked meanwhile, as far as that is known
     CallEnd end = CallEnd::InFlight;
     qint32 code = 0;
     quint64 sent = 0;
@@ -81,11 +82,19 @@ private:
         std::optional<quint64> answer{};
         quint64 received = 0;
     };
+    /// Of a server, to the person.
+    struct Question
+    {
+        quint64 call = 0; ///< sequence of the request that waits for it
+        qint64 monoNs = 0;
+    };
     using Open = std::map<quint64, JoinedCall>;
 
     void begin(const Input &input);
     void takeAnswer(const Input &input, Open::iterator call);
     void takeCancellation(const Input &input);
+    void takeQuestion(const Input &input);
+    void takeReply(const IndexRecord &record);
     void takeHttp(const Input &input, Open::iterator call);
     void takeEnd(const Input &input, Open::iterator call);
     void takeBatch(const Input &input);
@@ -99,6 +108,7 @@ private:
     Open m_open;
     std::map<quint64, JoinedCall> m_changed;
     QHash<qint64, quint32> m_lastSession; ///< by server
+    QHash<quint64, Question> m_asked;     ///< by its sequence; not answered yet
 };
 
 } // namespace Signalbox

@@ -12,7 +12,8 @@
 
 namespace Signalbox {
 
-/// What is counted of calls. A call counts as begun when its request was sent, and as everything else when it ended.
+/// What is counted of calls. A call counts as begun when its request was sent, and as everything else when it ended. The
+/// stream of a subscription is no call, unless it was refused.
 struct CallCounts
 {
     quint64 begun = 0;
@@ -26,7 +27,7 @@ struct CallCounts
     quint64 messages = 0;      ///< all that crossed, notifications included
     quint64 sentBytes = 0;     ///< of these messages
     quint64 receivedBytes = 0; ///< likewise
-    /// Of calls that were answered. Subscriptions' streams, which are open for as long as one likes, are left out.
+    /// Of calls that were answered, without the time in which the server waited for the person's answer to a question.
     LatencyHistogram latency;
 
     [[nodiscard]] quint64 errors() const { return toolErrors + remoteErrors + httpErrors + timeouts + lost; }
@@ -64,7 +65,7 @@ struct Statistics
     QString caller;
     QString method;
     CallCounts counts;
-    quint64 inFlight = 0; ///< now, whatever the range
+    quint64 inFlight = 0; ///< now, whatever the range; no subscriptions
     /// How often which JSON-RPC code or HTTP status ended a call, of the calls whose messages are still kept.
     QMap<qint32, quint64> errorCodes;
 };

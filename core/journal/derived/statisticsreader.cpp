@@ -153,8 +153,11 @@ Result<> StatisticsReader::addCounts(Groups &groups, const StatisticsQuery &quer
 
 Result<> StatisticsReader::addInFlight(Groups &groups, const StatisticsQuery &query, const Filter &filter)
 {
-    QSqlQuery *rows =
-        m_file.run(u"SELECT "_s + kNamesOfCall + u" FROM call WHERE ended = 0"_s + filter.sql, filter.values);
+    QSqlQuery *rows = m_file.run(u"SELECT "_s + kNamesOfCall
+                                     + u" FROM call WHERE ended = 0 AND method <> coalesce((SELECT id FROM name"
+                                       " WHERE text = CAST('subscriptions/listen' AS BLOB)), 0)"_s
+                                     + filter.sql,
+                                 filter.values);
     if (rows == nullptr) {
         return m_file.fault();
     }

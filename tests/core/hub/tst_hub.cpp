@@ -356,6 +356,8 @@ void TestHub::cancelsACall()
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.constFirst().constFirst().value<CallOutcome>().end, CallOutcome::End::Cancelled);
     QVERIFY(outcomeOf(m_hub->call(u"fake.echo"_s, "{\"text\":\"x\"}", u"test"_s)).ok());
+    QCOMPARE(m_hub->statuses().constFirst().calls, quint64(2));
+    QCOMPARE(m_hub->statuses().constFirst().failedCalls, quint64(0)); // as the statistics count it
 }
 
 void TestHub::restartsAServer()

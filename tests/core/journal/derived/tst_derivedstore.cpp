@@ -190,6 +190,49 @@ private slots:
         QCOMPARE(rows->constFirst().counts.messages, 2U);
     }
 
+    void aSubscriptionsStreamIsNoCall()
+    {
+        const auto listen = [this](quint32 session) {
+            return m_script->request({.method = "subscriptions/listen", .about = {}, .session = session});
+        };
+        listen(1);
+        m_script->ended(listen(1), 0);
+        m_script->result(m_script->request({}));
+        listen(2); // a new connection: the first stream went with the old one
+        derive();
+        const auto one = m_store->statistics({.by = StatisticsQuery::By::All});
+        QCOMPARE(one->constFirst().counts.begun, 1U);
+        QCOMPARE(one->constFirst().counts.ended, 1U);
+        QCOMPARE(one->constFirst().counts.errors(), 0U);
+        QCOMPARE(one->constFirst().inFlight, 0U);
+        QVERIFY(m_store->calls({.onlyFailures = true})->isEmpty());
+        m_script->error(listen(2), -32601); // one that is refused is a failure
+        derive();
+        QCOMPARE(m_store->statistics({.by = StatisticsQuery::By::All})->constFirst().counts.errors(), 1U);
+    }
+
+    void thePersonsTimeIsNotTheServers()
+    {
+        const quint64 request = m_script->request({});
+        m_script->nowNs += 10 * kMs;
+        IndexRecord question = m_script->like(request);
+        question.method = m_script->journal().nameId("elicitation/create");
+        question.kind = IndexRecord::Request;
+        question.pair = 0;
+        const quint64 asked = m_script->put(R"({"id":"q","method":"elicitation/create"})", question, false);
+        m_script->nowNs += 9 * kSecond;
+        IndexRecord reply = question;
+        reply.kind = IndexRecord::Result;
+        reply.pair = asked + 1;
+        m_script->put(R"({"id":"q","result":{"action":"decline"}})", reply, true);
+        m_script->nowNs += 10 * kMs;
+        m_script->result(request);
+        derive();
+        QCOMPARE(m_store->calls({})->constFirst().durationNs, 9 * kSecond + 20 * kMs);
+        const auto rows = m_store->statistics({});
+        QCOMPARE(rows->constFirst().counts.latency.greatest(), 20 * kMs);
+    }
+
     void itsPercentilesAgreeWithTheTrueOnes()
     {
         std::mt19937_64 random(9);
