@@ -64,7 +64,7 @@ QString usage()
         "Examines a server from the outside in: how it is started or reached, what it answers, its version,\n"
         "authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol\n"
         "says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but\n"
-        "a tool that says it only reads and needs no argument.\n"
+        "a tool that says it only reads, needs no argument and has a harmless name.\n"
         "\n"
         "The exit code is 1 if there is a fault, else 0.\n");
 }

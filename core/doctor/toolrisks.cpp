@@ -60,6 +60,26 @@ const QSet<QString> &writing()
     return verbs;
 }
 
+/// What may say more than anybody wants to see, or costs: named so, it is not called unasked, whatever it claims.
+bool isDelicate(const Tool &tool)
+{
+    static const QSet<QString> words{u"env"_s,         u"environ"_s, u"environment"_s, u"secret"_s,    u"secrets"_s,
+                                     u"token"_s,       u"tokens"_s,  u"password"_s,    u"passwords"_s, u"credential"_s,
+                                     u"credentials"_s, u"key"_s,     u"keys"_s,        u"auth"_s,      u"login"_s,
+                                     u"cookie"_s,      u"cookies"_s, u"config"_s,      u"dump"_s,      u"run"_s,
+                                     u"exec"_s,        u"eval"_s,    u"shell"_s,       u"trigger"_s,   u"start"_s,
+                                     u"stop"_s,        u"restart"_s, u"set"_s,         u"toggle"_s,    u"clear"_s};
+    return !verbAmong(tool, words).isEmpty();
+}
+
+/// Named as what is asked to see whether anybody is there.
+bool isPlain(const Tool &tool)
+{
+    static const QSet<QString> words{u"ping"_s,   u"echo"_s,    u"health"_s, u"time"_s, u"date"_s,
+                                     u"status"_s, u"version"_s, u"list"_s,   u"help"_s, u"about"_s};
+    return !verbAmong(tool, words).isEmpty();
+}
+
 QString placeOf(const Tool &tool)
 {
     return u"tool "_s + tool.name;
@@ -135,7 +155,7 @@ QList<DoctorFinding> shadowedNames(const QString &server, const QList<Tool> &too
 bool isHarmless(const Tool &tool)
 {
     if (!tool.annotations.readOnly.value_or(false) || tool.taskSupport == Tool::TaskSupport::Required
-        || !verbAmong(tool, destroying()).isEmpty() || !verbAmong(tool, writing()).isEmpty()) {
+        || !verbAmong(tool, destroying()).isEmpty() || !verbAmong(tool, writing()).isEmpty() || isDelicate(tool)) {
         return false;
     }
     if (!tool.inputSchema.is_object()) {
@@ -146,6 +166,17 @@ bool isHarmless(const Tool &tool)
                            || (required->value().is_array() && required->value().empty());
     return needsNone && !tool.inputSchema.contains("oneOf") && !tool.inputSchema.contains("anyOf")
            && !tool.inputSchema.contains("allOf") && !tool.inputSchema.contains("minProperties");
+}
+
+const Tool *harmlessAmong(const QList<Tool> &tools)
+{
+    const Tool *found = nullptr;
+    for (const Tool &tool : tools) {
+        if (isHarmless(tool) && (!found || (isPlain(tool) && !isPlain(*found)))) {
+            found = &tool;
+        }
+    }
+    return found;
 }
 
 } // namespace Signalbox

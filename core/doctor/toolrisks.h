@@ -19,7 +19,11 @@ namespace Signalbox {
 [[nodiscard]] QList<DoctorFinding> shadowedNames(const QString &server, const QList<Tool> &tools,
                                                  const QMap<QString, QStringList> &others);
 
-/// May it be called without harm and without asking: does it say that it only reads, and need no argument?
+/// May it be called without harm and without asking: does it say that it only reads, need no argument, and is its name
+/// none of what writes, starts something or tells secrets, as `get-env` would?
 [[nodiscard]] bool isHarmless(const Tool &tool);
+
+/// The one to call: the first that is named like `ping`, `list_notes` or `get-time`, else the first; null if none is harmless.
+[[nodiscard]] const Tool *harmlessAmong(const QList<Tool> &tools);
 
 } // namespace Signalbox

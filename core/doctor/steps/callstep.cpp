@@ -7,8 +7,6 @@
 #include "core/json/jsonparse.h"
 #include "core/mcp/structuredcheck.h"
 
-#include <algorithm>
-
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -27,14 +25,16 @@ CallStep::CallStep(ExamContext &context)
 
 void CallStep::start()
 {
-    const auto tool = std::ranges::find_if(m_context.tools, isHarmless);
+    const Tool *tool = harmlessAmong(m_context.tools);
     QString because;
     if (!m_context.options.calls) {
         because = tr("It was not to be made.");
     } else if (!m_context.session()) {
         because = tr("There is no conversation with the server.");
-    } else if (tool == m_context.tools.end()) {
-        because = tr("No tool says that it only reads and needs no argument; nothing else is called unasked.");
+    } else if (!tool) {
+        because =
+            tr("No tool says that it only reads, needs no argument and has a harmless name; nothing else is called "
+               "unasked.");
     }
     if (!because.isEmpty()) {
         leaveOut(u"call"_s, tr("A harmless call"), because);

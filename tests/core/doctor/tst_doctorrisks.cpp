@@ -80,6 +80,7 @@ private slots:
     void findsNamesOfOtherServers();
     void callsOnlyWhatIsHarmless_data();
     void callsOnlyWhatIsHarmless();
+    void callsRatherWhatOneAsksToHearAnAnswer();
     void boundsWhatItTells();
 };
 
@@ -286,6 +287,12 @@ void TestDoctorRisks::callsOnlyWhatIsHarmless_data()
         false);
     row("a verb that writes",
         R"({"name":"send_all","inputSchema":{"type":"object"},"annotations":{"readOnlyHint":true}})", false);
+    row("tells secrets", R"({"name":"get-env","inputSchema":{"type":"object"},"annotations":{"readOnlyHint":true}})",
+        false);
+    row("tells secrets, otherwise written",
+        R"({"name":"listApiKeys","inputSchema":{"type":"object"},"annotations":{"readOnlyHint":true}})", false);
+    row("starts something",
+        R"({"name":"trigger-job","inputSchema":{"type":"object"},"annotations":{"readOnlyHint":true}})", false);
     row("a task",
         R"({"name":"l","inputSchema":{"type":"object"},"annotations":{"readOnlyHint":true},"execution":{"taskSupport":"required"}})",
         false);
@@ -295,6 +302,18 @@ void TestDoctorRisks::callsOnlyWhatIsHarmless()
 {
     QFETCH(QByteArray, tool);
     QTEST(isHarmless(toolOf(tool)), "isHarmless");
+}
+
+void TestDoctorRisks::callsRatherWhatOneAsksToHearAnAnswer()
+{
+    const auto reading = [](const char *name) {
+        return toolOf(R"({"name":")" + QByteArray(name)
+                      + R"(","inputSchema":{"type":"object"},"annotations":{"readOnlyHint":true}})");
+    };
+    const QList<Tool> tools{reading("get-env"), reading("get-tiny-image"), reading("list_notes"), reading("ping")};
+    QCOMPARE(harmlessAmong(tools)->name, u"list_notes"_s);
+    QCOMPARE(harmlessAmong(tools.first(2))->name, u"get-tiny-image"_s);
+    QVERIFY(!harmlessAmong(tools.first(1)));
 }
 
 void TestDoctorRisks::boundsWhatItTells()

@@ -210,7 +210,7 @@ void DoctorDialog::examine()
     m_target->setText(shownTarget(status->entry));
     m_mark->setMark(StateShape::Changing);
     m_mark->setAccessibleName(tr("under way"));
-    m_verdict->setText(tr("“%1” is examined.").arg(status->entry.name));
+    m_verdict->setText(tr("Examining “%1” …").arg(status->entry.name));
     m_again->setEnabled(false);
     m_stop->setEnabled(true);
     m_save->setEnabled(false);
