@@ -25,6 +25,8 @@ namespace {
 
 constexpr int kDeriveAfterMs = 1000;
 constexpr int kFarewellMs = 2000; // for what telemetry has left
+/// A server that does not end when its input is closed gets SIGTERM then: somebody waits at the terminal.
+constexpr int kStopGentleMs = 300;
 
 /// The exit code for a connection that was not made, or was lost.
 int failureCode(const Error &error)
@@ -120,6 +122,7 @@ void CliRunner::connectTo(const ServerEntry &server)
 Limits CliRunner::limitsAsked() const
 {
     Limits limits;
+    limits.stopGentleMs = kStopGentleMs;
     limits.connectMs = m_options.connectTimeoutMs.value_or(limits.connectMs);
     limits.requestMs = m_options.requestTimeoutMs.value_or(limits.requestMs);
     const int totalMs = m_options.totalTimeoutMs.value_or(limits.totalMs);

@@ -4,6 +4,7 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/toolarguments.h"
+#include "core/hub/policygate.h"
 
 namespace Signalbox {
 
@@ -46,6 +47,9 @@ void Operation::failWith(const CallOutcome &outcome, bool isTool)
 {
     using End = CallOutcome::End;
     if (outcome.error.kind == Error::Kind::Policy) {
+        if (outcome.error.code == PolicyGate::kUnknownTool) { // as where the server itself says so
+            return fail(ExitCode::ToolError, "tool_failed", outcome.error);
+        }
         return fail(ExitCode::Policy, "refused_by_policy", outcome.error);
     }
     switch (outcome.end) {

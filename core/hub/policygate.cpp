@@ -240,6 +240,7 @@ void PolicyGate::refuse(const CasePtr &one, const QString &message, const QStrin
     CallOutcome outcome;
     outcome.end = CallOutcome::End::Refused;
     outcome.error.kind = Error::Kind::Policy;
+    outcome.error.code = reason == PolicyJudge::kNotListed ? kUnknownTool : 0;
     outcome.error.message = message;
     outcome.error.advice = advice;
     outcome.notes.append({CallNote::Gate::Policy, tr("refused: %1").arg(reason)});

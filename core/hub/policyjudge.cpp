@@ -178,7 +178,7 @@ PolicyJudge::Finding PolicyJudge::find(const CallRequest &request)
     if (!tool) {
         Finding finding;
         finding.effect = PolicyEffect::Deny;
-        finding.reason = u"not listed"_s;
+        finding.reason = kNotListed.toString();
         finding.message =
             tr("The server “%1” lists no tool named “%2”.").arg(request.server.left(100), request.tool.left(100));
         finding.advice = adviceFor(request);

@@ -23,6 +23,8 @@ class PolicyJudge
 {
     Q_DECLARE_TR_FUNCTIONS(Signalbox::PolicyJudge)
 public:
+    /// The reason where the server's list has no such tool.
+    static constexpr QStringView kNotListed = u"not listed";
     struct Places
     {
         QString rulesFile;    ///< policy.json; absent: no rules

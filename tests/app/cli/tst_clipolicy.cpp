@@ -151,7 +151,8 @@ void TestCliPolicy::y05_whatIsNotListedIsNotCalled()
     addServer();
     const CliProgram::Run run =
         CliProgram::run(QStringList{u"--method"_s, u"tools/call"_s, u"--tool-name"_s, u"hidden"_s} + listed());
-    QCOMPARE(run.exitCode, 12);
+    QCOMPARE(run.exitCode, 5); // as where the server says so
+    QCOMPARE(toQString(run.error().at("code")), u"tool_failed"_s);
     QCOMPARE(toQString(run.error().at("message")), u"The server “fake” lists no tool named “hidden”."_s);
     QCOMPARE(count("tools/call"), 0);
 }
