@@ -30,9 +30,13 @@ CallClock::CallClock(QWidget *parent)
     m_longer->setObjectName(u"call:longer"_s);
     setPlainToolTip(m_longer, tr("Waits a minute longer than the limit of this call."));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metricsOf(this).gap(8));
-    row->addWidget(m_left);
+    const Metrics metrics = metricsOf(this);
+    row->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), 0);
+    row->setSpacing(metrics.gap(8));
+    m_left->setElide(PlainLabel::Elide::End);
+    setPlainToolTip(m_left,
+                    tr("How long the answer is still waited for. How long the work takes, only the server knows."));
+    row->addWidget(m_left, 1);
     row->addWidget(m_longer);
     connect(m_longer, &QPushButton::clicked, this, &CallClock::longerWanted);
     setRemaining({});
@@ -44,8 +48,9 @@ void CallClock::setRemaining(std::optional<qint64> ms)
     if (!ms) {
         return;
     }
-    m_left->setText(*ms < 2 * kMsPerMin ? tr("%1 s left").arg(countText((*ms + kMsPerSecond - 1) / kMsPerSecond))
-                                        : tr("%1 min left").arg(countText(*ms / kMsPerMin)));
+    m_left->setText(*ms < 2 * kMsPerMin
+                        ? tr("Time limit in %1 s").arg(countText((*ms + kMsPerSecond - 1) / kMsPerSecond))
+                        : tr("Time limit in %1 min").arg(countText(*ms / kMsPerMin)));
 }
 
 } // namespace Signalbox

@@ -81,6 +81,7 @@ CallPane::CallPane(QWidget *parent)
     column->addWidget(m_views, 1);
     column->addWidget(m_note);
     column->addWidget(m_task);
+    column->addWidget(m_clock);
     column->addWidget(buildButtons());
     const Metrics metrics = metricsOf(this);
     m_note->setObjectName(u"call:note"_s);
@@ -156,9 +157,8 @@ QWidget *CallPane::buildButtons()
     row->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), metrics.gap(8));
     row->setSpacing(metrics.gap(8));
     row->addWidget(m_call);
-    row->addWidget(m_cancel);
-    row->addWidget(m_clock);
     row->addWidget(m_save);
+    row->addWidget(m_cancel); // comes and goes where nothing else can come under the pointer
     row->addStretch();
     row->addWidget(m_faults);
     row->addWidget(m_more);
@@ -368,7 +368,7 @@ void CallPane::updateFaults()
                       : broken     ? tr("What is typed as JSON cannot be read.")
                                    : QString());
     m_cancel->setVisible(m_running);
-    m_save->setVisible(m_model != nullptr && !m_running);
+    m_save->setVisible(m_model != nullptr);
     m_save->setEnabled(!broken && m_meta->isValid());
     m_more->setVisible(m_model != nullptr);
     const int said = m_warned ? count : m_form->saidFaults();

@@ -225,16 +225,26 @@ void TestToolsPane::waitsLongerForARunningCall()
     type(u"/ms"_s, u"60000"_s);
     const auto left = [this] {
         auto *label = m_pane->findChild<QLabel *>(u"call:left"_s);
-        return label->isVisible() ? label->text().section(u' ', 0, 0).toInt() : 0;
+        return label->isVisible() ? label->text().section(u' ', 3, 3).toInt() : 0; // "Time limit in 30 s"
     };
     QCOMPARE(left(), 0);
     m_pane->call();
     QTRY_VERIFY(left() > 0);
     QVERIFY(left() <= 30); // Limits::requestMs
+    auto *cancel = m_pane->findChild<QPushButton *>(u"call:cancel"_s);
+    auto *save = m_pane->findChild<QPushButton *>(u"call:save"_s);
+    const QRect place = cancel->geometry(); // what is clicked there just when the call ends must do nothing else
+    QVERIFY(cancel->isVisible() && save->isVisible() && !place.intersects(save->geometry()));
     m_pane->findChild<QPushButton *>(u"call:longer"_s)->click();
     QTRY_VERIFY(left() > 60);
     m_pane->cancelCall();
     QTRY_COMPARE(left(), 0);
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(!place.intersects(save->geometry()));
+    const QList<KeptCall> calls =
+        m_drafts->calls().book().of(m_engine->link->servers().constFirst().entry.id, u"sleep"_s);
+    QCOMPARE(calls.size(), 1);
+    QCOMPARE(calls.constFirst().end, KeptCall::End::Cancelled);
 }
 
 void TestToolsPane::sendsWhatStandsInMeta()
