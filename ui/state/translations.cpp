@@ -41,7 +41,9 @@ QStringList availableLanguages()
 
 void installTranslations(QCoreApplication &app, const QString &language)
 {
-    const QLocale locale = availableLanguages().contains(language) ? QLocale(language) : QLocale();
+    const QLocale chosen = availableLanguages().contains(language) ? QLocale(language) : QLocale();
+    const QLocale locale = chosen.language() == QLocale().language() ? QLocale() : chosen; // the person's own country
+    QLocale::setDefault(locale);           // figures and dates are written as the words are
     auto *plurals = new QTranslator(&app); // of the English sources, beneath every language
     if (plurals->load(kFolder + u'/' + kName + u"en.qm"_s)) {
         app.installTranslator(plurals);

@@ -16,6 +16,7 @@ private slots:
     void areThoseThereAreCataloguesFor();
     void theChosenOneIsSpoken();
     void oneThereIsNotIsThePersons();
+    void figuresAreWrittenAsTheWordsAre();
 
 private:
     /// What the menu's last entry is called, with these catalogues.
@@ -62,6 +63,28 @@ void TestLanguages::oneThereIsNotIsThePersons()
     QCOMPARE(quitIn({}, QLocale(QLocale::German)), u"&Beenden"_s);
     QCOMPARE(quitIn(u"tlh"_s, QLocale(QLocale::German)), u"&Beenden"_s);
     QCOMPARE(quitIn({}, QLocale(QLocale::Welsh)), u"&Quit"_s);
+}
+
+void TestLanguages::figuresAreWrittenAsTheWordsAre()
+{
+    const auto decimals = [](const QString &language, const QLocale &person) {
+        const QLocale before;
+        QLocale::setDefault(person);
+        int argc = 1;
+        char name[] = "languages";
+        char *argv[] = {name, nullptr};
+        QString text;
+        {
+            QCoreApplication app(argc, argv);
+            installTranslations(app, language);
+            text = QLocale().toString(1.5, 'f', 1);
+        }
+        QLocale::setDefault(before);
+        return text;
+    };
+    QCOMPARE(decimals(u"de"_s, QLocale::c()), u"1,5"_s);
+    QCOMPARE(decimals(u"en"_s, QLocale(QLocale::German)), u"1.5"_s);
+    QCOMPARE(decimals(u"de"_s, QLocale(QLocale::German, QLocale::Switzerland)), u"1.5"_s); // as in the person's country
 }
 
 QTEST_APPLESS_MAIN(TestLanguages)
