@@ -46,7 +46,9 @@ void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!index.data(ToolRole::Portability).toStringList().isEmpty()) {
         badges.prepend({ToolListModel::tr("portability"), BadgeKind::Quiet, QStringLiteral("info")});
     }
-    const int from = paintBadges(painter, row, badges, widget);
+    const QFontMetrics letters(fontFor(FontRole::Body));
+    const int needed = letters.horizontalAdvance(index.data().toString()) + metrics.px(8); // the name comes first
+    const int from = paintBadges(painter, row, badgesWithin(row.width() - needed, badges, widget), widget);
     const bool strong = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
     painter->setFont(fontFor(FontRole::Body));
     painter->setPen(strong ? tokens.onSel : tokens.text);
@@ -95,7 +97,12 @@ bool ToolDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     QStringList lines{index.data().toString(), index.data(ToolRole::Description).toString()};
     lines += index.data(ToolRole::Findings).toStringList();
     lines += index.data(ToolRole::Portability).toStringList();
-    if (!index.data(ToolRole::Badges).toStringList().isEmpty()) {
+    QStringList claims;
+    for (const Badge &badge : toolBadges(index.data(ToolRole::Badges).toStringList())) {
+        claims.append(badge.text); // in the list they may be icons alone
+    }
+    lines.append(claims.join(", "_L1));
+    if (!claims.isEmpty()) {
         lines.append(ToolListModel::tr("The badges are the server's own claims."));
     }
     lines.removeAll(QString());

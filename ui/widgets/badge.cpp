@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -64,7 +65,8 @@ QSize badgeSize(const Badge &badge, const QWidget *widget)
 {
     const Metrics m = metricsOf(widget);
     int width = 2 * m.px(5) + QFontMetrics(fontFor(FontRole::Small)).horizontalAdvance(shownText(badge));
-    width += badge.icon.isEmpty() ? 0 : iconSize(m) + m.px(3);
+    width += badge.icon.isEmpty() ? 0 : iconSize(m);
+    width += badge.icon.isEmpty() || badge.text.isEmpty() ? 0 : m.px(3);
     return {width, m.badge()};
 }
 
@@ -113,6 +115,35 @@ int paintBadges(QPainter *painter, const QRect &rect, QList<Badge> badges, const
         paintBadge(painter, QRect(QPoint(x, rect.y() + (rect.height() - size.height()) / 2), size), *badge, widget);
     }
     return badges.isEmpty() ? rect.right() + 1 : x;
+}
+
+QList<Badge> badgesWithin(int width, QList<Badge> badges, const QWidget *widget)
+{
+    const int gap = metricsOf(widget).gap(4);
+    const auto fits = [&] {
+        int sum = 0;
+        for (const Badge &badge : std::as_const(badges)) {
+            sum += badgeSize(badge, widget).width() + gap;
+        }
+        return badges.size() <= kMostInARow && sum <= width;
+    };
+    const auto drop = [&badges] {
+        const auto quiet = std::ranges::find(badges, BadgeKind::Quiet, &Badge::kind);
+        badges.erase(quiet == badges.end() ? badges.begin() : quiet);
+    };
+    while (badges.size() > kMostInARow) {
+        drop();
+    }
+    for (Badge &badge : badges) { // from the left: what stands last is the last to lose its words
+        if (fits()) {
+            return badges;
+        }
+        badge.text = badge.icon.isEmpty() ? badge.text : QString();
+    }
+    while (!badges.isEmpty() && !fits()) {
+        drop();
+    }
+    return badges;
 }
 
 BadgeLabel::BadgeLabel(const Badge &badge, QWidget *parent)

@@ -29,6 +29,10 @@ void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const 
 /// ones go first. Returns the x where they begin, so that the text before them can be elided there.
 int paintBadges(QPainter *painter, const QRect &rect, QList<Badge> badges, const QWidget *widget);
 
+/// Those of them that fit into `width` pixels: whole; else where they have icons, by these alone; else fewer, the quiet
+/// ones going first.
+QList<Badge> badgesWithin(int width, QList<Badge> badges, const QWidget *widget);
+
 /// One badge as a widget, for headings and forms.
 class BadgeLabel : public QWidget
 {
