@@ -51,7 +51,7 @@ void ContentView::setContent(const QList<ShownContent> &blocks, qsizetype all)
         say(tr("No content blocks."));
     }
     if (!setting.isAlone) {
-        column->addStretch();
+        column->addStretch(1); // what there is stands together at the top
     }
     setWidget(page); // deletes the one before
 }

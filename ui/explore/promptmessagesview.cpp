@@ -50,8 +50,8 @@ void PromptMessagesView::setReading(const PromptReading &reading, const QString 
         column->addWidget(description);
     }
     addMessages(column, reading);
-    column->addStretch();
-    setWidget(page); // deletes the one before
+    column->addStretch(1); // what there is stands together at the top
+    setWidget(page);       // deletes the one before
 }
 
 void PromptMessagesView::addMessages(QVBoxLayout *column, const PromptReading &reading)

@@ -22,6 +22,11 @@ ResourceListPane::ResourceListPane(EngineLink &link, QString serverId, QWidget *
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResourceListPane::handleCurrent);
     connect(view(), &QListView::activated, this, &ResourceListPane::activated);
     connect(view(), &QListView::clicked, this, &ResourceListPane::chosen);
+    connect(filter(), &QLineEdit::returnPressed, this, [this] {
+        if (view()->currentIndex().isValid()) { // the one that is chosen, where the list still has it
+            emit activated();
+        }
+    });
     connect(&link, &EngineLink::resourcesChanged, this, [this](const QString &id) {
         if (id == this->serverId()) {
             handleLists();

@@ -114,6 +114,18 @@ void ResourceResultPane::countHistory()
     m_tabs->setCounter(History, m_shown && m_shown->rowCount() > 0 ? m_shown->rowCount() : -1);
     updateTabs();
     showTab();
+    if (m_answer && m_answer->isUsable && !m_runningMs) {
+        showRead();
+    }
+}
+
+void ResourceResultPane::showRead()
+{
+    if (m_shown && m_shown->hasChangedSinceRead()) {
+        showState(StateShape::Attention, Ink::Warn, tr("Changed since it was read"));
+    } else {
+        showState(StateShape::Good, Ink::Ok, tr("Read"));
+    }
 }
 
 void ResourceResultPane::setAnswer(const ResourceAnswerPtr &answer)
@@ -176,7 +188,7 @@ void ResourceResultPane::showAnswer()
 
 void ResourceResultPane::showSucceeded()
 {
-    showState(StateShape::Good, Ink::Ok, tr("Read"));
+    showRead();
     showMeasures(AnswerTexts::measures(*m_answer));
     showLine(m_note, AnswerTexts::notes(*m_answer), Ink::Text2);
     showLine(m_finding, AnswerTexts::findings(*m_answer), Ink::Warn);

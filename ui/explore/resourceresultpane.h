@@ -41,6 +41,7 @@ private:
     void connectAll();
     void showAnswer();
     void showSucceeded();
+    void showRead(); ///< the state: as it was read, or changed since
     void showFailed();
     void showParts();
     void showPart(int number);

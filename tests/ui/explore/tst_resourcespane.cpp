@@ -5,6 +5,7 @@
 #include "ui/explore/resourcehistorypane.h"
 #include "ui/explore/resourceresultpane.h"
 #include "ui/models/resources/resourcelistmodel.h"
+#include "ui/models/resources/updatehistory.h"
 #include "ui/widgets/linediffview.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +23,8 @@ class TestResourcesPane : public ResourcesPaneFixture
     Q_OBJECT
 private slots:
     void listsAndReadsByEnter();
+    void enterInTheFilterReadsTheChosenOne();
+    void saysThatItChangedSinceItWasRead();
     void readsATypedAddress();
     void expandsATemplateAsItIsFilledIn();
     void saysWhyATemplateCannotBeExpanded();
@@ -54,6 +57,33 @@ void TestResourcesPane::listsAndReadsByEnter()
     find<QToolButton>(u"resource:journal"_s)->click();
     QCOMPARE(journal.size(), 1);
     QVERIFY(journal.first().first().toULongLong() > 0);
+}
+
+void TestResourcesPane::enterInTheFilterReadsTheChosenOne()
+{
+    open();
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    auto *filter = find<QLineEdit>(u"resources:filter"_s);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE(label(u"state"_s), u"Read"_s);
+    QCOMPARE(address()->text(), u"note://a"_s);
+}
+
+void TestResourcesPane::saysThatItChangedSinceItWasRead()
+{
+    UpdateHistory history;
+    ResourceResultPane pane;
+    const auto answer = std::make_shared<ResourceAnswer>();
+    answer->isUsable = true;
+    history.addRead(answer);
+    pane.setAddress(u"note://a"_s, answer, &history);
+    const auto *state = pane.findChild<QLabel *>(u"resource:state"_s);
+    QCOMPARE(state->text(), u"Read"_s);
+    history.add(UpdateHistory::Event::Changed, 1);
+    QCOMPARE(state->text(), u"Changed since it was read"_s);
+    history.addRead(answer);
+    QCOMPARE(state->text(), u"Read"_s);
 }
 
 void TestResourcesPane::readsATypedAddress()

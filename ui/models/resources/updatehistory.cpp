@@ -53,6 +53,13 @@ void UpdateHistory::addRead(const ResourceAnswerPtr &answer)
     dropOldVersions();
 }
 
+bool UpdateHistory::hasChangedSinceRead() const
+{
+    const auto last = std::ranges::find_if(
+        m_rows, [](const Row &row) { return row.event == Event::Read || row.event == Event::Changed; });
+    return last != m_rows.end() && last->event == Event::Changed;
+}
+
 void UpdateHistory::dropOldVersions()
 {
     qint64 cost = 0;

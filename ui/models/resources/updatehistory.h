@@ -41,6 +41,8 @@ public:
 
     void dropVersions(); ///< all of them; the rows stay
 
+    /// Has it changed, as far as is known, since it was last read?
+    [[nodiscard]] bool hasChangedSinceRead() const;
     [[nodiscard]] int versions() const { return m_lastVersion; } ///< how many there were
     [[nodiscard]] qint64 cost() const;                           ///< bytes in memory of the versions that are kept
     /// What a row's read gave; null if the row is no read, or it is no longer kept.
