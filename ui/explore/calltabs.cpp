@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShownArguments = 400; // bytes
+constexpr qsizetype kLongestName = 24;
 
 } // namespace
 
@@ -120,7 +121,9 @@ void CallTabs::refill(qsizetype current)
 void CallTabs::nameTab(int tab)
 {
     if (const CallHandle *call = calls().value(tab)) {
-        const QString time = QLocale().toString(call->startedAt().time(), u"HH:mm:ss"_s);
+        const QString tool = visibleText(call->request().tool);
+        const QString name = tool.size() > kLongestName ? tool.first(kLongestName - 1) + u'…' : tool;
+        const QString time = name + u' ' + QLocale().toString(call->startedAt().time(), u"HH:mm:ss"_s);
         setTabToolTip(tab,
                       plainToolTip(visibleText(QString::fromUtf8(call->request().arguments.left(kShownArguments)))));
         const bool isAsking = call->isRunning() && m_desk && m_desk->firstOf(call->request().number) != 0;

@@ -137,14 +137,23 @@ void ResultViews::keep()
 void ResultViews::forget()
 {
     m_kept = nullptr;
-    setTabShown(m_tabs, Comparison, false);
+    hideComparison();
     emit keptChanged();
+}
+
+/// Where it was looked at, the content is next: a bar of tabs by itself would go on to its neighbour.
+void ResultViews::hideComparison()
+{
+    if (m_tabs->currentIndex() == Comparison) {
+        m_tabs->setCurrentIndex(ContentTab);
+    }
+    setTabShown(m_tabs, Comparison, false);
 }
 
 void ResultViews::compare()
 {
     if (!m_kept || !m_result || m_kept->sent.isSharedWith(m_result->sent)) { // read anew, it is still the same call's
-        setTabShown(m_tabs, Comparison, false);
+        hideComparison();
         return;
     }
     const QStringList titles{tr("Kept: %1").arg(m_keptTitle), tr("Shown: %1").arg(m_title)};

@@ -48,6 +48,7 @@ private:
     void showTab(int tab);
     void showPlace(const QString &pointer);
     void compare();
+    void hideComparison();
 
     InnerTabs *m_tabs;
     QStackedWidget *m_stack;
