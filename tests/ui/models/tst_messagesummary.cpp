@@ -31,6 +31,15 @@ private slots:
         QTest::newRow("picture") << R"({"id":1,"result":{"content":[{"type":"image","data":""}]}})"_ba << u""_s;
         QTest::newRow("server") << R"({"id":1,"result":{"serverInfo":{"name":"files","version":"1.2"}}})"_ba
                                 << u"files 1.2"_s;
+        QTest::newRow("completion")
+            << R"({"method":"completion/complete","params":{"ref":{"type":"ref/prompt","name":"greet"},"argument":{"name":"who","value":"Al"}}})"_ba
+            << u"greet · who=Al"_s;
+        QTest::newRow("completion of a template")
+            << R"({"method":"completion/complete","params":{"ref":{"type":"ref/resource","uri":"db://{t}"},"argument":{"name":"t","value":""}}})"_ba
+            << u"db://{t} · t="_s;
+        QTest::newRow("sampling answered")
+            << R"({"id":1,"result":{"model":"person","role":"assistant","content":{"type":"text","text":"yes"}}})"_ba
+            << u"person · yes"_s;
         QTest::newRow("error") << R"({"id":1,"error":{"code":-32601,"message":"Unknown method"}})"_ba
                                << u"Unknown method"_s;
         QTest::newRow("error of the wrong type") << R"({"id":1,"error":"broken"})"_ba << u""_s;
@@ -50,6 +59,11 @@ private slots:
     {
         const QString line = messageSummary(R"({"id":1,"result":{"tools":[{"name":"a"},{"name":"b"}]}})");
         QVERIFY2(line.startsWith(u'2'), qPrintable(line));
+        const QString completed = messageSummary(R"({"id":1,"result":{"completion":{"values":["a","b","c"]}}})");
+        QVERIFY2(completed.startsWith(u'3'), qPrintable(completed));
+        const QString asked = messageSummary(
+            R"({"method":"sampling/createMessage","params":{"messages":[{"role":"user","content":{"type":"text","text":"Why?"}}]}})");
+        QVERIFY2(asked.startsWith(u'1') && asked.endsWith(u" · Why?"_s), qPrintable(asked));
     }
 
     void isNeverLong()
