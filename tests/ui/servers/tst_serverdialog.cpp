@@ -1,48 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/memorystore.h"
 #include "core/catalog/commandline.h"
 #include "core/catalog/entryjson.h"
 #include "core/json/jsonparse.h"
-#include "tests/ui/enginefixture.h"
+#include "serverdialogfixture.h"
 #include "tests/ui/labels.h"
-#include "tests/ui/treetexts.h"
-#include "ui/form/unfinishedforms.h"
-#include "ui/models/keptsecrets.h"
 #include "ui/servers/removequestion.h"
-#include "ui/servers/serverdialog.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/innertabs.h"
-#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
 
-using Purpose = ServerDialog::Purpose;
 using State = ServerStatus::State;
 
-class TestServerDialog : public QObject
+/// What stands in the fields of a server, and what becomes of it when it is saved.
+class TestServerDialog : public QObject, ServerDialogFixture
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { setUp(); }
+    void init() { prepare(); }
+    void cleanup() { tearDown(); }
     void saysNothingIsWrongBeforeAnythingIsTyped();
     void saysWhatIsWrongBesideItsField();
     void u06_showsEveryArgumentOfWhatWouldBeStarted();
@@ -51,28 +35,14 @@ private slots:
     void addsOneOnADoubleClick();
     void editsInPlaceAndKeepsWhatWasNotTouched();
     void clonesWithUnknownMembersUnderANewId();
-    void saysWhyItCouldNotSave();
     void u01_asksLiterallyBeforeRemoving();
     void showsCredentialsOfWhatIsReachedOverTheNetwork();
-    void k07_aSecretIsKeptAndNeverShownAgain();
-    void forgetsASecret();
-    void staysOpenWhenASecretCannotBeKept();
-    void k07_losesNoSecretToACancelWhileItSaves();
-    void triesCredentialsWithoutSavingAnything();
-    void stopsTryingCredentialsWhenItIsClosed();
     void marksTheTabOfAFaultAndLeadsThere();
-    void offersWhatWasLeftInTheSameForm();
     void goesThroughItsTabsByKey();
     void everyPageFitsInItsWidth_data();
     void everyPageFitsInItsWidth();
 
 private:
-    void open(Purpose purpose, const ServerEntry &entry)
-    {
-        m_dialog = new ServerDialog(*m_engine->link, purpose, entry);
-        m_saved = std::make_unique<QSignalSpy>(m_dialog.data(), &ServerDialog::saved);
-        m_dialog->show();
-    }
     /// One of each look that the dialog has.
     static QList<ServerEntry> entriesToShow()
     {
@@ -96,94 +66,7 @@ private:
         oauth.remote.auth.kind = AuthOptions::Kind::OAuth;
         return {program, key, token, oauth};
     }
-    static ServerEntry networkEntry(const QString &name)
-    {
-        ServerEntry entry;
-        entry.name = name;
-        entry.transport = ServerEntry::Transport::StreamableHttp;
-        entry.url = u"http://127.0.0.1:9/mcp"_s;
-        return entry;
-    }
-    void choose(const QString &field, const QVariant &data) const
-    {
-        auto *box = m_dialog->findChild<QComboBox *>(u"serverDialog:"_s + field);
-        QVERIFY(box);
-        box->setCurrentIndex(box->findData(data));
-        QVERIFY(box->currentIndex() >= 0);
-    }
-    void chooseKind(AuthOptions::Kind kind) const
-    {
-        choose(u"authKind"_s, QPoint(int(kind), int(AuthOptions::Grant::AuthorizationCode)));
-    }
-    /// Adds a server with a bearer token.
-    void addWithToken(const QString &token)
-    {
-        open(Purpose::Add, {});
-        choose(u"transport"_s, u"http"_s);
-        type(u"name"_s, u"network"_s);
-        type(u"url"_s, u"http://127.0.0.1:9/mcp"_s);
-        chooseKind(AuthOptions::Kind::Bearer);
-        type(u"secretTyped"_s, token);
-        button(u"save"_s)->click();
-    }
-    [[nodiscard]] std::optional<KeptSecrets> kept(const QString &id) const
-    {
-        std::optional<KeptSecrets> answer;
-        QObject context;
-        askKeptSecrets(*m_engine->link, id, &context, [&answer](const KeptSecrets &kept) { answer = kept; });
-        return QTest::qWaitFor([&answer] { return answer.has_value(); }) ? answer : std::nullopt;
-    }
-    void withStore(const EngineThread::StoreMaker &maker)
-    {
-        m_engine = std::make_unique<EngineFixture>(maker);
-        QTRY_VERIFY(m_engine->link->isReady());
-    }
-    void type(const QString &field, const QString &text) const
-    {
-        auto *widget = m_dialog->findChild<QWidget *>(u"serverDialog:"_s + field);
-        QVERIFY(widget);
-        if (auto *line = qobject_cast<QLineEdit *>(widget)) {
-            line->selectAll();
-        }
-        const QStringList lines = text.split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (i > 0) {
-                QTest::keyClick(widget, Qt::Key_Return);
-            }
-            QTest::keyClicks(widget, lines.at(i));
-        }
-    }
-    QPushButton *button(const QString &name) const
-    {
-        return m_dialog->findChild<QPushButton *>(u"serverDialog:"_s + name);
-    }
-    QString savedId() const { return m_saved->isEmpty() ? QString() : m_saved->first().first().toString(); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<EngineFixture> m_engine;
-    QPointer<ServerDialog> m_dialog;
-    std::unique_ptr<QSignalSpy> m_saved;
 };
-
-void TestServerDialog::initTestCase()
-{
-    registerIcons();
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply();
-}
-
-void TestServerDialog::init()
-{
-    m_engine = std::make_unique<EngineFixture>();
-    QTRY_VERIFY(m_engine->link->isReady());
-}
-
-void TestServerDialog::cleanup()
-{
-    delete m_dialog;
-    m_saved.reset();
-    m_engine.reset();
-}
 
 void TestServerDialog::saysNothingIsWrongBeforeAnythingIsTyped()
 {
@@ -299,22 +182,6 @@ void TestServerDialog::clonesWithUnknownMembersUnderANewId()
     QCOMPARE(m_engine->link->server(id)->entry.name, u"one"_s);
 }
 
-void TestServerDialog::saysWhyItCouldNotSave()
-{
-    QVERIFY(Paths::makePrivateDir(QFileInfo(m_engine->paths().catalogFile()).path()));
-    QFile broken(m_engine->paths().catalogFile());
-    QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write("{ not json");
-    broken.close();
-    open(Purpose::Add, EngineFixture::fakeEntry(u"new"_s));
-    const QString before = textsIn(*m_dialog);
-    button(u"save"_s)->click();
-    QTRY_VERIFY(textsIn(*m_dialog).size() > before.size());
-    QVERIFY(m_dialog->isVisible());
-    QVERIFY(button(u"save"_s)->isEnabled()); // after mending the file it may be tried again
-    QVERIFY(m_saved->isEmpty());
-}
-
 void TestServerDialog::u01_asksLiterallyBeforeRemoving()
 {
     const QStringList traps = markupTraps();
@@ -353,113 +220,6 @@ void TestServerDialog::showsCredentialsOfWhatIsReachedOverTheNetwork()
     QCOMPARE(saved.auth.name, u"X-Key"_s);
 }
 
-void TestServerDialog::k07_aSecretIsKeptAndNeverShownAgain()
-{
-    const QString secret = u"kEpt-5ecret-0"_s;
-    withStore([] { return std::make_unique<MemoryStore>(); });
-    QGuiApplication::clipboard()->setText(u"before"_s);
-    addWithToken(secret);
-    QTRY_VERIFY(!m_dialog);
-    const QString id = savedId();
-    QVERIFY(kept(id)->kinds.contains(SecretVault::Slot::Secret));
-    QVERIFY(m_engine->link->server(id)->entry.remote.auth.secret.isEmpty());
-    QFile catalog(m_engine->paths().catalogFile());
-    QVERIFY(catalog.open(QIODevice::ReadOnly));
-    QVERIFY(!catalog.readAll().contains(secret.toUtf8()));
-    open(Purpose::Edit, m_engine->link->server(id)->entry);
-    m_dialog->findChild<InnerTabs *>()->setCurrentIndex(1);
-    QTRY_VERIFY(m_dialog->findChild<QWidget *>(u"serverDialog:secretMask"_s)->isVisible());
-    const QStringList texts = textsInTree(*m_dialog);
-    QVERIFY(texts.join(u'\n').contains(u"••••••••  kept"_s)); // the same for every secret
-    for (const QString &text : texts) {
-        QVERIFY2(!text.contains(secret), qPrintable(text));
-    }
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
-    button(u"save"_s)->click(); // untouched
-    QTRY_VERIFY(!m_dialog);
-    QVERIFY(kept(id)->kinds.contains(SecretVault::Slot::Secret));
-}
-
-void TestServerDialog::forgetsASecret()
-{
-    withStore([] { return std::make_unique<MemoryStore>(); });
-    addWithToken(u"token"_s);
-    QTRY_VERIFY(!m_dialog);
-    const QString id = savedId();
-    open(Purpose::Edit, m_engine->link->server(id)->entry);
-    m_dialog->findChild<InnerTabs *>()->setCurrentIndex(1);
-    QTRY_VERIFY(button(u"secretForget"_s)->isVisible());
-    button(u"secretForget"_s)->click();
-    QVERIFY(!kept(id)->kinds.isEmpty()); // not before it is saved
-    button(u"save"_s)->click();
-    QTRY_VERIFY(!m_dialog);
-    QVERIFY(kept(id)->kinds.isEmpty());
-}
-
-void TestServerDialog::staysOpenWhenASecretCannotBeKept()
-{
-    addWithToken(u"token"_s); // the fixture has no place for it
-    QTRY_VERIFY(textsIn(*m_dialog).contains(u"There is no place to keep secrets in."_s));
-    QCOMPARE(m_engine->link->servers().size(), 1);
-    QVERIFY(button(u"save"_s)->isEnabled()); // its name is its own
-    m_dialog->findChild<QLineEdit *>(u"serverDialog:secretTyped"_s)->clear();
-    button(u"save"_s)->click();
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(m_engine->link->servers().size(), 1); // and no second one
-}
-
-void TestServerDialog::k07_losesNoSecretToACancelWhileItSaves()
-{
-    withStore([] { return std::make_unique<MemoryStore>(); });
-    addWithToken(u"s3cret-t0ken"_s);
-    QVERIFY(!button(u"cancel"_s)->isEnabled());
-    QTest::keyClick(m_dialog, Qt::Key_Escape);
-    QVERIFY(!m_dialog->close());
-    QVERIFY(m_dialog->isVisible());
-    QTRY_VERIFY(!m_saved->isEmpty());
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(kept(savedId())->kinds, QSet{SecretVault::Slot::Secret});
-}
-
-void TestServerDialog::triesCredentialsWithoutSavingAnything()
-{
-    withStore([] { return std::make_unique<MemoryStore>(); });
-    ServerEntry entry = networkEntry(u"nobody"_s); // there is nobody at its port
-    entry.remote.auth.kind = AuthOptions::Kind::Bearer;
-    open(Purpose::Add, entry);
-    m_dialog->findChild<InnerTabs *>()->setCurrentIndex(1);
-    auto *test = button(u"testCredentials"_s);
-    const auto *outcome = m_dialog->findChild<PlainLabel *>(u"serverDialog:testOutcome"_s);
-    test->click();
-    QVERIFY(!test->isEnabled());
-    QTRY_VERIFY(test->isEnabled());
-    QVERIFY2(outcome->rawText().contains(u"token"_s), qPrintable(outcome->rawText())); // which is missing
-    type(u"secretTyped"_s, u"s3cret-t0ken"_s);
-    test->click();
-    QTRY_VERIFY(test->isEnabled());
-    QVERIFY(!outcome->rawText().isEmpty());
-    QVERIFY(!outcome->rawText().contains(u"s3cret"_s));
-    QVERIFY(m_engine->link->servers().isEmpty());
-    QVERIFY(m_saved->isEmpty());
-}
-
-void TestServerDialog::stopsTryingCredentialsWhenItIsClosed()
-{
-    QTcpServer mute; // takes the connection, and says nothing
-    QVERIFY(mute.listen(QHostAddress::LocalHost));
-    withStore([] { return std::make_unique<MemoryStore>(); });
-    ServerEntry entry = networkEntry(u"mute"_s);
-    entry.url = u"http://127.0.0.1:%1/mcp"_s.arg(mute.serverPort());
-    open(Purpose::Add, entry);
-    button(u"testCredentials"_s)->click();
-    QTRY_VERIFY(mute.hasPendingConnections());
-    QTcpSocket *socket = mute.nextPendingConnection();
-    QTRY_VERIFY(socket->bytesAvailable() > 0);
-    button(u"cancel"_s)->click();
-    QTRY_VERIFY(!m_dialog);
-    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
-}
-
 void TestServerDialog::marksTheTabOfAFaultAndLeadsThere()
 {
     open(Purpose::Edit, EngineFixture::fakeEntry(u"fake"_s));
@@ -484,49 +244,6 @@ void TestServerDialog::marksTheTabOfAFaultAndLeadsThere()
     QVERIFY(!isInvalid(tool));
     QVERIFY(!button(u"toFault"_s)->isVisible());
     QVERIFY(button(u"save"_s)->isEnabled());
-}
-
-void TestServerDialog::offersWhatWasLeftInTheSameForm()
-{
-    UnfinishedForms forms;
-    const auto openWith = [&](Purpose purpose, const ServerEntry &entry) {
-        open(purpose, entry);
-        m_dialog->setUnfinished(&forms);
-    };
-    const auto goOn = [this] { return m_dialog->findChild<QPushButton *>(u"serverDialog:goOn"_s); };
-    const auto line = [this](const QString &name) {
-        return m_dialog->findChild<QLineEdit *>(u"serverDialog:"_s + name);
-    };
-    openWith(Purpose::Add, {});
-    QVERIFY(!goOn()->isVisible());
-    line(u"name"_s)->selectAll();
-    QTest::keyClicks(line(u"name"_s), u"mine"_s);
-    QTest::keyClicks(line(u"command"_s), u"npx"_s);
-    m_dialog->findChild<QPlainTextEdit *>(u"serverDialog:environment"_s)->setPlainText(u"A=1"_s);
-    m_dialog->close(); // as by accident
-    QTRY_VERIFY(!m_dialog);
-
-    const QString id = m_engine->addFake(u"other"_s);
-    openWith(Purpose::Edit, m_engine->link->server(id)->entry); // another form
-    QVERIFY(!goOn()->isVisible());
-    m_dialog->reject();
-    QTRY_VERIFY(!m_dialog);
-
-    openWith(Purpose::Add, {});
-    QVERIFY(goOn()->isVisible());
-    QVERIFY(line(u"command"_s)->text().isEmpty()); // nothing comes unasked
-    m_dialog->reject();                            // it is offered again: nothing was said about it
-    QTRY_VERIFY(!m_dialog);
-    openWith(Purpose::Add, {});
-    goOn()->click();
-    QVERIFY(!goOn()->isVisible());
-    QCOMPARE(line(u"name"_s)->text(), u"mine"_s);
-    QCOMPARE(line(u"command"_s)->text(), u"npx"_s);
-    QCOMPARE(m_dialog->findChild<QPlainTextEdit *>(u"serverDialog:environment"_s)->toPlainText(), u"A=1"_s);
-    m_dialog->findChild<QPushButton *>(u"serverDialog:save"_s)->click();
-    QTRY_VERIFY(!m_dialog);
-    openWith(Purpose::Add, {});
-    QVERIFY(!goOn()->isVisible()); // it is finished
 }
 
 void TestServerDialog::goesThroughItsTabsByKey()
