@@ -115,7 +115,11 @@ void JournalBar::connectParts()
 {
     connect(m_follow, &QToolButton::clicked, this, &JournalBar::followRequested);
     connect(m_text, &JournalFilterField::filterChanged, this, &JournalBar::applyFilter);
-    connect(m_text, &QLineEdit::returnPressed, this, &JournalBar::listWanted);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        if (!m_text->fault()) { // else there is something to mend first
+            emit listWanted();
+        }
+    });
     connect(m_text, &FilterField::listWanted, this, &JournalBar::listWanted);
     connect(m_servers, &ChoiceMenuButton::chosenChanged, this, &JournalBar::chooseServers);
     connect(m_kinds, &ChoiceMenuButton::chosenChanged, this, &JournalBar::chooseKinds);

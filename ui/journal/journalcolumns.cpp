@@ -8,9 +8,11 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Signalbox {
 
@@ -23,10 +25,13 @@ constexpr std::array kNames = {"number", "time",   "server",   "kind", "method",
                                "about",  "status", "duration", "size"};
 static_assert(kWidths.size() == kJournalColumns && kNames.size() == kJournalColumns);
 constexpr int kAboutLeast = 100;
-/// Where it is narrow.
+/// Where it is narrow all columns give up some of their width first, down to these; then they go.
+constexpr std::array kLeast = {48, 100, 78, 100, 110, 100, 56, 84, 64}; // by JournalColumn
+static_assert(kLeast.size() == kJournalColumns);
 constexpr std::array kGoFirst = {JournalColumn::Size, JournalColumn::Duration, JournalColumn::Status,
                                  JournalColumn::Number, JournalColumn::Time};
-const QString kKey = u"journal/columnsNotShown"_s; ///< in the window's state
+const QString kKey = u"journal/columnsNotShown"_s;    ///< in the window's state
+const QString kWidthsKey = u"journal/columnWidths"_s; ///< likewise
 
 } // namespace
 
@@ -46,6 +51,7 @@ JournalColumns::JournalColumns(UniformTable &table, UiState &state)
     header->setSectionsMovable(true);
     setFirstWidths();
     state.keepHeader(header);
+    keepWidths();
     buildMenu();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, m_menu,
@@ -119,32 +125,71 @@ void JournalColumns::reset()
 
 void JournalColumns::fit()
 {
-    const QHeaderView *header = m_table.horizontalHeader();
-    const auto width = [&](int column) {
-        // A hidden section has no size; what it takes when it comes back is its first width at least.
-        const int first = metricsOf(&m_table).px(kWidths.at(std::size_t(column)));
-        return std::ranges::contains(kGoFirst, JournalColumn(column)) || header->isSectionHidden(column)
-                   ? std::max(header->sectionSize(column), first)
-                   : header->sectionSize(column);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const auto least = [this](int column) {
+        const int wide = m_wide.at(column);
+        return std::min(wide, metricsOf(&m_table).px(kLeast.at(std::size_t(column))));
     };
-    int needed = metricsOf(&m_table).px(kAboutLeast);
+    const int room = m_table.viewport()->width() - metricsOf(&m_table).px(kAboutLeast);
+    int needed = 0;
+    int wanted = 0;
     for (int column = 0; column < kJournalColumns; ++column) {
         if (column != int(JournalColumn::About) && isChosen(JournalColumn(column))) {
-            needed += width(column);
+            needed += least(column);
+            wanted += m_wide.at(column);
         }
     }
     QSet<int> hidden = m_unchosen;
     for (const JournalColumn column : kGoFirst) {
-        if (needed > m_table.viewport()->width() && isChosen(column)) {
-            needed -= width(int(column));
+        if (needed > room && isChosen(column)) {
+            needed -= least(int(column));
+            wanted -= m_wide.at(int(column));
             hidden.insert(int(column));
         }
     }
+    const int over = std::max(0, wanted - room); // what the columns give up, each by what it has to give
+    const int slack = std::max(1, wanted - needed);
     for (int column = 0; column < kJournalColumns; ++column) {
         if (m_table.isColumnHidden(column) != hidden.contains(column)) {
             m_table.setColumnHidden(column, hidden.contains(column));
         }
+        if (column != int(JournalColumn::About) && !hidden.contains(column)) {
+            const int wide = m_wide.at(column);
+            const int gives = std::min(over, slack) * (wide - least(column)) / slack;
+            m_table.horizontalHeader()->resizeSection(column, wide - gives);
+        }
     }
+}
+
+/// What the person gave, before it was narrowed to make room.
+void JournalColumns::keepWidths()
+{
+    const QHeaderView *header = m_table.horizontalHeader();
+    const QStringList kept = m_state.value(kWidthsKey).toStringList();
+    m_wide.resize(kJournalColumns);
+    for (int column = 0; column < kJournalColumns; ++column) {
+        const int width = kept.size() == kJournalColumns ? kept.at(column).toInt() : header->sectionSize(column);
+        m_wide[column] = width > 0 ? width : metricsOf(&m_table).px(kWidths.at(std::size_t(column)));
+    }
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isFitting || width <= 0 || column == int(JournalColumn::About)) {
+            return;
+        }
+        m_wide[column] = width;
+        storeWidths();
+    });
+    if (kept.size() != kJournalColumns) { // before any is narrowed
+        storeWidths();
+    }
+}
+
+void JournalColumns::storeWidths()
+{
+    QStringList widths;
+    for (const int one : std::as_const(m_wide)) {
+        widths.append(QString::number(one));
+    }
+    m_state.setValue(kWidthsKey, widths);
 }
 
 } // namespace Signalbox

@@ -4,6 +4,7 @@
 
 #include "ui/models/journal/journalroles.h"
 
+#include <QList>
 #include <QObject>
 #include <QSet>
 
@@ -15,8 +16,8 @@ namespace Signalbox {
 class UiState;
 class UniformTable;
 
-/// Which columns of the journal are shown: those the person chose, less those that there is no room for. Choice and
-/// order are remembered.
+/// Which columns of the journal are shown, and how wide: those the person chose, narrowed where there is not room enough,
+/// less those that there is no room for even so. Choice, order and widths are remembered.
 class JournalColumns : public QObject
 {
     Q_OBJECT
@@ -32,12 +33,16 @@ public:
 
 private:
     void setFirstWidths();
+    void keepWidths();
+    void storeWidths();
     void buildMenu();
 
     UniformTable &m_table;
     UiState &m_state;
     QMenu *m_menu;
     QSet<int> m_unchosen; // by JournalColumn
+    QList<int> m_wide;    // pixels, by JournalColumn: as the person has them where there is room
+    bool m_isFitting = false;
 };
 
 } // namespace Signalbox

@@ -8,6 +8,7 @@
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -55,6 +56,12 @@ JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
                 m_following = atEnd;
                 emit followingChanged(atEnd);
             }
+        }
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this] {
+        const bool isHeld = (QGuiApplication::keyboardModifiers() & ~Qt::KeypadModifier) != Qt::NoModifier;
+        if (!isHeld && !m_isFoldPressed) { // else one chooses several, or opens an exchange
+            emit rowClicked();
         }
     });
     connect(this, &QAbstractItemView::doubleClicked, this, &JournalTable::detailWanted);
@@ -213,8 +220,9 @@ void JournalTable::mousePressEvent(QMouseEvent *event)
     UniformTable::mousePressEvent(event);
     const auto fold = FoldState(index.data(JournalRole::Fold).toInt());
     const bool isFold = fold == FoldState::Folded || fold == FoldState::Open;
-    if (isFold && event->button() == Qt::LeftButton && index.column() == int(JournalColumn::About)
-        && JournalDelegate::chevronRect(visualRect(index), this).contains(event->position().toPoint())) {
+    m_isFoldPressed = isFold && event->button() == Qt::LeftButton && index.column() == int(JournalColumn::About)
+                      && JournalDelegate::chevronRect(visualRect(index), this).contains(event->position().toPoint());
+    if (m_isFoldPressed) {
         setUnfolded(index.row(), fold == FoldState::Folded);
     }
 }

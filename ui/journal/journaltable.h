@@ -29,6 +29,7 @@ public:
 signals:
     void followingChanged(bool following);
     void currentMessageChanged();
+    void rowClicked(); ///< once, with nothing held down: it is current now
     void detailToggled();
     void detailWanted();
     void filterWanted();
@@ -67,7 +68,8 @@ private:
     int m_valueBefore = 0;         // of the scroll bar, while rows are removed
     int m_hovered = -1;
     bool m_following = true;
-    bool m_moving = false; // it is us who scroll
+    bool m_isFoldPressed = false; // the chevron of an exchange
+    bool m_moving = false;        // it is us who scroll
 };
 
 } // namespace Signalbox

@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kFirstHeight = 254;
-constexpr int kLeastRows = 3;
+constexpr int kLeastRows = 2;
 constexpr int kDetailShare = 40; ///< per cent, at first
 constexpr int kDetailLeast = 260;
 const QString kFilterKey = u"journal/filter"_s; ///< in the window's state
@@ -148,6 +148,7 @@ void JournalView::connectParts()
     connect(m_table, &JournalTable::currentMessageChanged, this, &JournalView::showCurrent);
     connect(m_table, &JournalTable::filterWanted, this, &JournalView::focusFilter);
     connect(m_table, &JournalTable::detailToggled, this, [this] { showDetail(m_detail->isHidden()); });
+    connect(m_table, &JournalTable::rowClicked, this, [this] { showDetail(true); });
     connect(m_table, &JournalTable::detailWanted, this, [this] {
         showDetail(true);
         m_detail->setFocus(Qt::OtherFocusReason);
@@ -178,21 +179,29 @@ void JournalView::setOpen(bool open)
     if (open == m_open) {
         return;
     }
-    if (!open) {
-        m_openHeight = height();
-    }
+    keepOpenHeight();
     m_open = open;
     fit();
-    if (open) {
-        giveHeight(std::max(m_openHeight, sizeHint().height()));
+    giveHeight();
+}
+
+void JournalView::keepOpenHeight()
+{
+    if (m_open && !m_alone && isVisible()) {
+        m_openHeight = height();
     }
 }
 
 void JournalView::setAlone(bool alone)
 {
+    if (alone == m_alone) {
+        return;
+    }
+    keepOpenHeight();
     m_alone = alone;
     m_bar->setCloseable(!alone);
     fit();
+    giveHeight();
 }
 
 void JournalView::fit()
@@ -207,18 +216,20 @@ void JournalView::fit()
     showFault();
 }
 
-/// A splitter leaves a pane that may grow again as small as it was.
-void JournalView::giveHeight(int height)
+/// A splitter leaves a pane that may grow again as small as it was; and one that may no longer be as high as it was keeps
+/// its place, blank.
+void JournalView::giveHeight()
 {
     auto *splitter = qobject_cast<QSplitter *>(parentWidget());
     const int place = splitter ? splitter->indexOf(this) : -1;
     if (place < 1 || m_alone) {
         return;
     }
+    const int height = m_open ? std::max(m_openHeight, sizeHint().height()) : maximumHeight();
     QList<int> sizes = splitter->sizes();
-    const int more = std::min(height - sizes[place], sizes[place - 1]);
-    sizes[place] += more;
-    sizes[place - 1] -= more;
+    const int all = sizes[place] + sizes[place - 1];
+    sizes[place] = height;
+    sizes[place - 1] = std::max(all - height, 1);
     splitter->setSizes(sizes);
 }
 

@@ -69,7 +69,8 @@ private:
     void showNotice();
     void showDetail(bool shown);
     void showCurrent();
-    void giveHeight(int height);
+    void keepOpenHeight();
+    void giveHeight(); ///< in a splitter below something: what it needs, open or shut
     void showFault();
 
     EngineLink &m_link;

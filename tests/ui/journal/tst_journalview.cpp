@@ -160,6 +160,8 @@ private slots:
     void clearingHidesAndTheNoticeBringsBack();
     void shutItIsOnlyItsBar();
     void aloneItCannotBeClosed();
+    void oneClickShowsTheDetail();
+    void enterLeavesNoFilterThatIsAtFault();
     void narrowItDropsColumnsFromTheRight();
     void columnsAreChosenAndOrderedAndRemembered();
     void endFollowsAgain();
@@ -481,6 +483,46 @@ void TestJournalView::aloneItCannotBeClosed()
     QVERIFY(!w->part<JournalFilterField>(u"journal:filter")->isVisible());
 }
 
+void TestJournalView::oneClickShowsTheDetail()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    JournalTable *table = w->table();
+    auto *detail = w->part<MessageDetail>(u"journal:detail");
+    const auto click = [table](int row, Qt::KeyboardModifiers held) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, held,
+                          table->visualRect(table->model()->index(row, int(JournalColumn::Method))).center());
+    };
+    click(0, {});
+    QVERIFY(detail->isVisible());
+    QVERIFY(!table->isColumnHidden(int(JournalColumn::Duration)) && !table->isColumnHidden(int(JournalColumn::Size)));
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(!detail->isVisible());
+    click(0, {}); // it is current already
+    QVERIFY(detail->isVisible());
+    QTest::keyClick(table, Qt::Key_Space);
+    click(2, Qt::ControlModifier); // two are chosen, to compare them
+    QVERIFY(!detail->isVisible());
+}
+
+void TestJournalView::enterLeavesNoFilterThatIsAtFault()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    auto *filter = w->part<JournalFilterField>(u"journal:filter");
+    QVERIFY(QTest::qWaitForWindowActive(&w->view));
+    filter->setFocus();
+    filter->setText(u"server:files dur:>>1s"_s);
+    QCOMPARE(w->rows(), 1);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(filter->hasFocus());
+    QVERIFY(w->part<FilterFaultLabel>(u"journal:fault")->isVisible());
+    QCOMPARE(w->rows(), 1);
+    filter->setText(u"server:files"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(w->table()->hasFocus());
+}
+
 void TestJournalView::narrowItDropsColumnsFromTheRight()
 {
     w->write(call());
@@ -489,11 +531,21 @@ void TestJournalView::narrowItDropsColumnsFromTheRight()
     const auto isHidden = [table](JournalColumn column) { return table->isColumnHidden(int(column)); };
     QVERIFY(!isHidden(JournalColumn::Size));
     const Metrics metrics = metricsOf(table); // of the font the test runs with
-    w->view.resize(metrics.px(900), 300);
+    const int method = table->columnWidth(int(JournalColumn::Method));
+    w->view.resize(metrics.px(840), 300); // first they are narrowed
+    QTRY_VERIFY(table->columnWidth(int(JournalColumn::Method)) < method);
+    QVERIFY(!isHidden(JournalColumn::Size) && !isHidden(JournalColumn::Duration));
+    QVERIFY(table->columnWidth(int(JournalColumn::About)) >= metrics.px(100) - kJournalColumns);
+    w->view.resize(metrics.px(600), 300);
     QTRY_VERIFY(isHidden(JournalColumn::Size) && isHidden(JournalColumn::Duration));
     QVERIFY(!isHidden(JournalColumn::About));
+    JournalView again(w->link, w->state); // what room there was is not what is remembered
+    again.resize(metrics.px(1440), 300);
+    again.show();
+    QTRY_COMPARE(again.findChild<JournalTable *>()->columnWidth(int(JournalColumn::Method)), method);
     w->view.resize(metrics.px(1440), 300);
     QTRY_VERIFY(!isHidden(JournalColumn::Size) && !isHidden(JournalColumn::Duration));
+    QTRY_COMPARE(table->columnWidth(int(JournalColumn::Method)), method);
     QVERIFY(table->columnWidth(int(JournalColumn::About)) > 100);
 }
 
