@@ -67,7 +67,11 @@ void ServerTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString right = rest.join(u"  "_s);
     write(third, Qt::AlignRight, right, tokens.text2);
     const int taken = painter->fontMetrics().horizontalAdvance(right) + metrics.px(8);
-    write(third.adjusted(0, 0, -taken, 0), Qt::AlignLeft, textOf(index, ServerTileRole::Failed),
+    const QRect left = third.adjusted(0, 0, -taken, 0);
+    const QString failed = textOf(index, ServerTileRole::Failed);
+    const bool hasRoom = painter->fontMetrics().horizontalAdvance(failed) <= left.width();
+    write(left, Qt::AlignLeft,
+          hasRoom ? failed : textOf(index, ServerTileRole::FailedShort), // the tool tip has it whole
           index.data(ServerTileRole::HasErrors).toBool() ? tokens.err : tokens.text3);
     if ((option.state & QStyle::State_HasFocus) && widget->hasFocus()) {
         painter->setPen(QPen(tokens.focus, metrics.px(1)));

@@ -18,7 +18,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr std::array kWidths = {180, 120, 76, 64, 128, 76, 128, 128, 80, 76, 112}; // by ToolColumn
+constexpr std::array kWidths = {180, 104, 70, 64, 96, 76, 104, 104, 76, 70, 96}; // by ToolColumn
 constexpr int kToolLeast = 110;
 /// Where it is narrow.
 constexpr std::array kGoFirst = {ToolColumn::Greatest, ToolColumn::InFlight, ToolColumn::Trend,
@@ -83,6 +83,12 @@ int ToolFiguresTable::widthOf(int column) const
 void ToolFiguresTable::fitColumns()
 {
     const Metrics metrics = metricsOf(this);
+    for (int column = 1; column < model()->columnCount(); ++column) { // kept widths may be of another language
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        if (!isColumnHidden(column) && columnWidth(column) < heading) {
+            setColumnWidth(column, heading);
+        }
+    }
     int needed = metrics.px(kToolLeast);
     for (int column = 1; column < model()->columnCount(); ++column) {
         needed += ToolColumn(column) == ToolColumn::Server && !m_serverShown ? 0 : widthOf(column);

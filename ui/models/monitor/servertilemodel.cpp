@@ -99,6 +99,8 @@ QVariant ServerTileModel::data(const QModelIndex &index, int role) const
     case ServerTileRole::Failed:
         return figures && figures->counts.ended > 0 ? tr("%1 failed").arg(shareText(figures->counts.errorRate()))
                                                     : tr("no calls");
+    case ServerTileRole::FailedShort:
+        return figures && figures->counts.ended > 0 ? shareText(figures->counts.errorRate()) : tr("no calls");
     case ServerTileRole::HasErrors:
         return figures && figures->counts.errors() > 0;
     case ServerTileRole::P95:

@@ -14,8 +14,9 @@ enum Role {
     Name = Qt::UserRole + 1,
     State, ///< ServerStatus::State as int; Disconnected for one that is not in the catalog any more
     StateText,
-    Rate,   ///< "12.1/s"
-    Failed, ///< "0.37 % failed"
+    Rate,        ///< "12.1/s"
+    Failed,      ///< "0.37 % failed"
+    FailedShort, ///< "0.37 %", where there is no room for that
     HasErrors,
     P95,    ///< "p95 104 ms"
     Memory, ///< "61 MB"; empty where it is not known
