@@ -35,7 +35,7 @@ ExplorePage::ExplorePage(EngineLink &link, DraftStore &drafts, UiState &state, Q
     , m_none(new Notice(this))
 {
     setObjectName(u"explorePage"_s);
-    m_none->showEmpty(tr("Choose a server on the left, and press Enter or Ctrl+D."));
+    setChosen({});
     m_tabs->setEmpty(m_none);
     m_tabs->setWindowTitles([](const QString &server) { return tr("%1 – Signalbox").arg(server); });
     auto *column = new QVBoxLayout(this);
@@ -108,6 +108,7 @@ ServerView *ExplorePage::makeView(const QString &id)
 {
     auto *view = new ServerView(m_link, m_drafts, m_state, id, this);
     connect(view, &ServerView::stateChanged, this, &ExplorePage::stateChanged);
+    connect(view, &ServerView::stateChanged, &m_saving, qOverload<>(&QTimer::start)); // a tool may have been chosen
     connect(view, &ServerView::editRequested, this, &ExplorePage::editRequested);
     connect(view, &ServerView::showInJournal, this, &ExplorePage::showInJournal);
     connect(view, &ServerView::toolElsewhere, this, [this](const QString &server, const QString &tool) {
@@ -177,6 +178,14 @@ void ExplorePage::close(ServerView *view)
         saveLayouts();
         m_tabs->removePage(view);
     }
+}
+
+void ExplorePage::setChosen(const QString &serverId)
+{
+    const ServerStatus *status = m_link.server(serverId);
+    m_none->showEmpty(
+        status ? tr("“%1” is chosen. Enter opens it, Ctrl+D connects it.").arg(visibleText(status->entry.name.left(80)))
+               : tr("Choose a server on the left, and press Enter or Ctrl+D."));
 }
 
 void ExplorePage::nextTab()

@@ -55,7 +55,8 @@ public:
     /// A server, or something of it with what was typed for it last.
     void open(const PaletteItem &item);
     void closeServer(const QString &id);
-    void forgetServer(const QString &id); ///< closes it; it comes no more
+    void forgetServer(const QString &id);    ///< closes it; it comes no more
+    void setChosen(const QString &serverId); ///< in the list beside it: what is said while none is open
     void nextTab();
     void closeTab();
     [[nodiscard]] QString currentServer() const;

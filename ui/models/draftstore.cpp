@@ -17,8 +17,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kSaveDelayMs = 2000;
-constexpr auto kMeta = "_meta"; // among the servers, whose ids are made here and never this
+constexpr int kSaveDelayMs = 250; ///< what is typed up to a sudden end is lost only that far back
+constexpr auto kMeta = "_meta";   // among the servers, whose ids are made here and never this
 
 using Texts = QHash<QString, QHash<QString, QByteArray>>;
 

@@ -13,7 +13,7 @@
 namespace Signalbox {
 
 /// Remembers what was typed for each tool, and which calls were made of it, over restarts; members whose name is a secret's only until the program ends.
-/// The file is written whole, by a worker, at most every two seconds, readable by its owner alone.
+/// The file is written whole, by a worker, at most four times a second, readable by its owner alone.
 class DraftStore : public QObject
 {
     Q_OBJECT

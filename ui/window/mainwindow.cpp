@@ -30,9 +30,11 @@
 #include "ui/widgets/groupedtree.h"
 #include "ui/widgets/toolbutton.h"
 #include "ui/window/groupcommands.h"
+#include "ui/window/pagestack.h"
 #include "ui/window/palette.h"
 #include "ui/window/panefocus.h"
 #include "ui/window/rail.h"
+#include "ui/window/reconnectbar.h"
 #include "ui/window/serverdialogs.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
@@ -43,8 +45,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -72,7 +77,7 @@ MainWindow::MainWindow(const Parts &parts)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Signalbox"_s);
     setAcceptDrops(true);
-    resize(kFirstSize);
+    resize(firstSize());
     buildTop();
     m_commands->action(CommandId::ServersPage)->setProperty("railIcon", u"servers"_s);
     m_commands->action(CommandId::ExplorePage)->setProperty("railIcon", u"explore"_s);
@@ -96,6 +101,14 @@ MainWindow::MainWindow(const Parts &parts)
 }
 
 MainWindow::~MainWindow() = default;
+
+/// What is drawn for, or what the screen has room for with the frame around it.
+QSize MainWindow::firstSize() const
+{
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    const int frame = 2 * style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, this);
+    return kFirstSize.boundedTo(screen()->availableGeometry().size() - QSize(frame, title + frame));
+}
 
 void MainWindow::buildTop()
 {
@@ -165,20 +178,26 @@ void MainWindow::buildPanes()
     m_status = new StatusLine(m_parts.link, *m_journal, *m_explore, this);
     setStatusBar(m_status);
 
-    m_pages = new QStackedWidget(this);
+    auto *room = new QScrollArea(this); // where the window is smaller than a page needs
+    room->setObjectName(u"pageRoom"_s);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    m_pages = new PageStack(room);
     m_pages->addWidget(m_explore);
     m_pages->addWidget(m_manage);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_monitor);
     m_pages->addWidget(m_policy);
     m_pages->addWidget(m_settings);
+    room->setWidget(m_pages);
 
     const Metrics metrics = metricsOf(this);
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->setObjectName(u"serversAndPage"_s);
     m_across->setChildrenCollapsible(false);
     m_across->addWidget(m_servers);
-    m_across->addWidget(m_pages);
+    m_across->addWidget(room);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({metrics.px(kServersWidth), width()});
 
@@ -210,6 +229,9 @@ void MainWindow::buildRail()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_ask);
+    auto *again = new ReconnectBar(m_parts.link, m_parts.state, centre);
+    connect(this, &MainWindow::closing, again, &ReconnectBar::forget);
+    column->addWidget(again);
     column->addWidget(m_down, 1);
     row->addLayout(column, 1);
     setCentralWidget(centre);
@@ -247,6 +269,8 @@ void MainWindow::connectPanes()
     connect(&m_parts.consents, &ConsentDesk::changed, this, &MainWindow::updateState);
     connect(m_explore, &ExplorePage::stateChanged, this, &MainWindow::updateState);
     connect(m_explore, &ExplorePage::currentServerChanged, m_servers, &ServersPane::setCurrent);
+    connect(m_servers, &ServersPane::currentChanged, m_explore,
+            [this] { m_explore->setChosen(m_servers->currentId()); });
     connect(m_explore, &ExplorePage::editRequested, this, [this] { m_dialogs->mend(m_servers->currentId()); });
     connect(m_explore, &ExplorePage::showInJournal, this, [this](quint64 sequence) {
         bring();
@@ -285,6 +309,9 @@ void MainWindow::goTo(Place place)
     m_place = place;
     m_isWelcomeWanted = false;
     const bool journalAlone = place == Place::Journal;
+    if (journalAlone) { // before it takes the room, so that it knows how high it was
+        m_journal->setAlone(true);
+    }
     m_across->setVisible(!journalAlone);
     m_journal->setAlone(journalAlone);
     m_servers->setVisible(place != Place::Servers && place != Place::Settings && place != Place::Policy);
@@ -358,6 +385,9 @@ void MainWindow::showThemeMode()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (goesIntoTray()) {
+        return event->ignore();
+    }
+    if (asksAboutPlan()) {
         return event->ignore();
     }
     emit closing();

@@ -93,6 +93,7 @@ protected:
 private:
     enum class Place { Servers, Explore, Journal, Monitor, Policy, Settings };
 
+    [[nodiscard]] QSize firstSize() const;
     void buildTop();
     void buildRequests();
     void buildPanes();
@@ -136,7 +137,9 @@ private:
     void buildAttention();
     void connectAttention();
     void buildOpening();
-    void comeForth();                         ///< out of the tray, or from behind others
+    void comeForth();     ///< out of the tray, or from behind others
+    bool asksAboutPlan(); ///< what is planned would be lost: the question is open now
+    void quitWithoutPlan();
     bool goesIntoTray();                      ///< instead of being closed
     [[nodiscard]] static bool closeDialogs(); ///< false: one of them is at work
     void quit();
@@ -169,6 +172,7 @@ private:
     Opening *m_opening = nullptr;
     QTimer *m_trayWatch = nullptr;
     bool m_isQuitting = false;
+    bool m_isPlanSettled = false;         ///< the person said what becomes of it
     RequestsDialog *m_requests = nullptr; // null: there is no desk for them
     SearchDialog *m_search = nullptr;     // null: was not asked for yet
     QSplitter *m_across = nullptr;        // servers | pages

@@ -4,9 +4,11 @@
 #include "core/catalog/openargument.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
+#include "ui/manage/programs/planquestion.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/monitor/alertkeeper.h"
 #include "ui/models/policy/consentdesk.h"
+#include "ui/models/programs/programskeeper.h"
 #include "ui/models/requests/inputdesk.h"
 #include "ui/models/updates/updatedesk.h"
 #include "ui/monitor/monitorpage.h"
@@ -167,10 +169,46 @@ bool MainWindow::closeDialogs()
     return true;
 }
 
+/// Changes to other programs' files that were planned, and are neither made nor given up.
+bool MainWindow::asksAboutPlan()
+{
+    const ProgramsStatePtr state = m_programs->state();
+    if (m_isPlanSettled || !state || state->steps.isEmpty()) {
+        return false;
+    }
+    comeForth();
+    m_isQuitting = false;
+    auto *question = new PlanQuestion(int(state->steps.size()), this);
+    connect(question, &QDialog::rejected, this, [] { qApp->setProperty(kRestartProperty, {}); });
+    connect(question, &PlanQuestion::discardWanted, this, &MainWindow::quitWithoutPlan);
+    connect(question, &PlanQuestion::applyWanted, this, [this] {
+        const auto end = [this](const QList<AppliedChange> &changes) {
+            if (std::ranges::any_of(changes, [](const AppliedChange &change) { return change.error.has_value(); })) {
+                return showPrograms(); // which says what could not be done
+            }
+            quitWithoutPlan();
+        };
+        connect(m_programs, &ProgramsKeeper::applied, this, end, Qt::SingleShotConnection);
+        m_programs->apply();
+    });
+    question->open();
+    return true;
+}
+
+void MainWindow::quitWithoutPlan()
+{
+    m_isPlanSettled = true;
+    quit();
+    m_isPlanSettled = !isVisible(); // a dialog that is at work may have kept the window
+}
+
 void MainWindow::quit()
 {
     if (!closeDialogs()) {
         qApp->setProperty(kRestartProperty, {});
+        return;
+    }
+    if (asksAboutPlan()) {
         return;
     }
     m_isQuitting = true;

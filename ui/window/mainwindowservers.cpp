@@ -49,6 +49,7 @@ void MainWindow::buildServersPage()
     connect(m_manage, &ServersPage::addRequested, this, [this] { run(CommandId::AddServer); });
     connect(m_manage, &ServersPage::pasteRequested, this, [this] { run(CommandId::PasteServer); });
     connect(m_manage, &ServersPage::currentTabChanged, this, &MainWindow::updateState);
+    connect(m_dialogs, &ServerDialogs::connecting, this, &MainWindow::openServer); // how it goes is told there
 }
 
 void MainWindow::buildProgramsTab(ProgramsKeeper &keeper)
@@ -106,7 +107,10 @@ void MainWindow::buildSecretsTab(ProgramsKeeper &keeper)
         new SecretsTab(m_parts.link, keeper, QFileInfo(m_parts.rulesFile).absolutePath(), m_parts.dataDir, m_manage);
     m_manage->addTab({.id = u"secrets"_s, .title = tr("Secrets"), .content = tab, .tools = tab->bar()});
     connect(tab, &SecretsTab::programsWanted, this, [this] { m_manage->turnTo(u"programs"_s); });
-    connect(tab, &SecretsTab::settingsWanted, this, [this] { run(CommandId::SettingsPage); });
+    connect(tab, &SecretsTab::settingsWanted, this, [this] {
+        run(CommandId::SettingsPage);
+        m_settings->showSecrets();
+    });
     connect(tab, &SecretsTab::counted, this, [this](int count) {
         m_manage->setCounter(u"secrets"_s, count, tr("Secrets that stand in files in plain text"));
     });

@@ -25,7 +25,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int kWidth = 340;
-constexpr int kNarrow = 160;
+constexpr int kNarrow = 100;
 constexpr int kListWidth = 560;
 constexpr int kRows = 14;
 

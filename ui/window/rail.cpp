@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
@@ -18,6 +20,7 @@ namespace {
 constexpr int kRailIcon = 20;
 constexpr int kPlaceHeight = 52;
 constexpr int kRailWidth = 68;
+constexpr int kTextMargin = 6;
 
 } // namespace
 
@@ -42,7 +45,9 @@ public:
     QSize sizeHint() const override
     {
         const Metrics metrics = metricsOf(this);
-        return {metrics.px(kRailWidth), metrics.px(kPlaceHeight)};
+        const int words =
+            QFontMetrics(fontFor(FontRole::Small)).horizontalAdvance(text()) + metrics.px(2 * kTextMargin);
+        return {std::max(metrics.px(kRailWidth), words), metrics.px(kPlaceHeight)};
     }
 
 protected:

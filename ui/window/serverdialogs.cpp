@@ -62,6 +62,7 @@ void ServerDialogs::open(ServerDialog *dialog)
     dialog->setPlacing(m_secrets);
     dialog->setUnfinished(&m_unfinished);
     connect(dialog, &ServerDialog::saved, this, &ServerDialogs::saved);
+    connect(dialog, &ServerDialog::connecting, this, &ServerDialogs::connecting);
     dialog->open();
 }
 
@@ -101,6 +102,7 @@ void ServerDialogs::paste(const QString &text)
             emit saved(ids.first());
         }
     });
+    connect(m_paste, &PasteDialog::connecting, this, &ServerDialogs::connecting);
     connect(m_paste, &QDialog::rejected, this, &ServerDialogs::keepDraft);
     connect(m_paste, &PasteDialog::bundleWanted, this, &ServerDialogs::bundleWanted);
     m_paste->open();

@@ -35,7 +35,8 @@ public:
     void remove(const QString &id); ///< after asking
 
 signals:
-    void saved(const QString &id); ///< added or changed
+    void saved(const QString &id);      ///< added or changed
+    void connecting(const QString &id); ///< saved, and is to be connected
     void aboutToRemove(const QString &id);
     void bundleWanted(const QString &path); ///< what was pasted is one
     void failed(const Signalbox::Error &error);

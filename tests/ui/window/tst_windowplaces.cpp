@@ -19,6 +19,9 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -41,6 +44,9 @@ private slots:
     void theStatusLineSaysWhatGoesOnAndLeadsThere();
     void aClickOnACountLeadsToAServerInThatState();
     void filesAreAskedForWhereTheyWillBeShown();
+    void aJournalThatIsShutLeavesItsRoomToThePage();
+    void afterASuddenEndItOffersToConnectAgain();
+    void thereIsRoomOnASmallScreen();
 
 private:
     void open();
@@ -221,6 +227,88 @@ void TestWindowPlaces::aClickOnACountLeadsToAServerInThatState()
     QCOMPARE(connected->words(), u"1 connected"_s);
     connected->click();
     QCOMPARE(explore()->currentServer(), m_id);
+}
+
+void TestWindowPlaces::aJournalThatIsShutLeavesItsRoomToThePage()
+{
+    auto *journal = m_window->findChild<JournalView *>();
+    const auto hasRoom = [this] { // nothing lies between the page and the window's lower edge but the journal's bar
+        const auto *view = m_window->findChild<JournalView *>();
+        const auto *column = qobject_cast<QSplitter *>(view->parentWidget());
+        const auto *page = m_window->findChild<QSplitter *>(u"serversAndPage"_s);
+        return view->height() < 40 && view->geometry().bottom() == column->height() - 1
+               && page->height() + view->height() + column->handleWidth() == column->height();
+    };
+    const int open = journal->height();
+    trigger(CommandId::ToggleJournal);
+    QTRY_VERIFY(hasRoom());
+    for (const CommandId page : {CommandId::MonitorPage, CommandId::ExplorePage, CommandId::JournalPage,
+                                 CommandId::PolicyPage, CommandId::ServersPage, CommandId::SettingsPage}) {
+        trigger(page);
+        if (page != CommandId::JournalPage && page != CommandId::ServersPage) {
+            QTRY_VERIFY(hasRoom());
+        }
+    }
+    m_window->resize(m_window->width(), m_window->height() - 100);
+    QTRY_VERIFY(hasRoom());
+    m_window->resize(m_window->width(), m_window->height() + 100);
+    QTRY_VERIFY(hasRoom());
+    m_window->close();
+    this->open();
+    QTRY_VERIFY(hasRoom());
+    trigger(CommandId::ToggleJournal);
+    journal = m_window->findChild<JournalView *>();
+    QTRY_COMPARE(journal->height(), open);
+    trigger(CommandId::JournalPage);
+    trigger(CommandId::ExplorePage);
+    QTRY_COMPARE(journal->height(), open); // and the page has not become all of the window's
+}
+
+void TestWindowPlaces::afterASuddenEndItOffersToConnectAgain()
+{
+    const auto bar = [this] { return m_window->findChild<QWidget *>(u"reconnect"_s); };
+    QVERIFY(!bar()->isVisible());
+    const QString other = m_engine->addFake(u"other"_s);
+    QTRY_VERIFY(m_engine->link->server(other));
+    QVERIFY(m_state->value(u"connected/servers"_s).toStringList().contains(m_id)
+            || QTest::qWaitFor([&] { return m_state->value(u"connected/servers"_s).toStringList().contains(m_id); }));
+    m_window.reset(); // without having been closed
+    m_engine->link->disconnectServer(m_id);
+    QTRY_COMPARE(m_engine->link->server(m_id)->state, ServerStatus::State::Disconnected);
+    open();
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(m_engine->link->server(m_id)->state, ServerStatus::State::Disconnected); // nothing starts unasked
+    m_window->findChild<QPushButton *>(u"reconnect:again"_s)->click();
+    QTRY_COMPARE(m_engine->link->server(m_id)->state, ServerStatus::State::Connected);
+    QCOMPARE(m_engine->link->server(other)->state, ServerStatus::State::Disconnected); // it was not
+    QVERIFY(!bar()->isVisible());
+    m_window->close(); // a planned end
+    m_window.reset();
+    m_engine->link->disconnectServer(m_id);
+    QTRY_COMPARE(m_engine->link->server(m_id)->state, ServerStatus::State::Disconnected);
+    open();
+    QVERIFY(!bar()->isVisible());
+}
+
+/// The window fits the screen at first, and can be made as small as half of 1440 × 900.
+void TestWindowPlaces::thereIsRoomOnASmallScreen()
+{
+    const MainWindow first(MainWindow::Parts{*m_engine->link, *m_drafts, *m_state, *m_theme, m_stalls, *m_engine->desk,
+                                             m_engine->paths().policyFile()});
+    const QSize room = first.screen()->availableGeometry().size();
+    QVERIFY(first.width() <= room.width() && first.height() < room.height());
+    explore()->openServer(m_id);
+    view()->chooseTool(m_tools.at(1));
+    const QSize least = (QSizeF(720, 450) * metricsOf(m_window.get()).px(100) / 100).toSize();
+    for (const CommandId page : {CommandId::ExplorePage, CommandId::JournalPage, CommandId::MonitorPage,
+                                 CommandId::PolicyPage, CommandId::SettingsPage, CommandId::ServersPage}) {
+        trigger(page);
+        QCoreApplication::processEvents();
+        m_window->resize(least);
+        QCoreApplication::processEvents();
+        QVERIFY2(m_window->width() <= least.width() && m_window->height() <= least.height(),
+                 qPrintable(u"%1: %2 × %3"_s.arg(int(page)).arg(m_window->width()).arg(m_window->height())));
+    }
 }
 
 void TestWindowPlaces::filesAreAskedForWhereTheyWillBeShown()
