@@ -80,7 +80,7 @@ Result<> OwnFile::write(const QByteArray &bytes)
     if (!Paths::makePrivateDir(folder)) {
         return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The folder “%1” cannot be made."), folder, folder);
     }
-    if (const std::optional<QString> why = writeWholeFile(m_path, bytes)) {
+    if (const std::optional<QString> why = writeDurably(m_path, bytes)) {
         return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be written: %1."), m_path, *why);
     }
     m_known = stamp();

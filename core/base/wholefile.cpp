@@ -23,7 +23,7 @@ bool isOnDisk(int handle)
 
 } // namespace
 
-std::optional<QString> writeWholeFile(const QString &path, const QByteArray &bytes)
+std::optional<QString> writeDurably(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)

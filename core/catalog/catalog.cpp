@@ -330,7 +330,7 @@ Result<> Catalog::write(const QByteArray &bytes)
             return kept;
         }
     }
-    if (const std::optional<QString> why = writeWholeFile(m_file, bytes)) {
+    if (const std::optional<QString> why = writeDurably(m_file, bytes)) {
         return storageFailure(tr("The list of servers cannot be written: %1.").arg(*why), m_file);
     }
     return {};
