@@ -3,6 +3,7 @@
 #include "ui/explore/overviewpane.h"
 
 #include "core/catalog/addresssecrets.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/catalog/values/valueneed.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
@@ -300,6 +301,7 @@ void OverviewPane::addIdentity(QVBoxLayout *column)
         names.append(key);
     }
     addFact(form, tr("Environment"), names.join(u", "_s), true); // names only: values may be secrets
+    addFact(form, tr("Variables from"), environmentFile(status.entry), true);
 }
 
 void OverviewPane::addProtocol(QVBoxLayout *column)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/values/environmentfile.h"
 #include "core/journal/journalreader.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
@@ -149,6 +150,10 @@ void TestOverviewPane::showsNamesOfVariablesAndNeverValues()
             QVERIFY(!text.contains(u"seen-nowhere"_s));
         }
     }
+    ServerEntry other = EngineFixture::fakeEntry(u"other"_s);
+    setEnvironmentFile(other, u"/srv/other.env"_s); // by its path
+    open(m_engine->add(other));
+    QVERIFY(texts().contains(u"/srv/other.env"_s));
 }
 
 void TestOverviewPane::saysWhyAServerCannotBeReached()
