@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioutput.h"
 
+#include "core/auth/encryptedfile.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,8 @@ int refusal(const char *code, const Error &error)
 
 void printAuthError(Error error, const QString &signInCommand)
 {
-    if (!signInCommand.isEmpty()) {
+    const bool isLocked = error.code == kSecretsLocked; // signing in would want the same passphrase
+    if (!signInCommand.isEmpty() && !isLocked) {
         error.advice = tr("Sign in: %1").arg(signInCommand);
     }
     printError("authorization", error);

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 CredentialsStore::CredentialsStore(CredentialsStoreOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_store(Paths(), [this](const std::optional<Error> &before, const PassphrasePrompt::Answer &answer) {
-        before ? answer({}) : m_prompt.ask(tr("Passphrase of the file of secrets: "), answer);
+    , m_store(Paths(), [this](const PassphraseNeed &need, const PassphrasePrompt::Answer &answer) {
+        need.before ? answer({}) : m_prompt.ask(tr("Passphrase of the file of secrets: "), answer);
     })
 {
 }

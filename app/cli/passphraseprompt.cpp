@@ -96,9 +96,9 @@ void PassphrasePrompt::askTerminal(const QString &question, Answer answer)
 PassphraseAsker PassphrasePrompt::asker()
 {
     const auto prompt = std::make_shared<PassphrasePrompt>();
-    return [prompt, questions = 0](const std::optional<Error> &before, const Answer &answer) mutable {
-        if (before) {
-            printNote(before->message);
+    return [prompt, questions = 0](const PassphraseNeed &need, const Answer &answer) mutable {
+        if (need.before) {
+            printNote(need.before->message);
         }
         const auto answerOrSay = [answer](SecretBytes passphrase) {
             if (passphrase.isEmpty()) { // not every caller tells a locked file from an empty one

@@ -151,7 +151,11 @@ int main(int argc, char **argv)
 
     Theme theme;
     theme.apply();
-    ChosenStore secrets(paths, &SecretPlacing::ask); // here, on the main thread, whose event loop a keychain needs
+    const SecretPlacing *placed = nullptr; // knows what waits for the passphrase
+    const auto askForPassphrase = [&placed](const PassphraseNeed &need, std::function<void(SecretBytes)> answer) {
+        SecretPlacing::ask(need, placed ? placed->words(need.keys) : QString(), std::move(answer));
+    };
+    ChosenStore secrets(paths, askForPassphrase); // here, on the main thread, whose event loop a keychain needs
     ConsentDesk consents;
     InputDesk requests;
     requests.setScriptFile(paths.configDir() + QStringLiteral("/answers.json"));
@@ -166,6 +170,7 @@ int main(int argc, char **argv)
     EngineLink link(engine);
     link.setRequests(&requests);
     SecretPlacing placing(secrets, link, paths);
+    placed = &placing;
     MainWindow window(
         {link,
          drafts,

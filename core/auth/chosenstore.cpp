@@ -67,6 +67,15 @@ std::optional<Error> ChosenStore::trouble() const
     return troubleOf(m_store.get());
 }
 
+void ChosenStore::tryAgain()
+{
+    if (m_store && m_store->trouble()) {
+        m_store->tryAgain();
+        m_isPersistent = m_store->isPersistent();
+        emit placeChanged();
+    }
+}
+
 void ChosenStore::setKeychainTimeout(int ms)
 {
     m_keychainMs = ms;

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] const Result<SecretPlace> &place() const { return m_place; }
     [[nodiscard]] EncryptedFileStore *file() const; ///< null unless that is the place
     /// Why the keychain, which is the place, could not be asked though there is one; none if there is no keychain.
-    [[nodiscard]] std::optional<Error> trouble() const;
+    [[nodiscard]] std::optional<Error> trouble() const override;
+    void tryAgain() override;
     [[nodiscard]] static QString filePath(const Paths &paths);
 
     /// Keeps secrets there from now on and remembers it. With File, `passphrase` opens the file, or makes it if there is

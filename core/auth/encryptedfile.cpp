@@ -23,14 +23,18 @@ Failure failure(Error::Kind kind, const char *message, const char *advice = null
 
 Failure locked()
 {
-    return failure(Error::Kind::Auth,
-                   QT_TRANSLATE_NOOP("EncryptedFile", "The file of secrets is locked: its passphrase is needed."));
+    Failure made =
+        failure(Error::Kind::Auth,
+                QT_TRANSLATE_NOOP("EncryptedFile", "The file of secrets is locked: its passphrase is needed."));
+    made.error().code = kSecretsLocked;
+    return made;
 }
 
 } // namespace
 
 EncryptedFile::EncryptedFile(const QString &path, const KdfCost &cost)
     : m_file(path)
+    , m_index(path)
     , m_cost(cost)
 {
 }
@@ -80,10 +84,10 @@ Result<> EncryptedFile::create(const SecretBytes &passphrase)
     if (!there->isNull()) {
         return failure(Error::Kind::Usage, QT_TRANSLATE_NOOP("EncryptedFile", "There is a file of secrets already."));
     }
-    const Result<> written =
-        key->seal(SealedValues()).and_then([this](const QByteArray &file) { return m_file.write(file); });
-    if (written) {
-        m_key = *std::move(key);
+    m_key = *std::move(key);
+    const Result<> written = write({});
+    if (!written) {
+        m_key.reset();
     }
     return written;
 }
@@ -119,8 +123,28 @@ Result<SealedValues> EncryptedFile::values()
     Result<SealedValues> values = m_key->unseal(*file);
     if (!values) {
         values.error().where = m_file.path();
+    } else if (!m_index.isOf(*file)) { // of before there was one, or of another writing
+        [[maybe_unused]] const Result<> noted = m_index.write(*file, values->map.keys());
     }
     return values;
+}
+
+/// The index goes after the file: what lies between them is an index of another file, which counts for nothing.
+Result<> EncryptedFile::write(const SealedValues &values)
+{
+    return m_key->seal(values).and_then([&](const QByteArray &file) {
+        const Result<> written = m_file.write(file);
+        if (written) {
+            [[maybe_unused]] const Result<> noted = m_index.write(file, values.map.keys());
+        }
+        return written;
+    });
+}
+
+bool EncryptedFile::isKnownEmpty(const QString &key)
+{
+    const Result<QByteArray> file = m_file.read();
+    return file && !file->isNull() && m_index.holds(*file, key) == false;
 }
 
 Result<QByteArray> EncryptedFile::value(const QString &key)
@@ -150,7 +174,7 @@ Result<> EncryptedFile::change(const QString &key, const std::optional<QByteArra
     } else {
         kept->map.remove(key);
     }
-    return m_key->seal(*kept).and_then([this](const QByteArray &file) { return m_file.write(file); });
+    return write(*kept);
 }
 
 } // namespace Signalbox

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/sealedformat.h"
+#include "core/auth/sealedindex.h"
 #include "core/base/ownfile.h"
 
 #include <QStringList>
@@ -10,6 +11,8 @@
 #include <optional>
 
 namespace Signalbox {
+
+constexpr int kSecretsLocked = 1; ///< Error::code, with Kind::Auth: what is needed is the file's passphrase
 
 /// A file of values by key, encrypted by a passphrase. Every question reads the file anew, so that what another program
 /// changed is seen; values are in memory only while they are looked for. Waits for disk and lock.
@@ -27,6 +30,8 @@ public:
     [[nodiscard]] bool isUnlocked() const { return m_key.has_value(); }
     /// Is there a file that a passphrase might open? Errors: Kind::Storage.
     [[nodiscard]] Result<> check();
+    /// Is it known, without any passphrase, that there is nothing under this key? The index beside the file tells.
+    [[nodiscard]] bool isKnownEmpty(const QString &key);
 
     /// Of these: errors are Kind::Auth if it is locked, which it also is when another program changed the passphrase;
     /// Kind::Storage. What fails changes nothing.
@@ -37,8 +42,10 @@ public:
 private:
     [[nodiscard]] Result<QByteArray> bytes();
     [[nodiscard]] Result<SealedValues> values();
+    [[nodiscard]] Result<> write(const SealedValues &values);
 
     OwnFile m_file;
+    SealedIndex m_index;
     KdfCost m_cost;
     std::optional<SealingKey> m_key;
 };

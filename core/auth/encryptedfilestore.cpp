@@ -48,20 +48,20 @@ void EncryptedFileStore::run(std::function<Answer(EncryptedFile &)> work,
 
 /// Once more with another passphrase, if it turns out that another program changed it.
 template<typename Answer>
-void EncryptedFileStore::ask(QObject *context, std::function<Answer(EncryptedFile &)> work,
+void EncryptedFileStore::ask(QObject *context, const QString &key, std::function<Answer(EncryptedFile &)> work,
                              std::function<void(const Answer &)> done)
 {
-    whenUnlocked([this, context = QPointer(context), work = std::move(work),
-                  done = std::move(done)](const Result<> &isUnlocked) {
+    whenUnlocked(key, [this, context = QPointer(context), key, work = std::move(work),
+                       done = std::move(done)](const Result<> &isUnlocked) {
         if (!context) {
             return;
         }
         if (!isUnlocked) {
             return done(Failure(isUnlocked.error()));
         }
-        run<Answer>(work, [this, context, work, done](const Answer &answer, bool isStillUnlocked) {
+        run<Answer>(work, [this, context, key, work, done](const Answer &answer, bool isStillUnlocked) {
             if (context && !isStillUnlocked) {
-                ask<Answer>(context, work, done);
+                ask<Answer>(context, key, work, done);
             } else if (context) {
                 done(answer);
             }
@@ -69,24 +69,47 @@ void EncryptedFileStore::ask(QObject *context, std::function<Answer(EncryptedFil
     });
 }
 
+EncryptedFileStore::IsIdle EncryptedFileStore::isEmpty(const QString &key)
+{
+    return [key](EncryptedFile &file) { return !file.isUnlocked() && file.isKnownEmpty(key); };
+}
+
+/// Nobody is asked to unlock what is not there. All go the same way, so that each sees what was asked before it.
+template<typename Answer>
+void EncryptedFileStore::askUnless(const IsIdle &isIdle, QObject *context, const QString &key,
+                                   std::function<Answer(EncryptedFile &)> work,
+                                   std::function<void(const Answer &)> done)
+{
+    run<bool>(isIdle, [this, context = QPointer(context), key, work = std::move(work),
+                       done = std::move(done)](const bool &isDone, bool) {
+        if (context) {
+            isDone ? done(Answer()) : ask<Answer>(context, key, work, done);
+        }
+    });
+}
+
 void EncryptedFileStore::read(const QString &key, QObject *context, Read done)
 {
-    ask<Result<QByteArray>>(context, [key](EncryptedFile &file) { return file.value(key); }, std::move(done));
+    askUnless<Result<QByteArray>>(
+        isEmpty(key), context, key, [key](EncryptedFile &file) { return file.value(key); }, std::move(done));
 }
 
 void EncryptedFileStore::write(const QString &key, const QByteArray &value, QObject *context, Wrote done)
 {
-    ask<Result<>>(context, [key, value](EncryptedFile &file) { return file.change(key, value); }, std::move(done));
+    askUnless<Result<>>([](EncryptedFile &) { return false; }, context, key,
+                        [key, value](EncryptedFile &file) { return file.change(key, value); }, std::move(done));
 }
 
 void EncryptedFileStore::remove(const QString &key, QObject *context, Wrote done)
 {
-    ask<Result<>>(context, [key](EncryptedFile &file) { return file.change(key, std::nullopt); }, std::move(done));
+    askUnless<Result<>>(
+        isEmpty(key), context, key, [key](EncryptedFile &file) { return file.change(key, std::nullopt); },
+        std::move(done));
 }
 
 void EncryptedFileStore::keys(QObject *context, Keys done)
 {
-    ask<Result<QStringList>>(context, [](EncryptedFile &file) { return file.keys(); }, std::move(done));
+    ask<Result<QStringList>>(context, {}, [](EncryptedFile &file) { return file.keys(); }, std::move(done));
 }
 
 void EncryptedFileStore::create(SecretBytes passphrase, QObject *context, Wrote done)
@@ -117,8 +140,11 @@ void EncryptedFileStore::unlock(SecretBytes passphrase, QObject *context, Wrote 
                   });
 }
 
-void EncryptedFileStore::whenUnlocked(Ready ready)
+void EncryptedFileStore::whenUnlocked(const QString &key, Ready ready)
 {
+    if (!key.isEmpty() && !m_waitedFor.contains(key)) {
+        m_waitedFor.append(key);
+    }
     m_waiting.push_back(std::move(ready));
     if (m_isAsking) {
         return;
@@ -143,6 +169,7 @@ void EncryptedFileStore::question(const std::optional<Error> &before)
 {
     const Error without{
         .kind = Error::Kind::Auth,
+        .code = kSecretsLocked,
         .message = tr("The file of secrets is locked: its passphrase is needed."),
         .where = m_path,
         .advice = tr("Unlock it in the settings; for the command line, set SIGNALBOX_SECRETS_PASSPHRASE or run it at a "
@@ -151,7 +178,10 @@ void EncryptedFileStore::question(const std::optional<Error> &before)
         m_refusal = without;
         return settle(Failure(without));
     }
-    m_ask(before, [store = QPointer(this), refusal = before.value_or(without)](SecretBytes passphrase) {
+    Error refusal = before.value_or(without);
+    refusal.code = without.code;
+    refusal.advice = without.advice;
+    m_ask({.before = before, .keys = m_waitedFor}, [store = QPointer(this), refusal](SecretBytes passphrase) {
         if (!store || !store->m_isAsking) { // unlocked meanwhile by other means
             return;
         }
@@ -180,6 +210,7 @@ void EncryptedFileStore::tryPassphrase(SecretBytes passphrase)
 void EncryptedFileStore::settle(const Result<> &isUnlocked)
 {
     m_isAsking = false;
+    m_waitedFor.clear();
     if (isUnlocked) {
         m_refusal.reset();
     }

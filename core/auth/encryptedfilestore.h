@@ -12,13 +12,21 @@
 
 namespace Signalbox {
 
-/// Asks for the passphrase of the file; `before` says why the last one did not do. The answer comes once, at any time, on
-/// the thread that asked; empty: there will be none.
+/// Why the passphrase of the file is asked for.
+struct PassphraseNeed
+{
+    std::optional<Error> before{}; ///< why the last one did not do
+    QStringList keys{};            ///< what waits for it; empty: all that is kept
+};
+
+/// Asks for the passphrase of the file. The answer comes once, at any time, on the thread that asked; empty: there will be
+/// none.
 using PassphraseAsker =
-    std::function<void(const std::optional<Error> &before, std::function<void(SecretBytes passphrase)> answer)>;
+    std::function<void(const PassphraseNeed &need, std::function<void(SecretBytes passphrase)> answer)>;
 
 /// Secrets in one encrypted file (row K06), which is there only if create() was called. It asks for the passphrase when
-/// it is needed first, and not again after there was none until unlock() is called. File and key derivation have a thread
+/// something that is kept is needed first, or is to be kept, and not again after there was none until unlock() is called.
+/// Reading and removing what is not there needs none. File and key derivation have a thread
 /// of their own.
 ///
 /// Errors of read, write and remove: Kind::Auth if it stays locked; Kind::Storage if the file is not there, is damaged, or
@@ -47,12 +55,18 @@ public:
     [[nodiscard]] bool isUnlocked() const { return m_isUnlocked; }
 
 private:
+    using IsIdle = std::function<bool(EncryptedFile &file)>; ///< there is nothing to do
+    [[nodiscard]] static IsIdle isEmpty(const QString &key);
     using Ready = std::function<void(const Result<> &isUnlocked)>;
     template<typename Answer>
-    void ask(QObject *context, std::function<Answer(EncryptedFile &)> work, std::function<void(const Answer &)> done);
+    void askUnless(const IsIdle &isIdle, QObject *context, const QString &key,
+                   std::function<Answer(EncryptedFile &)> work, std::function<void(const Answer &)> done);
+    template<typename Answer>
+    void ask(QObject *context, const QString &key, std::function<Answer(EncryptedFile &)> work,
+             std::function<void(const Answer &)> done);
     template<typename Answer>
     void run(std::function<Answer(EncryptedFile &)> work, std::function<void(const Answer &, bool isUnlocked)> done);
-    void whenUnlocked(Ready ready);
+    void whenUnlocked(const QString &key, Ready ready);
     void question(const std::optional<Error> &before);
     void tryPassphrase(SecretBytes passphrase);
     void settle(const Result<> &isUnlocked);
@@ -62,6 +76,7 @@ private:
     EncryptedFile m_file; ///< of m_pool's thread
     QThreadPool m_pool;   ///< one thread
     std::vector<Ready> m_waiting;
+    QStringList m_waitedFor;        ///< keys of those
     std::optional<Error> m_refusal; ///< nobody gave the passphrase
     bool m_isAsking = false;
     bool m_isUnlocked = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/keychainstore.h"
 
+#include "core/base/logging.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QPointer>
@@ -22,6 +24,18 @@ namespace {
 QString service()
 {
     return u"Signalbox"_s;
+}
+
+/// What a keychain says is for its programmers.
+QString wordsFor(const QKeychain::Job &ended)
+{
+    if (ended.error() == QKeychain::AccessDeniedByUser) {
+        return KeychainStore::tr("You cancelled the keychain’s question.");
+    }
+    if (ended.errorString().contains("/org/freedesktop/secrets/prompt/"_L1)) { // the question is gone without an answer
+        return KeychainStore::tr("You cancelled the keychain’s question, or it could not be shown.");
+    }
+    return KeychainStore::tr("The keychain cannot be used.");
 }
 
 } // namespace
@@ -140,7 +154,8 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
         const bool absent = error == QKeychain::EntryNotFound
                             || (error == QKeychain::CouldNotDeleteEntry && ended->errorString().isEmpty());
         if (error != QKeychain::NoError && !absent) {
-            becomeTemporary(tr("The keychain cannot be used: %1").arg(ended->errorString().left(200)), isThere());
+            qCWarning(logWire).noquote() << "The keychain:" << ended->errorString().left(200);
+            becomeTemporary(wordsFor(*ended), isThere());
         }
         finish(error == QKeychain::NoError ? End::Done : absent ? End::Absent : End::Unusable);
     });

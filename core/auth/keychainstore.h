@@ -33,10 +33,10 @@ public:
     [[nodiscard]] static bool isThere();
 
     /// Why it could not be asked though there is one, which may hold more than this; none if there is no keychain.
-    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    [[nodiscard]] std::optional<Error> trouble() const override { return m_trouble; }
 
     /// Asks the keychain again from now on. What has been in memory meanwhile goes before what is in there.
-    void tryAgain();
+    void tryAgain() override;
 
     /// What is in memory because it is nowhere else, as a store of its own; also what comes there later, when the keychain
     /// does not answer what it was asked before.

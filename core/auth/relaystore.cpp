@@ -12,6 +12,7 @@ struct RelayStore::Door
 {
     QMutex mutex;
     RelayStore *store = nullptr;
+    std::optional<Error> trouble; ///< of the target
 };
 
 RelayStore::RelayStore(TokenStore &target, QObject *parent)
@@ -21,12 +22,32 @@ RelayStore::RelayStore(TokenStore &target, QObject *parent)
 {
     m_door->store = this;
     connect(&m_target, &TokenStore::becameTemporary, this, &TokenStore::becameTemporary); // queued: another thread
+    connect(&m_target, &TokenStore::becameTemporary, &m_target,
+            [door = m_door, target = &m_target] { // before its answer
+                const QMutexLocker lock(&door->mutex);
+                door->trouble = target->trouble();
+            });
 }
 
 RelayStore::~RelayStore()
 {
     const QMutexLocker lock(&m_door->mutex);
     m_door->store = nullptr;
+}
+
+std::optional<Error> RelayStore::trouble() const
+{
+    const QMutexLocker lock(&m_door->mutex);
+    return m_door->trouble;
+}
+
+void RelayStore::tryAgain()
+{
+    {
+        const QMutexLocker lock(&m_door->mutex);
+        m_door->trouble.reset();
+    }
+    QMetaObject::invokeMethod(&m_target, [target = &m_target] { target->tryAgain(); }, Qt::QueuedConnection);
 }
 
 template<typename Answer>

@@ -23,6 +23,8 @@ public:
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return m_target.isPersistent(); }
     [[nodiscard]] SecretPlace usedPlace() const override { return m_target.usedPlace(); }
+    [[nodiscard]] std::optional<Error> trouble() const override; ///< as of the last answer
+    void tryAgain() override;
 
 private:
     struct Door;

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace Signalbox {
 
@@ -34,8 +35,15 @@ public:
         return isPersistent() ? SecretPlace::Keychain : SecretPlace::Memory;
     }
 
+    /// Why what is written does not last though there is a place where it would: its question was cancelled, it did not
+    /// answer. From the store's own thread.
+    [[nodiscard]] virtual std::optional<Error> trouble() const { return std::nullopt; }
+    /// Such a place is asked again from now on, and may ask the person again.
+    virtual void tryAgain() {}
+
 signals:
-    /// From now on secrets are kept until the program ends only; `why` is fit to be shown (row K06). At most once.
+    /// From now on secrets are kept until the program ends only; `why` is fit to be shown (row K06). Once, and once more
+    /// after each tryAgain().
     void becameTemporary(const Signalbox::Error &why);
 };
 

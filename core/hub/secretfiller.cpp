@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/secretfiller.h"
 
+#include "core/auth/credentialvault.h"
 #include "core/catalog/commandline.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,12 @@ class SecretFillerText
 bool signsWithKey(const AuthOptions &auth)
 {
     return auth.kind == AuthKind::Jwt && auth.privateKeyAlgorithm != "HS256"_L1;
+}
+
+bool signsIn(const ServerEntry &entry)
+{
+    const AuthKind kind = entry.remote.auth.kind;
+    return entry.transport != ServerEntry::Transport::Stdio && (kind == AuthKind::Automatic || kind == AuthKind::OAuth);
 }
 
 void addOAuth(QList<Slot> &open, const RemoteSettings &settings)
@@ -151,13 +158,23 @@ EntryFiller secretFiller(TokenStore &store, std::function<void(const ServerEntry
             }
             done(result);
         };
-        if (open.isEmpty()) {
-            tell(entry);
+        const auto fill = [&store, entry, open, context, tell] {
+            if (open.isEmpty()) {
+                tell(entry);
+                return;
+            }
+            SecretVault(store, entry.id)
+                .load(context, [entry, open, tell](const Result<SecretVault::Secrets> &secrets) {
+                    tell(secrets ? filled(entry, open, *secrets) : Result<ServerEntry>(Failure(secrets.error())));
+                });
+        };
+        if (!signsIn(entry) || !store.isPersistent()) {
+            fill();
             return;
         }
-        SecretVault(store, entry.id).load(context, [entry, open, tell](const Result<SecretVault::Secrets> &secrets) {
-            tell(secrets ? filled(entry, open, *secrets) : Result<ServerEntry>(Failure(secrets.error())));
-        });
+        // What the person has to unlock for a token is unlocked before anything is sent: no request waits for it.
+        store.read(CredentialVault(store, QUrl(entry.url), {}).serverKey(), context,
+                   [fill, done](const Result<QByteArray> &token) { token ? fill() : done(Failure(token.error())); });
     };
 }
 

@@ -12,4 +12,7 @@ namespace Signalbox {
 /// or not. For what must be moved out of a store that cannot list its keys (a keychain).
 [[nodiscard]] QStringList storedKeys(const QList<ServerEntry> &entries, const QString &configDir);
 
+/// What lies under such a key, in words that follow "needs": "the token of “api”". Empty: not known.
+[[nodiscard]] QString storedKeyWords(const QString &key, const QList<ServerEntry> &entries, const QString &configDir);
+
 } // namespace Signalbox

@@ -15,7 +15,8 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-PassphraseQuestion::PassphraseQuestion(Purpose purpose, const std::optional<Error> &before, QWidget *parent)
+PassphraseQuestion::PassphraseQuestion(Purpose purpose, const std::optional<Error> &before, const QString &wanted,
+                                       QWidget *parent)
     : QDialog(parent)
     , m_purpose(purpose)
     , m_column(new QVBoxLayout(this))
@@ -36,7 +37,8 @@ PassphraseQuestion::PassphraseQuestion(Purpose purpose, const std::optional<Erro
     addText(isNew
                 ? tr("It is of no use without this passphrase, which nobody can give back to you. You are asked for it "
                      "when Signalbox first needs a secret.")
-                : tr("A secret is needed that is kept there."),
+            : wanted.isEmpty() ? tr("A secret is needed that is kept there.")
+                               : tr("Signalbox needs %1, and keeps it there.").arg(wanted),
             FontRole::Body, Ink::Text2);
     if (before) {
         addText(before->message, FontRole::Body, Ink::Err);

@@ -26,8 +26,9 @@ class PassphraseQuestion : public QDialog
 public:
     enum class Purpose { Open, Create };
 
-    /// `before`: why the last one did not do.
-    explicit PassphraseQuestion(Purpose purpose, const std::optional<Error> &before = {}, QWidget *parent = nullptr);
+    /// `before`: why the last one did not do. `wanted`: what is needed, in words; empty: not known.
+    explicit PassphraseQuestion(Purpose purpose, const std::optional<Error> &before = {}, const QString &wanted = {},
+                                QWidget *parent = nullptr);
 
     [[nodiscard]] SecretBytes takePassphrase(); ///< once; empty unless accepted
 

@@ -13,6 +13,8 @@
 #include <memory>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Signalbox {
 
 SecretPlacing::SecretPlacing(ChosenStore &store, EngineLink &link, const Paths &paths, QObject *parent)
@@ -54,26 +56,51 @@ QString SecretPlacing::warning() const
                                             : tr("Secrets are kept until Signalbox ends.");
 }
 
+void SecretPlacing::tryAgain()
+{
+    m_store.tryAgain();
+    const QString probe =
+        u"probe"_s; // a locked keychain looks for what is not there without asking, and writes nothing so
+    m_store.write(probe, "1", this, [this, probe](const Result<> &) {
+        m_store.remove(probe, this, [this](const Result<> &) { emit changed(); });
+    });
+}
+
 void SecretPlacing::choose(SecretPlace place, QWidget *over)
 {
     if (place != SecretPlace::File) {
         return move(place, {});
     }
     using Purpose = PassphraseQuestion::Purpose;
-    auto *question = new PassphraseQuestion(QFile::exists(m_file) ? Purpose::Open : Purpose::Create, {}, over);
+    auto *question = new PassphraseQuestion(QFile::exists(m_file) ? Purpose::Open : Purpose::Create, {}, {}, over);
     connect(question, &QDialog::accepted, this,
             [this, question] { move(SecretPlace::File, question->takePassphrase()); });
     connect(question, &QDialog::rejected, this, &SecretPlacing::takenBack);
     question->open();
 }
 
-void SecretPlacing::move(SecretPlace place, SecretBytes passphrase)
+QList<ServerEntry> SecretPlacing::entries() const
 {
-    QList<ServerEntry> entries; // whose secrets move along
+    QList<ServerEntry> entries;
     for (const ServerStatus &status : m_link.servers()) {
         entries += status.entry;
     }
-    m_store.choose(place, std::move(passphrase), storedKeys(entries, m_configDir), this,
+    return entries;
+}
+
+QString SecretPlacing::words(const QStringList &keys) const
+{
+    for (const QString &key : keys) {
+        if (const QString words = storedKeyWords(key, entries(), m_configDir); !words.isEmpty()) {
+            return words;
+        }
+    }
+    return {};
+}
+
+void SecretPlacing::move(SecretPlace place, SecretBytes passphrase)
+{
+    m_store.choose(place, std::move(passphrase), storedKeys(entries(), m_configDir), this,
                    [this](const Result<> &result) {
                        if (!result) {
                            emit failed(result.error());
@@ -81,9 +108,10 @@ void SecretPlacing::move(SecretPlace place, SecretBytes passphrase)
                    });
 }
 
-void SecretPlacing::ask(const std::optional<Error> &before, std::function<void(SecretBytes)> answer)
+void SecretPlacing::ask(const PassphraseNeed &need, const QString &wanted, std::function<void(SecretBytes)> answer)
 {
-    auto *question = new PassphraseQuestion(PassphraseQuestion::Purpose::Open, before, QApplication::activeWindow());
+    auto *question =
+        new PassphraseQuestion(PassphraseQuestion::Purpose::Open, need.before, wanted, QApplication::activeWindow());
     const auto once = std::make_shared<std::function<void(SecretBytes)>>(std::move(answer));
     connect(question, &QDialog::finished, question, [question, once] {
         if (const auto go = std::exchange(*once, nullptr)) {

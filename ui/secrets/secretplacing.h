@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/chosenstore.h"
+#include "core/catalog/serverentry.h"
 
 #include <QObject>
 
@@ -26,12 +27,17 @@ public:
     [[nodiscard]] QString warning() const;
     [[nodiscard]] bool isPersistent() const { return m_store.isPersistent(); }
 
+    /// The keychain is there and was not to be had: it can be asked again.
+    [[nodiscard]] bool canTryAgain() const { return m_store.trouble().has_value(); }
+    /// Asks it again, which may ask the person. Leads to changed().
+    void tryAgain();
     /// Asks for a passphrase if it must; `over` is the widget that the question belongs to. Leads to changed() or failed(),
     /// or to nothing if the person takes it back.
     void choose(SecretPlace place, QWidget *over);
 
-    /// Asks the person for the passphrase of a file that is there; for ChosenStore.
-    static void ask(const std::optional<Error> &before, std::function<void(SecretBytes)> answer);
+    /// Asks the person for the passphrase of a file that is there; for ChosenStore. `wanted`: what needs it, as of words().
+    static void ask(const PassphraseNeed &need, const QString &wanted, std::function<void(SecretBytes)> answer);
+    [[nodiscard]] QString words(const QStringList &keys) const; ///< of the first that is known: storedKeyWords()
 
 signals:
     void changed();
@@ -39,6 +45,7 @@ signals:
     void failed(const Signalbox::Error &error);
 
 private:
+    [[nodiscard]] QList<ServerEntry> entries() const;
     void move(SecretPlace place, SecretBytes passphrase);
 
     ChosenStore &m_store;

@@ -6,6 +6,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 namespace Signalbox {
 
@@ -16,18 +17,21 @@ SecretsGroup::SecretsGroup(SecretPlacing &placing, const SettingsBook &book, QWi
     , m_placing(placing)
     , m_place(new QComboBox(this))
     , m_state(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_again(new QPushButton(tr("Try a&gain"), this))
     , m_outcome(new PlainLabel({}, FontRole::Secondary, Ink::Err, this))
 {
     setObjectName(u"settings:secrets"_s);
     m_place->setObjectName(u"settings:secretPlace"_s);
     m_state->setObjectName(u"settings:secretState"_s);
+    m_again->setObjectName(u"settings:secretsAgain"_s);
     m_outcome->setObjectName(u"settings:secretOutcome"_s);
     m_place->addItem(tr("in the keychain"), int(SecretPlace::Keychain));
     m_place->addItem(tr("in an encrypted file"), int(SecretPlace::File));
     m_place->addItem(tr("in memory only"), int(SecretPlace::Memory));
     addSetting("secrets.place"_L1, tr("Are &kept"), m_place);
     addWide(m_state);
-    addWide(m_outcome);
+    addAction(m_again, m_outcome);
+    connect(m_again, &QPushButton::clicked, &placing, &SecretPlacing::tryAgain);
     connect(m_place, &QComboBox::activated, this, &SecretsGroup::choose);
     connect(&placing, &SecretPlacing::changed, this, [this] {
         say(m_outcome, {}, true);
@@ -61,6 +65,7 @@ void SecretsGroup::showPlace()
     const QString warning = m_placing.warning();
     m_state->setInk(warning.isEmpty() ? Ink::Text2 : Ink::Warn);
     m_state->setText(warning.isEmpty() ? tr("API keys, passwords and tokens of servers are kept here.") : warning);
+    m_again->setVisible(m_placing.canTryAgain());
     m_outcome->setVisible(!m_outcome->rawText().isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/settings/settingsgroup.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace Signalbox {
 
@@ -29,6 +30,7 @@ private:
     SecretPlacing &m_placing;
     QComboBox *m_place;
     PlainLabel *m_state;
+    QPushButton *m_again;
     PlainLabel *m_outcome;
 };
 

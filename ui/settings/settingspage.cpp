@@ -173,9 +173,21 @@ void SettingsPage::alignLabels()
 
 void SettingsPage::showUpdates()
 {
+    scrollTo(findChild<UpdatesGroup *>());
+}
+
+void SettingsPage::showSecrets()
+{
+    scrollTo(findChild<SecretsGroup *>());
+}
+
+void SettingsPage::scrollTo(SettingsGroup *group)
+{
     m_changedOnly->setChecked(false); // what is filtered away cannot be shown
     m_search->clear();
-    auto *group = findChild<UpdatesGroup *>();
+    if (!group) {
+        return;
+    }
     if (QWidget *field = group->firstField()) {
         field->setFocus();
     }

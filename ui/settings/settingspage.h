@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] UpdateDesk &updates() const { return *m_updates; }
     void showUpdates();        ///< scrolls to what came of the last look for a newer version
+    void showSecrets();        ///< scrolls to where secrets are kept
     void startFind() override; ///< Ctrl+F
     /// Asks for a file and writes the settings that are not the default to it, or shows what one would change.
     void exportTo();
@@ -56,6 +57,7 @@ private:
     void narrow();
     void goToFirst();
     void takeUp();
+    void scrollTo(SettingsGroup *group);
     void say(const QString &words, bool isGood);
 
     SettingsBook m_book;

@@ -23,6 +23,8 @@ public:
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return m_target.isPersistent(); }
     [[nodiscard]] SecretPlace usedPlace() const override { return m_target.usedPlace(); }
+    [[nodiscard]] std::optional<Error> trouble() const override { return m_target.trouble(); }
+    void tryAgain() override { m_target.tryAgain(); }
 
 private:
     TokenStore &m_target;

@@ -29,8 +29,15 @@ MovedVariables::Names namesOf(const Profiles &profiles, const ValueVault::Values
 
 } // namespace
 
-Failure MovedVariables::noLastingPlace()
+Failure MovedVariables::noLastingPlace(const TokenStore *store)
 {
+    if (const std::optional<Error> trouble = store ? store->trouble() : std::nullopt) {
+        Failure refused = fail(Error::Kind::Storage, trouble->message);
+        refused.error().advice =
+            MovedVariablesText::tr("Try again, and the keychain is asked once more; or choose a file "
+                                   "with a passphrase in the settings.");
+        return refused;
+    }
     Failure failure =
         fail(Error::Kind::Usage,
              MovedVariablesText::tr("There is no place that keeps secrets beyond this run of Signalbox."));
@@ -45,6 +52,14 @@ MovedVariables::MovedVariables(VariableDesk desk, TokenStore *store)
 {
 }
 
+/// What was refused before, the person wants again now.
+void MovedVariables::askAnew() const
+{
+    if (m_store->trouble()) {
+        m_store->tryAgain();
+    }
+}
+
 /// As the file has them now: what others know may be a moment old.
 void MovedVariables::read(QObject *context, const VariableDesk::Done &done) const
 {
@@ -54,13 +69,14 @@ void MovedVariables::read(QObject *context, const VariableDesk::Done &done) cons
 void MovedVariables::askNames(QObject *context, const std::function<void(const Result<Names> &names)> &done) const
 {
     if (!m_store) {
-        done(noLastingPlace());
+        done(noLastingPlace(m_store));
         return;
     }
+    askAnew();
     ValueVault(*m_store, VariableDesk::vaultId())
         .load(context, [self = *this, context, done](const Result<ValueVault::Values> &kept) {
             if (!kept || !self.m_store->isPersistent()) { // a keychain is found missing when it is asked
-                done(kept ? Result<Names>(noLastingPlace()) : Failure(kept.error()));
+                done(kept ? Result<Names>(noLastingPlace(self.m_store)) : Failure(kept.error()));
                 return;
             }
             self.read(context, [kept = *kept, done](const Result<Profiles> &now) {
@@ -97,8 +113,12 @@ void MovedVariables::keepOne(const MovedValue &value, QObject *context,
             Variable variable;
             variable.name = value.name;
             variable.description = value.description;
-            self.m_desk.setSecret({}, variable, value.value, context, [done](const Result<Profiles> &set) {
-                done(set ? Result<>() : Result<>(Failure(set.error())), set.has_value());
+            self.m_desk.setSecret({}, variable, value.value, context, [self, done](const Result<Profiles> &set) {
+                const bool lasts = self.m_store->isPersistent(); // a keychain says no when it is asked
+                done(set     ? Result<>()
+                     : lasts ? Result<>(Failure(set.error()))
+                             : Result<>(noLastingPlace(self.m_store)),
+                     set.has_value());
             });
         }
     });
@@ -129,7 +149,7 @@ void MovedVariables::keep(const QList<MovedValue> &values, QObject *context, con
     if (m_store) {
         keepNext(values, {}, context, done);
     } else {
-        done(noLastingPlace());
+        done(noLastingPlace(m_store));
     }
 }
 

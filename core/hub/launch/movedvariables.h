@@ -41,8 +41,9 @@ public:
     void value(const QString &name, QObject *context,
                const std::function<void(const Result<QString> &value)> &done) const;
 
-    /// Kind::Usage: a secret cannot be taken in or moved, because it would be gone with this run.
-    [[nodiscard]] static Failure noLastingPlace();
+    /// A secret cannot be taken in or moved, because it would be gone with this run. Kind::Usage; Kind::Storage with the
+    /// trouble of a place that is there and can be asked again. `store`: null if there is none.
+    [[nodiscard]] static Failure noLastingPlace(const TokenStore *store);
 
 private:
     using Done = std::function<void(const Result<> &)>;
@@ -51,6 +52,7 @@ private:
     void keepOne(const MovedValue &value, QObject *context,
                  const std::function<void(const Result<> &kept, bool isMade)> &done) const;
     void compare(const Variable &there, const QString &value, QObject *context, const Done &done) const;
+    void askAnew() const;
     void read(QObject *context, const VariableDesk::Done &done) const;
 
     VariableDesk m_desk;

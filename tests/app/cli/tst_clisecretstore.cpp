@@ -140,6 +140,12 @@ void TestCliSecretStore::k06_keepsSecretsInTheFileThatTheVariableOpens()
     const auto locked = start(QStringList{u"--server"_s, u"api"_s, u"--method"_s, u"tools/list"_s});
     QCOMPARE(ended(*locked), 3);
     const QByteArray why = locked->readAllStandardError();
+    QVERIFY2(!why.contains("auth login"), why.constData());
+    const auto open =
+        start(QStringList{u"http://127.0.0.1:9/mcp"_s, u"--method"_s, u"tools/list"_s}); // nothing is kept for it
+    QCOMPARE_NE(ended(*open), 3);
+    const QByteArray said = open->readAllStandardError();
+    QVERIFY2(!said.contains("locked"), said.constData());
     QVERIFY2(why.contains("stays locked") && why.contains("needed") && why.contains("SIGNALBOX_SECRETS_PASSPHRASE"),
              why.constData());
     qputenv("SIGNALBOX_SECRETS_PASSPHRASE", "incorrect horse");
@@ -207,6 +213,9 @@ void TestCliSecretStore::k06_showsWhatIsTypedAgainAfterASignal()
     QCOMPARE(CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"api"_s, u"http://127.0.0.1:9/"_s}).exitCode, 0);
     qputenv("SIGNALBOX_SECRETS_PASSPHRASE", "correct horse");
     QCOMPARE(CliProgram::run(kStoreFile).exitCode, 0);
+    const QStringList set{u"credentials"_s, u"set"_s, u"api"_s, u"--kind"_s,
+                          u"bearer"_s}; // else nothing is to be unlocked
+    QCOMPARE(run(set, "canary-token\n"), 0);
     qunsetenv("SIGNALBOX_SECRETS_PASSPHRASE");
     const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);

@@ -26,6 +26,8 @@ private slots:
     void k06_staysLockedWithoutAPassphraseUntilItIsUnlocked();
     void k06_asksAnewWhenAnotherProgramSetAnotherPassphrase();
     void k06_derivesTheKeyOnAThreadOfItsOwn();
+    void k06_isNotOpenedForWhatIsNotThere();
+    void k06_knowsNothingByAnotherFilesIndex();
     void answersNobodyWhoIsGone();
 
 private:
@@ -42,8 +44,9 @@ private:
     [[nodiscard]] PassphraseAsker giving(const QList<QByteArray> &passphrases)
     {
         m_left = passphrases;
-        return [this](const std::optional<Error> &before, const std::function<void(SecretBytes)> &answer) {
-            m_before.append(before ? before->message : QString());
+        return [this](const PassphraseNeed &need, const std::function<void(SecretBytes)> &answer) {
+            m_before.append(need.before ? need.before->message : QString());
+            m_keys = need.keys;
             answer(m_left.isEmpty() ? SecretBytes() : bytes(m_left.takeFirst()));
         };
     }
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QList<QByteArray> m_left;
     QStringList m_before; ///< of each question
+    QStringList m_keys;   ///< of the last one
 };
 
 void TestEncryptedFileStore::init()
@@ -95,7 +99,7 @@ void TestEncryptedFileStore::k06_asksOnceForAllWhoWait()
     make("p");
     std::function<void(SecretBytes)> answer;
     int questions = 0;
-    EncryptedFileStore store(path(), [&](const std::optional<Error> &, const std::function<void(SecretBytes)> &given) {
+    EncryptedFileStore store(path(), [&](const PassphraseNeed &, const std::function<void(SecretBytes)> &given) {
         answer = given;
         ++questions;
     });
@@ -163,6 +167,45 @@ void TestEncryptedFileStore::k06_derivesTheKeyOnAThreadOfItsOwn()
     store.create(bytes("p"), this, [&](const Result<> &made) { isMade = made.has_value(); });
     QVERIFY(!isMade); // a second of work, and we are here already
     QTRY_VERIFY_WITH_TIMEOUT(isMade, StoreFixture::kWaitMs);
+}
+
+void TestEncryptedFileStore::k06_isNotOpenedForWhatIsNotThere()
+{
+    make("p");
+    EncryptedFileStore store(path(), giving({"p"}));
+    QCOMPARE(StoreFixture::read(store, u"other"_s), QByteArray());
+    QVERIFY(StoreFixture::remove(store, u"other"_s));
+    QVERIFY(m_before.isEmpty() && !store.isUnlocked());
+    QFile index(path() + u".keys"_s);
+    QVERIFY(index.open(QIODevice::ReadOnly));
+    const QByteArray plain = index.readAll();
+    QVERIFY(!plain.contains("value") && !plain.contains("\nkey"));
+    QCOMPARE(index.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(StoreFixture::read(store, u"key"_s), QByteArray("value"));
+    QCOMPARE(m_before.size(), 1);
+    QCOMPARE(m_keys, QStringList(u"key"_s)); // whoever asks can say what for
+}
+
+/// As one that a version without an index, or a copy from elsewhere, left behind.
+void TestEncryptedFileStore::k06_knowsNothingByAnotherFilesIndex()
+{
+    make("p");
+    QFile index(path() + u".keys"_s);
+    QVERIFY(index.open(QIODevice::ReadOnly));
+    const QByteArray old = index.readAll();
+    index.close();
+    {
+        EncryptedFile file(path(), kCheap);
+        QVERIFY(file.unlock(bytes("p")) && file.change(u"new"_s, "x"));
+    }
+    QVERIFY(index.open(QIODevice::WriteOnly) && index.write(old) == old.size());
+    index.close();
+    EncryptedFileStore store(path(), giving({"p"}));
+    QCOMPARE(StoreFixture::read(store, u"new"_s), QByteArray("x"));
+    QCOMPARE(m_before.size(), 1);
+    EncryptedFileStore later(path(), giving({"p"})); // the index was made anew
+    QCOMPARE(StoreFixture::read(later, u"none"_s), QByteArray());
+    QCOMPARE(m_before.size(), 1);
 }
 
 void TestEncryptedFileStore::answersNobodyWhoIsGone()

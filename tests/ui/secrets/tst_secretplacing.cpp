@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/relaystore.h"
+#include "core/auth/secretvault.h"
+#include "core/hub/storedkeys.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "tests/ui/treetexts.h"
+#include "ui/models/enginelink.h"
 #include "ui/secrets/passphrasequestion.h"
 #include "ui/secrets/secretplacing.h"
 #include "ui/servers/serverdialog.h"
 #include "ui/settings/secretsgroup.h"
+#include "ui/settings/settingspage.h"
+#include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/innertabs.h"
@@ -33,6 +38,8 @@ private slots:
     void k06_saysThatSecretsLastUntilTheEnd();
     void k06_makesAnEncryptedFileOnlyAfterConsent();
     void k06_asksForThePassphraseWhenASecretIsNeeded();
+    void k06_asksForNoPassphraseWhereNothingIsKept();
+    void theSettingsAreShownWhereSecretsAreChosen();
     void k06_settingsChooseAmongThree();
     void k07_aPassphraseIsNotShown();
     void pictures();
@@ -58,6 +65,12 @@ private:
     [[nodiscard]] Paths paths() const { return {m_home->filePath(u"config"_s), m_home->filePath(u"data"_s)}; }
     [[nodiscard]] QString file() const { return ChosenStore::filePath(paths()); }
     [[nodiscard]] bool hasFile() const { return QFile::exists(file()); }
+    [[nodiscard]] PassphraseAsker asker() const
+    {
+        return [this](const PassphraseNeed &need, std::function<void(SecretBytes)> answer) {
+            SecretPlacing::ask(need, m_placing ? m_placing->words(need.keys) : QString(), std::move(answer));
+        };
+    }
     void keepInFile(QWidget &over)
     {
         m_placing->choose(SecretPlace::File, &over);
@@ -87,7 +100,7 @@ void TestSecretPlacing::initTestCase()
 void TestSecretPlacing::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<ChosenStore>(paths(), &SecretPlacing::ask);
+    m_store = std::make_unique<ChosenStore>(paths(), asker());
     m_engine = std::make_unique<EngineFixture>([this] { return std::make_unique<RelayStore>(*m_store); });
     QTRY_VERIFY(m_engine->link->isReady());
     m_placing = std::make_unique<SecretPlacing>(*m_store, *m_engine->link, paths());
@@ -166,7 +179,7 @@ void TestSecretPlacing::k06_asksForThePassphraseWhenASecretIsNeeded()
     bool isWritten = false;
     m_store->write(u"key"_s, "value", this, [&isWritten](const Result<> &result) { isWritten = result.has_value(); });
     QTRY_VERIFY(isWritten);
-    ChosenStore later(paths(), &SecretPlacing::ask); // as after a start
+    ChosenStore later(paths(), asker()); // as after a start
     QByteArray value;
     later.read(u"key"_s, this, [&value](const Result<QByteArray> &read) { value = read.value_or("error"); });
     QTRY_VERIFY(question());
@@ -179,6 +192,47 @@ void TestSecretPlacing::k06_asksForThePassphraseWhenASecretIsNeeded()
     type(u"passphrase"_s, u"open sesame"_s);
     accept()->click();
     QTRY_COMPARE(value, "value");
+}
+
+/// A new server, and one that nothing is kept for, need no passphrase; one that needs it is named.
+void TestSecretPlacing::k06_asksForNoPassphraseWhereNothingIsKept()
+{
+    QWidget over;
+    over.show();
+    keepInFile(over);
+    openDialog();
+    QTest::keyClicks(m_dialog->findChild<QLineEdit *>(u"serverDialog:secretTyped"_s), u"kEpt-5ecret-6"_s);
+    m_dialog->findChild<QPushButton *>(u"serverDialog:save"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    QTRY_COMPARE(m_engine->link->servers().size(), 1);
+    const ServerEntry kept = m_engine->link->servers().first().entry;
+    ChosenStore later(paths(), asker()); // as after a start
+    int empty = 0;
+    for (const QString &key : storedKeys({kept}, paths().configDir())) {
+        if (key != SecretVault(later, kept.id).key()) {
+            later.read(key, this, [&empty](const Result<QByteArray> &value) { empty += value && value->isEmpty(); });
+        }
+    }
+    QTRY_COMPARE(empty, storedKeys({kept}, paths().configDir()).size() - 1);
+    QVERIFY(!question());
+    later.read(SecretVault(later, kept.id).key(), this, [](const Result<QByteArray> &) {});
+    QTRY_VERIFY(question());
+    QVERIFY2(textsIn(*question()).contains(u"the token of “network”"_s), qPrintable(textsIn(*question())));
+    question()->reject();
+    QTRY_VERIFY(!question());
+}
+
+void TestSecretPlacing::theSettingsAreShownWhereSecretsAreChosen()
+{
+    UiState state(paths().configDir() + u"/window.ini"_s);
+    SettingsPage page(*m_engine->link, *m_theme, state, m_placing.get());
+    page.resize(700, 300);
+    page.show();
+    const auto *group = page.findChild<SecretsGroup *>();
+    QVERIFY(group);
+    QTRY_VERIFY(group->visibleRegion().isEmpty()); // below
+    page.showSecrets();
+    QTRY_VERIFY(!group->visibleRegion().isEmpty());
 }
 
 void TestSecretPlacing::k06_settingsChooseAmongThree()

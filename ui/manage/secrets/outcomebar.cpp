@@ -79,6 +79,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     , m_toDo(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_copy(new QPushButton(tr("&Copy a value"), this))
+    , m_again(new QPushButton(tr("&Try again"), this))
     , m_settings(new QPushButton(tr("Open the &settings"), this))
     , m_putBack(new QPushButton(tr("&Put back"), this))
     , m_close(new QPushButton(tr("Cl&ose"), this))
@@ -91,11 +92,13 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     m_toDo->setObjectName(u"secrets:outcomeToDo"_s);
     m_faults->setObjectName(u"secrets:outcomeFaults"_s);
     m_copy->setObjectName(u"secrets:copyValue"_s);
+    m_again->setObjectName(u"secrets:again"_s);
     m_settings->setObjectName(u"secrets:settings"_s);
     m_putBack->setObjectName(u"secrets:putBack"_s);
     m_close->setObjectName(u"secrets:closeOutcome"_s);
     m_values->setObjectName(u"secrets:values"_s);
     build();
+    connect(m_again, &QPushButton::clicked, this, &OutcomeBar::againRequested);
     connect(m_settings, &QPushButton::clicked, this, &OutcomeBar::settingsRequested);
     connect(m_putBack, &QPushButton::clicked, this, &OutcomeBar::putBackRequested);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
@@ -121,7 +124,7 @@ void OutcomeBar::build()
     line->setSpacing(metrics.gap(8));
     line->addWidget(m_head);
     line->addWidget(m_rest, 1);
-    for (QPushButton *button : {m_copy, m_settings, m_putBack, m_close}) {
+    for (QPushButton *button : {m_copy, m_again, m_settings, m_putBack, m_close}) {
         line->addWidget(button);
     }
     auto *column = new QVBoxLayout;
@@ -149,6 +152,10 @@ void OutcomeBar::setLines(PlainLabel *label, const QStringList &lines)
 void OutcomeBar::offerSettings(bool offers)
 {
     m_settings->setVisible(offers && m_isBad);
+    if (!offers && m_lacksPlace && m_isBad) {
+        hide();
+    }
+    m_lacksPlace = offers && m_isBad;
 }
 
 void OutcomeBar::offerValues(const QStringList &variables)
@@ -176,6 +183,8 @@ void OutcomeBar::showOutcome(const SecretOutcome &outcome)
     setLines(m_toDo, outcome.toDo);
     setLines(m_faults, faults);
     offerValues(outcome.variables);
+    m_again->hide();
+    m_lacksPlace = false;
     offerSettings(false);
     show();
     update();
@@ -189,6 +198,8 @@ void OutcomeBar::showFailure(const Error &error)
     setLines(m_toDo, {});
     setLines(m_faults, {errorText(error)});
     offerValues({});
+    m_again->show();
+    m_lacksPlace = false;
     offerSettings(false);
     show();
     update();

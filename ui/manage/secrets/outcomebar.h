@@ -30,12 +30,15 @@ public:
     void showFailure(const Error &error);
     void showNote(const QString &text); ///< in place of the second line, while something is shown
     void setWays(bool canPutBack, bool isBusy);
+    /// Whether nothing keeps secrets: they are what failed then, and the way to choose a place is offered. Once there is one,
+    /// what failed for want of it is told no longer.
     void offerSettings(bool offers); ///< while a failure is shown: what keeps secrets is chosen there
 
 signals:
     void putBackRequested();
     void valueRequested(const QString &variable); ///< to the clipboard
     void settingsRequested();
+    void againRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,11 +53,13 @@ private:
     PlainLabel *m_toDo;
     PlainLabel *m_faults;
     QPushButton *m_copy;
+    QPushButton *m_again;
     QPushButton *m_settings;
     QPushButton *m_putBack;
     QPushButton *m_close;
     QMenu *m_values;
     bool m_isBad = false;
+    bool m_lacksPlace = false; // that is what failed
     std::optional<SecretPlace> m_place;
 };
 

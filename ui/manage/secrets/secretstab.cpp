@@ -134,6 +134,7 @@ void SecretsTab::connectBars()
     connect(m_held, &HeldBar::forgetRequested, this, &SecretsTab::askForget);
     connect(m_outcome, &OutcomeBar::putBackRequested, m_keeper, &SecretsKeeper::putBack);
     connect(m_outcome, &OutcomeBar::valueRequested, this, &SecretsTab::copyValue);
+    connect(m_outcome, &OutcomeBar::againRequested, this, &SecretsTab::openMove);
     connect(m_outcome, &OutcomeBar::settingsRequested, this, &SecretsTab::settingsWanted);
 }
 

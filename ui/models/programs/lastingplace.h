@@ -6,10 +6,10 @@
 
 namespace Signalbox {
 
-/// Kind::Usage: a secret cannot be taken in or moved, because it would be gone with this run.
-[[nodiscard]] inline Failure noLastingPlace()
+/// A secret cannot be taken in or moved, because it would be gone with this run. `store`: null if there is none.
+[[nodiscard]] inline Failure noLastingPlace(const TokenStore *store)
 {
-    return MovedVariables::noLastingPlace();
+    return MovedVariables::noLastingPlace(store);
 }
 
 } // namespace Signalbox

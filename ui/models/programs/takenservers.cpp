@@ -49,11 +49,14 @@ public:
 
     void run()
     {
+        if (m_engine.secrets()->trouble()) { // refused before, and wanted again
+            m_engine.secrets()->tryAgain();
+        }
         m_vault.load(&m_engine, [self = shared_from_this()](const Result<ValueVault::Values> &before) {
             if (!before) {
                 self->m_done(Failure(before.error()));
             } else if (!self->m_engine.secrets()->isPersistent()) { // a keychain is found missing when it is asked
-                self->m_done(noLastingPlace());
+                self->m_done(noLastingPlace(self->m_engine.secrets()));
             } else {
                 self->keep(*before);
             }
@@ -70,7 +73,7 @@ private:
             if (!kept) {
                 self->m_done(Failure(kept.error()));
             } else if (!self->m_engine.secrets()->isPersistent()) {
-                self->giveUp(noLastingPlace());
+                self->giveUp(noLastingPlace(self->m_engine.secrets()));
             } else if (const Taken taken = putInto(self->m_engine.catalog(), self->m_entry); taken) {
                 self->m_done(taken);
             } else {
@@ -101,7 +104,7 @@ void keepOne(Engine &engine, const PlannedStep &step, const QString &lockFolder,
     if (step.secrets.isEmpty()) {
         done(putInto(engine.catalog(), std::move(entry)));
     } else if (!engine.secrets()) {
-        done(noLastingPlace());
+        done(noLastingPlace(nullptr));
     } else {
         std::make_shared<SecretsFirst>(engine, step, std::move(entry), lockFolder, done)->run();
     }
@@ -116,7 +119,7 @@ void compareWithKept(Engine &engine, const QList<SecretQuestion> &questions,
 void findObstacle(Engine &engine, const ToldObstacle &done)
 {
     if (!engine.secrets()) {
-        done(noLastingPlace().error());
+        done(noLastingPlace(nullptr).error());
         return;
     }
     const ValueVault any(*engine.secrets(), ServerEntry::newId());
@@ -124,7 +127,7 @@ void findObstacle(Engine &engine, const ToldObstacle &done)
         if (!read) {
             done(read.error());
         } else if (!engine.secrets()->isPersistent()) {
-            done(noLastingPlace().error());
+            done(noLastingPlace(engine.secrets()).error());
         } else {
             done(std::nullopt);
         }

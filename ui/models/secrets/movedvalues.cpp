@@ -137,7 +137,7 @@ void MovedValues::keep(const QList<SecretTarget> &targets, QObject *context,
         context,
         [targets, lockFolder = m_lockFolder](Engine &engine, const std::function<void(const Answer &)> &done) {
             if (!engine.secrets()) {
-                done(noLastingPlace());
+                done(noLastingPlace(nullptr));
                 return;
             }
             const auto steps = std::make_shared<Steps>([&engine, targets, done](const Result<> &kept) {

@@ -9,8 +9,30 @@
 #include <QListView>
 #include <QMenu>
 
+#include <atomic>
+#include <memory>
+#include <utility>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps secrets beyond the run once the person has chosen that.
+class BecomingMemory : public MemoryStore
+{
+public:
+    explicit BecomingMemory(std::shared_ptr<std::atomic_bool> lasts)
+        : m_lasts(std::move(lasts))
+    {
+    }
+    [[nodiscard]] bool isPersistent() const override { return *m_lasts; }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_lasts;
+};
+
+} // namespace
 
 /// Moving secrets out of files, putting them back, forgetting them.
 class TestSecretsMoving : public QObject, protected SecretsTabFixture
@@ -174,7 +196,8 @@ void TestSecretsMoving::c03_aFileThatChangedMeanwhileIsNotWritten()
 
 void TestSecretsMoving::k06_refusesWithoutAPlaceForSecrets()
 {
-    makePage(true, [] { return std::make_unique<MemoryStore>(); });
+    const auto lasts = std::make_shared<std::atomic_bool>(false);
+    makePage(true, [lasts] { return std::make_unique<BecomingMemory>(lasts); });
     QTRY_COMPARE(cell(0, SecretRows::Way), u"Not yet: nothing keeps secrets beyond this run"_s);
     m_tab->table()->selectAll();
     click(u"move"_s);
@@ -190,6 +213,11 @@ void TestSecretsMoving::k06_refusesWithoutAPlaceForSecrets()
     QVERIFY2(label(u"note"_s).contains(u"Nothing here keeps secrets yet"_s), qPrintable(label(u"note"_s)));
     choose({u"own list"_s});
     QVERIFY2(label(u"detail"_s).contains(u"Before that, start a keychain"_s), qPrintable(label(u"detail"_s)));
+    QVERIFY(part<QPushButton>(u"again"_s)->isVisible());
+    *lasts = true; // chosen in the settings
+    m_tab->hide();
+    m_tab->show();
+    QTRY_VERIFY(!part<QWidget>(u"outcome"_s)->isVisible()); // what failed for want of it is told no longer
 }
 
 void TestSecretsMoving::c10_forgetsKeptVersionsAfterAsking()
