@@ -35,12 +35,17 @@ QString shown(const QString &text)
     return masked.size() > kLongest ? masked.left(kLongest - 1) + u'…' : masked;
 }
 
-/// A reference is no secret; all else is nobody's business.
-QString shownValue(const QString &value)
+bool isReference(const QString &value)
 {
     static const QRegularExpression reference(
         u"^[A-Za-z]{0,10} ?(\\$?\\{[^{}$]{1,100}\\}|\\$[A-Za-z_][A-Za-z0-9_]{0,99})$"_s);
-    return reference.match(value).hasMatch() ? value : u"••••"_s;
+    return reference.match(value).hasMatch();
+}
+
+/// By the rule of the text beside it: what has a secret's name or form is not shown. A reference is no secret.
+QString shownValue(const QString &name, const QString &value)
+{
+    return isReference(value) || !Masker::isSecretName(name) ? shown(value) : u"••••"_s;
 }
 
 /// The text with each reference to a variable or to what is asked for in one spelling: programs write the same in
@@ -109,8 +114,8 @@ public:
             }
             m_found.append({.field = field,
                             .name = name,
-                            .one = first.contains(name) ? shownValue(first.value(name)) : QString(),
-                            .other = second.contains(name) ? shownValue(second.value(name)) : QString()});
+                            .one = first.contains(name) ? shownValue(name, first.value(name)) : QString(),
+                            .other = second.contains(name) ? shownValue(name, second.value(name)) : QString()});
         }
     }
 
@@ -134,6 +139,11 @@ private:
 bool meansTheSame(const QString &one, const QString &other)
 {
     return meaning(one) == meaning(other);
+}
+
+bool EntryDifference::areReferences() const
+{
+    return isReference(one) && isReference(other);
 }
 
 QString EntryDifference::fieldText() const
@@ -162,7 +172,9 @@ QString EntryDifference::sentence() const
     if (field == Field::Variable || field == Field::Header) {
         return one.isEmpty()     ? EntryDifferenceText::tr("%1: only in the second.").arg(fieldText())
                : other.isEmpty() ? EntryDifferenceText::tr("%1: only in the first.").arg(fieldText())
-                                 : EntryDifferenceText::tr("%1: another value.").arg(fieldText());
+               : areReferences()
+                   ? EntryDifferenceText::tr("%1: another reference, “%2” and “%3”.").arg(fieldText(), one, other)
+                   : EntryDifferenceText::tr("%1: another value.").arg(fieldText());
     }
     if (one == other) { // what differs is not shown
         return field == Field::Arguments ? EntryDifferenceText::tr("Arguments: another secret.")

@@ -13,13 +13,14 @@ struct EntryDifference
 
     Field field = Field::Program;
     QString name{}; ///< of the variable or header
-    /// What each has, fit to show: secrets are dots, and of variables and headers only a reference (`${env:NAME}`) is
-    /// shown. Empty: it has none.
+    /// What each has, fit to show: what has a secret's name or form is dots, but for a reference (`${env:NAME}`). Empty: it
+    /// has none. Both may be the same: what differs is not shown.
     QString one{};
     QString other{};
 
     bool operator==(const EntryDifference &) const = default;
-    [[nodiscard]] QString fieldText() const; ///< "Program", "Header Authorization"
+    [[nodiscard]] bool areReferences() const; ///< what differs is what they are filled in from, and no value
+    [[nodiscard]] QString fieldText() const;  ///< "Program", "Header Authorization"
     [[nodiscard]] QString sentence() const;
 };
 

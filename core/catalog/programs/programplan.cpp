@@ -32,6 +32,12 @@ Failure placeless(const QString &path)
 void ProgramPlan::setLook(std::shared_ptr<const ProgramLook> look)
 {
     m_look = std::move(look);
+    const QList<PlannedStep> steps = std::exchange(m_steps, {});
+    for (const PlannedStep &step : steps) {
+        if (!changesNothing(step)) { // else the file is as it was meant to be
+            m_steps.append(step);
+        }
+    }
 }
 
 Result<int> ProgramPlan::write(const QString &path, const ServerEntry &server, const QString &folder, bool exposes)
@@ -108,8 +114,22 @@ Result<int> ProgramPlan::add(PlannedStep step)
         return other.isAbout(step)
                || (other.path == step.path && step.name.isEmpty() && step.kind != PlannedStep::Kind::Take);
     });
+    if (changesNothing(step)) { // it is so already, once what was meant before is taken back
+        return 0;
+    }
     m_steps.append(std::move(step));
     return m_steps.constLast().id;
+}
+
+/// Over what the other steps make of its file. What cannot be done is no such step: it says why.
+bool ProgramPlan::changesNothing(const PlannedStep &step) const
+{
+    const ProgramFile *file = step.kind == PlannedStep::Kind::Take ? nullptr : m_look->file(step.path);
+    if (!file) {
+        return false;
+    }
+    const Result<FileChange> change = changeBy(step, programFileOf(file->place, changeOf(*file).change.after));
+    return change && change->changesNothing();
 }
 
 void ProgramPlan::discard(int id)

@@ -24,11 +24,12 @@ struct PlannedChange
 class ProgramPlan
 {
 public:
-    /// The files as they are now. The steps stay, and are worked out over what the files say now.
+    /// The files as they are now. The steps are worked out over what the files say now; those that change nothing any more go.
     void setLook(std::shared_ptr<const ProgramLook> look);
     [[nodiscard]] const std::shared_ptr<const ProgramLook> &look() const { return m_look; }
 
-    // Each answers the step's id. Error::Kind::Usage: it cannot be done; nothing is planned then.
+    // Each answers the step's id; 0: it is so already, and nothing is planned. Error::Kind::Usage: it cannot be done; nothing
+    // is planned then.
     /// The server is written into this file, in its program's words, under its name, with its references as the program
     /// writes them (copyFor()). Copying and bringing to one version are this, once a file. A secret of the server that would
     /// newly stand in this file in plain text is refused, unless `exposes`.
@@ -66,6 +67,7 @@ public:
 
 private:
     [[nodiscard]] Result<int> add(PlannedStep step);
+    [[nodiscard]] bool changesNothing(const PlannedStep &step) const;
     [[nodiscard]] PlannedChange changeOf(const ProgramFile &file) const;
 
     std::shared_ptr<const ProgramLook> m_look = std::make_shared<ProgramLook>();

@@ -28,6 +28,7 @@ private slots:
     void copiesAndWritesAfterAPreview();
     void deleteRemovesWhatIsChosen();
     void copiesToAProgramThatIsNotInstalled();
+    void takesAllThatIsChosen();
     void takesAndAccepts();
     void c10_asksBeforeASecretGetsIntoAnotherFile();
     void c10_saysBeforeApplyThatASecretCannotBeTaken();
@@ -79,6 +80,20 @@ void TestProgramsApplying::deleteRemovesWhatIsChosen()
     click(u"discard"_s);
     QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
     QTRY_VERIFY(!part<PendingBar>(u"pending"_s)->isVisible());
+}
+
+void TestProgramsApplying::takesAllThatIsChosen()
+{
+    makePage();
+    MatrixView *view = m_tab->view();
+    choose(u"memory"_s, kCodex);
+    view->selectionModel()->select(m_tab->model().find(u"github"_s, m_home->path(kCursor)),
+                                   QItemSelectionModel::Select);
+    QTRY_COMPARE(part<QPushButton>(u"take"_s)->text(), u"&Keep 2 entries in Signalbox"_s);
+    click(u"take"_s);
+    QTRY_COMPARE(m_keeper->state()->taken.size(), 2);
+    click(u"discard"_s);
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
 }
 
 void TestProgramsApplying::takesAndAccepts()
@@ -167,8 +182,8 @@ void TestProgramsApplying::c10_saysBeforeApplyThatASecretCannotBeTaken()
 void TestProgramsApplying::thePreviewShowsWhatGoesIntoTheOwnList()
 {
     makePage();
-    m_keeper->take({.path = m_home->path(kCursor), .name = u"github"_s, .folder = {}});
-    m_keeper->take({.path = m_home->path(kCodex), .name = u"memory"_s, .folder = {}});
+    m_keeper->take({{.path = m_home->path(kCursor), .name = u"github"_s, .folder = {}}});
+    m_keeper->take({{.path = m_home->path(kCodex), .name = u"memory"_s, .folder = {}}});
     m_keeper->copy(githubEntry(), {m_home->path(kCodex)});
     QTRY_VERIFY(m_keeper->state() && m_keeper->state()->steps.size() == 3);
     QTRY_VERIFY(part<QPushButton>(u"preview"_s)->isVisible());

@@ -25,6 +25,7 @@ private:
 private slots:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
     void clicksLeadToTheirPlaces();
+    void aPlanIsNotLostWithoutAWord();
     void withoutATrayItClosesWhateverIsChosen();
     void goesIntoTheTrayAndComesBack();
     void comesForthWhenTheTrayIsGone();
@@ -52,6 +53,34 @@ void TestWindowAttention::clicksLeadToTheirPlaces()
     fixture.window->showMinimized();
     emit attention->windowWanted();
     QVERIFY(!fixture.window->isMinimized());
+}
+
+void TestWindowAttention::aPlanIsNotLostWithoutAWord()
+{
+    WindowFixture fixture({}, true);
+    QVERIFY(fixture.openServer());
+    auto *keeper = fixture.window->findChild<ProgramsKeeper *>();
+    keeper->lookAgain();
+    QTRY_VERIFY(keeper->state());
+    const auto file =
+        std::ranges::find_if(keeper->state()->files, [](const ProgramFile &one) { return !one.servers.isEmpty(); });
+    QVERIFY(file != keeper->state()->files.end());
+    const QString path = file->place.path;
+    const ProgramServer server = file->servers.first();
+    keeper->remove({{.path = path, .name = server.name, .folder = server.folder}});
+    QTRY_COMPARE(keeper->state()->steps.size(), 1);
+    const auto question = [&] { return fixture.window->findChild<QDialog *>(u"planQuestion"_s); };
+    fixture.run(CommandId::Quit);
+    QVERIFY(fixture.window->isVisible() && question());
+    question()->findChild<QPushButton *>(u"planQuestion:cancel"_s)->click();
+    QTRY_VERIFY(!question());
+    QVERIFY(!fixture.window->close());
+    QVERIFY(fixture.window->isVisible() && question());
+    question()->findChild<QPushButton *>(u"planQuestion:apply"_s)->click();
+    QTRY_VERIFY(!fixture.window->isVisible());
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains('"' + server.name.toUtf8() + '"'));
 }
 
 void TestWindowAttention::withoutATrayItClosesWhateverIsChosen()

@@ -204,13 +204,19 @@ void CellPanel::showButtons(Cell cell, const MatrixRow &row, const MatrixColumn 
     QString name = column.title;
     name.replace(u'&', u"&&"_s);
     m_copy->setText(tr("&Copy to %1").arg(name));
-    m_take->setText(isKept ? tr("&Take from %1").arg(name) : tr("&Keep in Signalbox"));
+    m_takeText = isKept ? tr("&Take from %1").arg(name) : tr("&Keep in Signalbox");
+    m_take->setText(m_takeText);
     m_accept->setText(cell == Cell::Accepted ? tr("No longer &accept") : tr("&Accept as different"));
     m_takeBack->setVisible(isPlanned);
     m_copy->setVisible(!isPlanned && isKept && isProgram && column.isWritable && cell != Cell::Same
                        && cell != Cell::SecretKept);
     m_take->setVisible(!isPlanned && stands && cell != Cell::Same);
     m_accept->setVisible(!isPlanned && isKept && (cell == Cell::Different || cell == Cell::Accepted));
+}
+
+void CellPanel::setTaken(int count)
+{
+    m_take->setText(count > 1 ? tr("&Keep %n entries in Signalbox", nullptr, count) : m_takeText);
 }
 
 void CellPanel::showTexts(const CellTexts &texts)

@@ -29,6 +29,7 @@ public:
 
     /// What the matrix says of the cell; the texts follow. `isPlanned`: what is shown is not written yet.
     void showCell(MatrixModel::Cell cell, const MatrixRow &row, const MatrixColumn &column, bool isPlanned);
+    void setTaken(int count); ///< how many of the chosen cells the button takes; after showCell()
     void showTexts(const CellTexts &texts);
     void clear(); ///< no server is chosen
 
@@ -65,6 +66,7 @@ private:
     MatrixModel::Cell m_cell = MatrixModel::Cell::Group;
     QString m_fault;
     QString m_program;
+    QString m_takeText; // of one
 };
 
 } // namespace Signalbox

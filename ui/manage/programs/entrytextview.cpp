@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kNumberLetters = 5;
 constexpr int kSignLetters = 3;
+constexpr int kLeastLetters = 12;      // of a line, however narrow the view is
 constexpr qsizetype kMostDrawn = 2000; // characters: a line is drawn in one go
 
 class EntryLineDelegate : public QStyledItemDelegate
@@ -46,6 +47,7 @@ public:
         painter->setFont(fontFor(FontRole::Mono));
         const int letter = painter->fontMetrics().horizontalAdvance(u'0');
         QRect place = option.rect;
+        place.setHeight(lineHeight(widget));
         place.setWidth(kNumberLetters * letter);
         painter->setPen(tokens.text3);
         painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), QString::number(line->number));
@@ -61,33 +63,63 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QFontMetrics font(fontFor(FontRole::Mono));
-        const int letters = kNumberLetters + kSignLetters + 2;
-        return {letters * font.horizontalAdvance(u'0') + font.horizontalAdvance(index.data().toString()),
-                metricsOf(option.widget).px(18)};
+        QTextLayout layout(index.data().toString().left(kMostDrawn), fontFor(FontRole::Mono));
+        return {gutter() + int(room()), int(layOut(layout, option.widget)) * lineHeight(option.widget)};
     }
 
 private:
-    static void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const EntryLine &line,
-                          const QList<QTextLayout::FormatRange> &colours)
+    static int gutter()
+    {
+        return (kNumberLetters + kSignLetters) * QFontMetrics(fontFor(FontRole::Mono)).horizontalAdvance(u'0');
+    }
+    static int lineHeight(const QWidget *widget) { return metricsOf(widget).px(18); }
+    /// Beside the numbers; lines are wrapped there.
+    [[nodiscard]] qreal room() const
+    {
+        const int letter = QFontMetrics(fontFor(FontRole::Mono)).horizontalAdvance(u'0');
+        return std::max(m_view->viewport()->width() - gutter() - letter, kLeastLetters * letter);
+    }
+    /// In lines of one height; answers how many.
+    qsizetype layOut(QTextLayout &layout, const QWidget *widget) const
+    {
+        QTextOption wrapping;
+        wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(wrapping);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(room());
+            line.setPosition({0, qreal(layout.lineCount() - 1) * lineHeight(widget)});
+        }
+        layout.endLayout();
+        return std::max(layout.lineCount(), 1);
+    }
+
+    void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const EntryLine &line,
+                   const QList<QTextLayout::FormatRange> &colours) const
     {
         const Tokens &tokens = tokensOf(option.widget);
         const QFontMetrics font = painter->fontMetrics();
-        const int left = option.rect.left() + (kNumberLetters + kSignLetters) * font.horizontalAdvance(u'0');
-        const int base = option.rect.top() + (option.rect.height() + font.ascent() - font.descent()) / 2;
-        const QString text = line.text.left(kMostDrawn);
-        QTextLayout layout(text, painter->font());
+        const int height = lineHeight(option.widget);
+        const int left = option.rect.left() + gutter();
+        const int base = option.rect.top() + (height + font.ascent() - font.descent()) / 2;
+        QTextLayout layout(line.text.left(kMostDrawn), painter->font());
         layout.setFormats(colours);
-        layout.beginLayout();
-        layout.createLine().setLineWidth(1e6);
-        layout.endLayout();
+        layOut(layout, option.widget);
         painter->setPen(tokens.text);
         layout.draw(painter, QPointF(left, base - font.ascent()));
-        if (line.isDifferent && line.length > 0) {
-            const int from = left + font.horizontalAdvance(text.left(line.from));
-            const int width = font.horizontalAdvance(text.mid(line.from, line.length));
-            const int thick = metricsOf(option.widget).px(2);
-            painter->fillRect(QRect(from, option.rect.bottom() - thick, width, thick), tokens.warnMark);
+        if (!line.isDifferent || line.length <= 0) {
+            return;
+        }
+        const int thick = metricsOf(option.widget).px(2);
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine part = layout.lineAt(i);
+            const int from = std::max(line.from, part.textStart());
+            const int to = std::min(line.from + line.length, part.textStart() + part.textLength());
+            if (from < to) {
+                const int x = int(part.cursorToX(from));
+                const int bottom = option.rect.top() + (i + 1) * height - 1;
+                painter->fillRect(QRect(left + x, bottom - thick, int(part.cursorToX(to)) - x, thick), tokens.warnMark);
+            }
         }
     }
 
@@ -104,7 +136,9 @@ EntryTextView::EntryTextView(const QString &name, QWidget *parent)
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped
+    setVerticalScrollMode(ScrollPerPixel);
+    setResizeMode(Adjust);
     setItemDelegate(new EntryLineDelegate(this));
     setModel(m_model);
     setLayoutDirection(Qt::LeftToRight); // code

@@ -5,6 +5,8 @@
 #include "ui/models/visibletext.h"
 #include "ui/theme/icons.h"
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,33 @@ Cell cellAt(const MatrixModel &model, const QModelIndex &index)
     return Cell(model.data(index, MatrixModel::CellRole).toInt());
 }
 
+bool canTake(Cell cell)
+{
+    return cell == Cell::Different || cell == Cell::Accepted || cell == Cell::Found || cell == Cell::SecretKept;
+}
+
 } // namespace
+
+QList<ProgramSpot> MatrixMenu::takeable(const MatrixModel &model, const QModelIndex &current,
+                                        const QList<ProgramSpot> &chosen)
+{
+    const std::optional<ProgramSpot> here = model.spot(current);
+    QList<ProgramSpot> spots;
+    if (here && canTake(cellAt(model, current))) {
+        spots.append(*here);
+    }
+    if (!here || !chosen.contains(*here)) {
+        return spots;
+    }
+    for (const ProgramSpot &spot : chosen) {
+        const bool isNew = std::ranges::none_of(
+            spots, [&spot](const ProgramSpot &other) { return other.name == spot.name; }); // our list has one of a name
+        if (isNew && canTake(cellAt(model, model.find(spot.name, spot.path)))) {
+            spots.append(spot);
+        }
+    }
+    return spots;
+}
 
 MatrixMenu::MatrixMenu(const MatrixModel &model, const QModelIndex &current, const QList<ProgramSpot> &chosen,
                        QWidget *parent)
@@ -40,9 +68,11 @@ MatrixMenu::MatrixMenu(const MatrixModel &model, const QModelIndex &current, con
     const Cell cell = cellAt(model, current);
     const bool isKept = row->cells.first().state != MatrixCell::State::Absent;
     addCopies(model, current);
-    if (cell == Cell::Different || cell == Cell::Accepted || cell == Cell::Found || cell == Cell::SecretKept) {
-        QAction *take = addAction(isKept ? literal(tr("Take from %1").arg(column.title)) : tr("&Keep in Signalbox"));
-        connect(take, &QAction::triggered, this, &MatrixMenu::takeRequested);
+    if (const QList<ProgramSpot> spots = takeable(model, current, chosen); !spots.isEmpty()) {
+        QAction *take = addAction(spots.size() > 1 ? tr("Keep %n entries in Signalbox", nullptr, int(spots.size()))
+                                  : isKept         ? literal(tr("Take from %1").arg(column.title))
+                                                   : tr("&Keep in Signalbox"));
+        connect(take, &QAction::triggered, this, [this, spots] { emit takeRequested(spots); });
     }
     if (isKept && (cell == Cell::Different || cell == Cell::Accepted)) {
         QAction *accept = addAction(cell == Cell::Accepted ? tr("No longer &accept") : tr("&Accept as different"));

@@ -16,9 +16,13 @@ public:
     /// `chosen`: entries in files, of one or more servers; `current`: the cell whose server and column are meant.
     MatrixMenu(const MatrixModel &model, const QModelIndex &current, const QList<ProgramSpot> &chosen, QWidget *parent);
 
+    /// Those that Signalbox can take, of each server one; the current cell alone where it is none of the chosen.
+    [[nodiscard]] static QList<ProgramSpot> takeable(const MatrixModel &model, const QModelIndex &current,
+                                                     const QList<ProgramSpot> &chosen);
+
 signals:
     void copyRequested(const QStringList &paths); ///< the current cell's version into these files
-    void takeRequested();
+    void takeRequested(const QList<ProgramSpot> &spots);
     void acceptRequested(bool accepted);
     void takeBackRequested();
     void removeRequested();

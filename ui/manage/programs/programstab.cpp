@@ -135,6 +135,9 @@ void ProgramsTab::connectBar()
 void ProgramsTab::connectCell()
 {
     connect(m_view, &MatrixView::currentCellChanged, this, &ProgramsTab::showCell);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_cell->setTaken(int(MatrixMenu::takeable(*m_model, m_view->currentIndex(), m_view->chosenSpots()).size()));
+    });
     connect(m_view, &MatrixView::removeRequested, this, [this] { m_keeper.remove(m_view->chosenSpots()); });
     connect(m_view, &MatrixView::filterWanted, this, &ProgramsTab::startFind);
     connect(m_view, &MatrixView::menuRequested, this, &ProgramsTab::showMenu);
@@ -151,11 +154,8 @@ void ProgramsTab::connectCell()
             copyVersion(ServerEntry(row->reference), {path});
         }
     });
-    connect(m_cell, &CellPanel::takeRequested, this, [this] {
-        if (const std::optional<ProgramSpot> spot = m_model->spot(m_view->currentIndex())) {
-            m_keeper.take(*spot);
-        }
-    });
+    connect(m_cell, &CellPanel::takeRequested, this,
+            [this] { m_keeper.take(MatrixMenu::takeable(*m_model, m_view->currentIndex(), m_view->chosenSpots())); });
     connect(m_cell, &CellPanel::acceptRequested, this, &ProgramsTab::accept);
     connect(m_cell, &CellPanel::takeBackRequested, this, &ProgramsTab::takeBack);
 }
@@ -231,6 +231,7 @@ void ProgramsTab::showCell()
     const ProgramSpot spot = m_model->spot(index).value_or(ProgramSpot{.path = {}, .name = row->name, .folder = {}});
     m_cell->showCell(MatrixModel::Cell(index.data(MatrixModel::CellRole).toInt()), *row, column,
                      index.data(MatrixModel::PlannedRole).toBool());
+    m_cell->setTaken(int(MatrixMenu::takeable(*m_model, index, m_view->chosenSpots()).size()));
     m_keeper.texts(spot, this, [this, spot](const CellTexts &texts) {
         const QModelIndex now = m_view->currentIndex();
         const MatrixRow *current = m_model->row(now);
@@ -261,7 +262,7 @@ void ProgramsTab::showMenu(const QPoint &place)
     }
     auto *menu = new MatrixMenu(*m_model, index, m_view->chosenSpots(), this);
     connect(menu, &MatrixMenu::copyRequested, this, &ProgramsTab::copyTo);
-    connect(menu, &MatrixMenu::takeRequested, m_cell, &CellPanel::takeRequested);
+    connect(menu, &MatrixMenu::takeRequested, this, [this](const QList<ProgramSpot> &spots) { m_keeper.take(spots); });
     connect(menu, &MatrixMenu::acceptRequested, this, &ProgramsTab::accept);
     connect(menu, &MatrixMenu::takeBackRequested, this, &ProgramsTab::takeBack);
     connect(menu, &MatrixMenu::removeRequested, this, [this] { m_keeper.remove(m_view->chosenSpots()); });

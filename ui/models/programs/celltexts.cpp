@@ -105,6 +105,12 @@ void markMiddle(EntryLine &one, EntryLine &other)
     while (back < shorter - front && left.at(left.size() - 1 - back) == right.at(right.size() - 1 - back)) {
         ++back;
     }
+    if (left == right) { // what differs is not shown
+        const qsizetype dots = left.indexOf(u"••••"_s);
+        one.from = other.from = int(std::max<qsizetype>(dots, 0));
+        one.length = other.length = dots < 0 ? 0 : 4;
+        return;
+    }
     one.from = other.from = int(front);
     one.length = int(left.size() - front - back);
     other.length = int(right.size() - front - back);

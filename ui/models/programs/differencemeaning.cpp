@@ -57,7 +57,9 @@ QString differenceMeaning(const EntryDifference &difference, const QString &prog
         return DifferenceMeaningText::tr("%1 calls another address.").arg(program);
     case Field::Variable:
     case Field::Header:
-        return DifferenceMeaningText::tr("%1 gives it another value.").arg(program);
+        return difference.areReferences()
+                   ? DifferenceMeaningText::tr("%1 fills it in from another reference.").arg(program)
+                   : DifferenceMeaningText::tr("%1 gives it another value.").arg(program);
     }
     return {};
 }

@@ -183,24 +183,41 @@ void ProgramsKeeper::copy(const ServerEntry &server, const QStringList &paths, b
     });
 }
 
-void ProgramsKeeper::take(const ProgramSpot &spot)
+/// What a spot has, as our own entry.
+std::optional<Result<ServerEntry>> ProgramsKeeper::entryAt(const ProgramSpot &spot) const
 {
     const ProgramFile *file = m_state ? m_state->file(spot.path) : nullptr;
     const ProgramServer *server = file ? file->server(spot.name, spot.folder) : nullptr;
     const Program *program = file ? programById(file->place.program) : nullptr;
     if (!server || !program) {
-        return;
+        return {};
     }
     const ServerStatus *own = m_link.serverByName(spot.name);
-    const Result<ServerEntry> entry = takenEntry(*server, *program, own ? &own->entry : nullptr);
-    if (!entry) {
-        emit failed(entry.error());
-        return;
+    return takenEntry(*server, *program, own ? &own->entry : nullptr);
+}
+
+void ProgramsKeeper::take(const QList<ProgramSpot> &spots)
+{
+    QList<ServerEntry> entries;
+    for (const ProgramSpot &spot : spots) {
+        const std::optional<Result<ServerEntry>> entry = entryAt(spot);
+        if (entry && *entry) {
+            entries.append(**entry);
+        } else if (entry) {
+            emit failed(entry->error()); // the others are planned all the same
+        }
     }
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, entry = *entry] {
-        worker->edit([&](ProgramPlan &plan) { return done(plan.take(entry)); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, entries] {
+        worker->edit([&](ProgramPlan &plan) -> Result<> {
+            for (const ServerEntry &entry : entries) {
+                if (const Result<int> step = plan.take(entry); !step) {
+                    return done(step);
+                }
+            }
+            return {};
+        });
     });
-    if (!literalSecrets(*entry).isEmpty()) {
+    if (std::ranges::any_of(entries, [](const ServerEntry &entry) { return !literalSecrets(entry).isEmpty(); })) {
         askSecretsObstacle();
     }
 }

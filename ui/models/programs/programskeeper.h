@@ -36,7 +36,7 @@ public:
     void copy(const ServerEntry &server, const QStringList &paths, bool exposes = false);
     /// Into Signalbox's own list, with its secrets where secrets are kept. Where nothing keeps them beyond this run, the
     /// state says so (ProgramsState::obstacleTo()), and apply() refuses this step and does the others.
-    void take(const ProgramSpot &spot);
+    void take(const QList<ProgramSpot> &spots);
     void remove(const QList<ProgramSpot> &spots);
     void restore(const QString &path, const QString &version, const QString &server); ///< empty: the whole file
     void takeBack(int step);
@@ -74,6 +74,7 @@ private:
     void noteWritten(const QList<AppliedChange> &changes);
     void takeApplied(const QList<AppliedChange> &changes, const QList<PlannedStep> &taken);
     void takeNext(const QList<PlannedStep> &left, const QList<int> &kept, const QList<AppliedChange> &changes);
+    [[nodiscard]] std::optional<Result<ServerEntry>> entryAt(const ProgramSpot &spot) const; ///< none: there is nothing
     void askSecretsObstacle();
     void compareSecrets();
     void sendOurs();

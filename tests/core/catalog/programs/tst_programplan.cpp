@@ -37,6 +37,7 @@ private slots:
     void saysWhichProgramsAreThere();
     void severalStepsOnOneFileAreOneChange();
     void aLaterStepReplacesTheEarlierOneAboutTheSame();
+    void whatIsSoAlreadyIsNotPlanned();
     void aStepThatIsTakenBackLeavesTheOthers();
     void writesAProgramsFirstFile();
     void c10_aCopyLeavesTheSecretThatStandsInTheFile();
@@ -140,6 +141,20 @@ void ProgramPlanTest::aLaterStepReplacesTheEarlierOneAboutTheSame()
     QVERIFY(m_plan.restore(cursor(), "{}\n"));
     QCOMPARE(m_plan.steps().size(), 1);
     QCOMPARE(after(cursor()).bytes, QByteArray("{}\n"));
+}
+
+void ProgramPlanTest::whatIsSoAlreadyIsNotPlanned()
+{
+    QCOMPARE(m_plan.write(cursor(), serverOf(u"a"_s, u"old"_s)), 0);
+    QVERIFY(m_plan.isEmpty());
+    QVERIFY(*m_plan.write(cursor(), serverOf(u"a"_s, u"new"_s)) > 0);
+    QCOMPARE(m_plan.write(cursor(), serverOf(u"a"_s, u"old"_s)), 0); // as it stands: the other is taken back
+    QVERIFY(m_plan.isEmpty());
+    QVERIFY(*m_plan.remove(cursor(), u"b"_s) > 0);
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s, "{\"mcpServers\": {}}"));
+    look(); // another program did it
+    QVERIFY(m_plan.write(cursor(), serverOf(u"c"_s, u"c"_s)));
+    QCOMPARE(m_plan.steps().last().name, u"c"_s);
 }
 
 void ProgramPlanTest::aStepThatIsTakenBackLeavesTheOthers()

@@ -94,6 +94,12 @@ void ServerMatrixTest::tellsDifferencesWithoutSecrets()
     QVERIFY(!differences.join(u' ').contains(u"hidden"_s));
     QVERIFY(differences.join(u' ').contains(u"PASSWORD"_s));
     QVERIFY(differences.join(u' ').contains(u"ONLY"_s));
+    one.environment = {{u"MEMORY_FILE_PATH"_s, u"/srv/one"_s}, {u"API_KEY"_s, u"hidden-1"_s}};
+    other.environment = {{u"MEMORY_FILE_PATH"_s, u"/srv/two"_s}, {u"API_KEY"_s, u"hidden-2"_s}};
+    const QList<EntryDifference> pairs = differencesOf(one, other).sliced(1); // the arguments go before
+    QCOMPARE(pairs.first().one, pairs.first().other);                         // what differs is a secret
+    QVERIFY(!pairs.first().one.contains(u"hidden"_s));
+    QCOMPARE(pairs.last().one, u"/srv/one"_s); // no secret, as in the text beside it
 }
 
 void ServerMatrixTest::theSameReferenceInAnotherSpellingIsTheSame()
@@ -110,6 +116,9 @@ void ServerMatrixTest::theSameReferenceInAnotherSpellingIsTheSame()
     other.headers = {{u"Authorization"_s, u"Bearer ${B_TOKEN}"_s}};
     QCOMPARE(entryDifferences(one, other).size(), 1);
     QCOMPARE(differencesOf(one, other).first().other, u"Bearer ${B_TOKEN}"_s); // a reference is no secret
+    QVERIFY(differencesOf(one, other).first().areReferences());
+    const QString sentence = entryDifferences(one, other).first();
+    QVERIFY2(sentence.contains(u"another reference"_s) && !sentence.contains(u"another value"_s), qPrintable(sentence));
 }
 
 void ServerMatrixTest::c10_aSecretThatIsKeptIsNoDifference()

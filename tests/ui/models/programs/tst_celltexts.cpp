@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programsamples.h"
 #include "ui/models/programs/celltexts.h"
+#include "ui/models/programs/differencerows.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ private slots:
     void showsBothTextsWithTheLinesThatDiffer();
     void marksThePartOfALineThatDiffers();
     void showsNoSecret();
+    void secretsThatDifferAreMarkedUnseen();
     void numbersLinesAsTheFileDoes();
     void sayOursInTheProgramsWords();
     void aFoundServerHasOneSide();
@@ -70,6 +74,32 @@ void TestCellTexts::showsNoSecret()
     const CellTexts texts = of(u".cursor/mcp.json"_s, u"github"_s);
     QVERIFY2(!lines(texts.there).contains(u"swordfish"_s), qPrintable(lines(texts.there)));
     QVERIFY(lines(texts.there).contains(u"API_TOKEN"_s));
+}
+
+void TestCellTexts::secretsThatDifferAreMarkedUnseen()
+{
+    ServerEntry own = githubEntry();
+    own.arguments = {u"--old"_s};
+    own.environment = {{u"API_TOKEN"_s, u"marlin-222"_s}};
+    m_state = stateOf(*m_home, {own});
+    const CellTexts texts = of(u".cursor/mcp.json"_s, u"github"_s);
+    QCOMPARE(texts.differences.size(), 1);
+    const auto line = std::ranges::find_if(texts.there.lines, &EntryLine::isDifferent);
+    QVERIFY(line != texts.there.lines.end());
+    QCOMPARE(line->text.mid(line->from, line->length), u"••••"_s);
+    DifferenceRows rows;
+    rows.setProgram(u"Cursor"_s, true);
+    rows.setRows(texts.differences);
+    QCOMPARE(rows.index(0, 2).data().toString(), u"••••, another one"_s);
+    const QString same(60, u'a');
+    rows.setRows({{.field = EntryDifference::Field::Program, .one = same + u"b-end"_s, .other = same + u"c-end"_s}});
+    QCOMPARE(rows.index(0, 1).data().toString(), u"…aaaaaaaab-end"_s); // where it differs
+    QCOMPARE(rows.index(0, 2).data().toString(), u"…aaaaaaaac-end"_s);
+    rows.setRows({{.field = EntryDifference::Field::Variable,
+                   .name = u"KEY"_s,
+                   .one = u"${input:gh}"_s,
+                   .other = u"${input:github_token}"_s}});
+    QVERIFY(rows.index(0, 3).data().toString().contains(u"another reference"_s));
 }
 
 void TestCellTexts::numbersLinesAsTheFileDoes()

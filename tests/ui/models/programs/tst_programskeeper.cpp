@@ -40,6 +40,7 @@ private slots:
     void c03_aFileThatChangedMeanwhileIsNotWrittenAndSaysSo();
     void takesAServerIntoSignalbox();
     void c10_keepsSecretsOfWhatIsTakenWhereSecretsAreKept();
+    void aCancelledKeychainIsAskedAgain();
     void c10_takesNoSecretWhereNothingKeepsIt_data();
     void c10_takesNoSecretWhereNothingKeepsIt();
     void c10_aSecretThatWasTakenIsTheSame();
@@ -67,7 +68,7 @@ private:
         const ProgramsStatePtr state = m_keeper->state();
         return state->taken.isEmpty() ? QString() : state->obstacleTo(state->taken.first());
     }
-    void takeGithub() const { m_keeper->take({.path = path(kCursor), .name = u"github"_s, .folder = {}}); }
+    void takeGithub() const { m_keeper->take({{.path = path(kCursor), .name = u"github"_s, .folder = {}}}); }
     [[nodiscard]] QString path(const QString &name) const { return m_home->path(name); }
     [[nodiscard]] const MatrixCell *cell(const QString &name, const QString &file) const
     {
@@ -177,14 +178,14 @@ void TestProgramsKeeper::c03_aFileThatChangedMeanwhileIsNotWrittenAndSaysSo()
 void TestProgramsKeeper::takesAServerIntoSignalbox()
 {
     QVERIFY(look());
-    m_keeper->take({.path = path(kCodex), .name = u"memory"_s, .folder = {}});
+    m_keeper->take({{.path = path(kCodex), .name = u"memory"_s, .folder = {}}});
     QTRY_COMPARE(m_keeper->state()->taken.size(), 1);
     QVERIFY(!m_engine->link->serverByName(u"memory"_s));
     m_keeper->apply();
     QTRY_VERIFY(m_engine->link->serverByName(u"memory"_s));
     QCOMPARE(m_engine->link->serverByName(u"memory"_s)->entry.command, u"mem"_s);
     QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
-    m_keeper->take({.path = path(kCursor), .name = u"github"_s, .folder = {}});
+    m_keeper->take({{.path = path(kCursor), .name = u"github"_s, .folder = {}}});
     QTRY_COMPARE(m_keeper->state()->taken.size(), 1);
     m_keeper->apply();
     QTRY_COMPARE(m_engine->link->serverByName(u"github"_s)->entry.arguments, QStringList{u"--old"_s});
@@ -220,6 +221,24 @@ void TestProgramsKeeper::c10_keepsSecretsOfWhatIsTakenWhereSecretsAreKept()
     QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
 }
 
+void TestProgramsKeeper::aCancelledKeychainIsAskedAgain()
+{
+    make([] { return std::make_unique<RefusingMemory>(1); });
+    QVERIFY(look());
+    takeGithub();
+    QTRY_COMPARE(m_keeper->state()->taken.size(), 1);
+    QSignalSpy applied(m_keeper.get(), &ProgramsKeeper::applied);
+    m_keeper->apply();
+    QTRY_COMPARE(applied.size(), 1);
+    const auto changes = applied.first().first().value<QList<AppliedChange>>();
+    QVERIFY(changes.first().error);
+    QCOMPARE(changes.first().error->message, u"You cancelled the keychain’s question."_s);
+    QVERIFY(changes.first().error->advice.contains(u"Try again"_s));
+    m_keeper->apply(); // it is asked once more
+    QTRY_COMPARE(m_engine->link->serverByName(u"github"_s)->entry.arguments, QStringList{u"--old"_s});
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+}
+
 void TestProgramsKeeper::c10_takesNoSecretWhereNothingKeepsIt_data()
 {
     QTest::addColumn<bool>("hasStore");
@@ -237,7 +256,7 @@ void TestProgramsKeeper::c10_takesNoSecretWhereNothingKeepsIt()
     QTRY_VERIFY2(obstacle().startsWith(u"github"_s), qPrintable(obstacle())); // before anything is written
     QVERIFY2(obstacle().contains(u"no place that keeps secrets"_s), qPrintable(obstacle()));
     QVERIFY2(obstacle().contains(u"keychain"_s), qPrintable(obstacle())); // and what to do
-    m_keeper->take({.path = path(kCodex), .name = u"memory"_s, .folder = {}});
+    m_keeper->take({{.path = path(kCodex), .name = u"memory"_s, .folder = {}}});
     m_keeper->remove({{.path = path(kCursor), .name = u"broken"_s, .folder = {}}});
     QTRY_COMPARE(m_keeper->state()->steps.size(), 3);
     QSignalSpy applied(m_keeper.get(), &ProgramsKeeper::applied);
@@ -428,7 +447,7 @@ void TestProgramsKeeper::previewsWhatIsTaken()
 {
     QVERIFY(look());
     takeGithub();
-    m_keeper->take({.path = path(kCodex), .name = u"memory"_s, .folder = {}});
+    m_keeper->take({{.path = path(kCodex), .name = u"memory"_s, .folder = {}}});
     QTRY_COMPARE(m_keeper->state()->taken.size(), 2);
     QList<LineDiffPtr> diffs;
     m_keeper->preview(this, [&](const QList<LineDiffPtr> &made) { diffs = made; });
