@@ -205,6 +205,17 @@ void PendingBar::showResult()
     }
 }
 
+/// What went well was read once one goes elsewhere; what did not stays until it is closed.
+void PendingBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!isHidden() && !m_isPlanned && m_faults->isHidden()) { // it is the page that is hidden
+        m_applied.clear();
+        QMetaObject::invokeMethod(
+            this, [this] { setVisible(m_isPlanned || !m_applied.isEmpty()); }, Qt::QueuedConnection);
+    }
+}
+
 void PendingBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

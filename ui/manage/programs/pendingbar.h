@@ -30,6 +30,7 @@ signals:
     void openRequested(const QString &id); ///< a server of Signalbox's own list
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
