@@ -100,8 +100,7 @@ void ReconnectBar::showOffer()
         }
         return isGone;
     });
-    m_text->setText(
-        tr("%n server(s) were connected when Signalbox last ended, all of a sudden.", nullptr, int(names.size())));
+    m_text->setText(tr("%n server(s) were connected when Signalbox ended unexpectedly.", nullptr, int(names.size())));
     setPlainToolTip(m_again, names.join(u'\n'));
     setVisible(!names.isEmpty());
 }
