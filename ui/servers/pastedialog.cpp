@@ -224,6 +224,9 @@ void PasteDialog::add(bool connectAfter)
         }
         keepRest(choices, *ids, connectAfter);
         emit added(*ids);
+        if (connectAfter && !ids->isEmpty()) {
+            emit connecting(ids->first());
+        }
         accept();
     });
 }

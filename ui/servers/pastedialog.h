@@ -34,6 +34,7 @@ public:
 
 signals:
     void added(const QStringList &ids);
+    void connecting(const QString &id);     ///< after it was added, as the person asked
     void discarded();                       ///< the person wants what was typed gone
     void bundleWanted(const QString &path); ///< the text names one; the dialog is closed
 

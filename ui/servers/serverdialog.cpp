@@ -312,6 +312,9 @@ void ServerDialog::finish(const QString &id, bool connectAfter)
         m_unfinished->forget(m_left);
     }
     emit saved(id);
+    if (connectAfter) {
+        emit connecting(id);
+    }
     accept();
 }
 

@@ -44,6 +44,7 @@ public:
 
 signals:
     void saved(const QString &id);
+    void connecting(const QString &id); ///< after it was saved, as the person asked
 
 private:
     void addPages();
