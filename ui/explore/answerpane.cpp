@@ -7,6 +7,7 @@
 #include "ui/explore/filesaver.h"
 #include "ui/explore/progressline.h"
 #include "ui/models/formats.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toolbutton.h"
@@ -188,7 +189,15 @@ QString AnswerPane::causeOf(const Error &error)
 {
     QStringList cause{error.message, error.advice, QString::fromUtf8(error.data.left(kShownData))};
     cause.removeAll(QString());
+    if (hasHiddenCharacters(error.message) || hidesCharacters(error.data)) {
+        cause.append(hiddenNote());
+    }
     return cause.join(u'\n');
+}
+
+QString AnswerPane::hiddenNote()
+{
+    return tr("Holds invisible characters; they are marked.");
 }
 
 void AnswerPane::saveTo(const QString &title, const QString &name, const QByteArray &bytes, PlainLabel *line)

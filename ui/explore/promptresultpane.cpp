@@ -185,6 +185,9 @@ void PromptResultPane::showReading(const PromptReadingPtr &reading)
     if (all > kShownNotes) {
         notes.append(u"… +%1"_s.arg(countText(all - kShownNotes)));
     }
+    if (reading->hides) {
+        notes.append(hiddenNote());
+    }
     showLine(m_note, notes.join(u' '), Ink::Warn);
     m_messages->setReading(*reading, m_name);
     m_treeModel->setValue(reading->tree);

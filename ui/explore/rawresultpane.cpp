@@ -145,7 +145,10 @@ void RawResultPane::showReading(const RawReadingPtr &reading)
     for (const CallNote &note : m_request->outcome()->notes) {
         notes.append(note.text);
     }
-    showLine(m_note, notes.join(u' '), Ink::Text2);
+    if (reading->hides) {
+        notes.append(hiddenNote());
+    }
+    showLine(m_note, notes.join(u' '), reading->hides ? Ink::Warn : Ink::Text2);
     m_treeModel->setValue(reading->tree);
     m_tree->expandBeginning();
     m_raw->setText(reading->raw);

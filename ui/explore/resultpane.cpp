@@ -203,7 +203,7 @@ void ResultPane::showResult(const CallResultPtr &result)
     showState(failed ? StateShape::Failed : StateShape::Good, failed ? Ink::Err : Ink::Ok,
               failed ? tr("Tool error") : tr("Succeeded"));
     showLine(m_note, notesOf(*result),
-             result->schemaFaults.isEmpty() && result->deviations.isEmpty() ? Ink::Text2 : Ink::Warn);
+             result->schemaFaults.isEmpty() && result->deviations.isEmpty() && !result->hides ? Ink::Text2 : Ink::Warn);
     m_shownTool = m_call->request().tool;
     m_result = result;
     m_views->setResult(result, m_shownTool, m_call->startedAt().toString(u"HH:mm:ss"_s));
@@ -228,6 +228,9 @@ QString ResultPane::notesOf(const CallResult &result)
     add(result.deviations);
     if (const qsizetype more = all - notes.size(); more > 0) {
         notes.append(tr("%n more under Structured.", nullptr, int(more)));
+    }
+    if (result.hides) {
+        notes.append(hiddenNote());
     }
     return notes.join(u' ');
 }

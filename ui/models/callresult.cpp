@@ -5,6 +5,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/mcp/structuredcheck.h"
+#include "ui/models/visibletext.h"
 
 namespace Signalbox {
 
@@ -14,6 +15,7 @@ CallResultPtr readCallResult(const CallOutcome &outcome, const Json &outputSchem
     result->sent = outcome.result;
     result->raw = reindentJson(outcome.result);
     result->deviations = outcome.deviations;
+    result->hides = hidesCharacters(outcome.result);
     Result<ParsedJson> parsed = parseJson(outcome.result);
     if (!parsed) {
         result->deviations.append(

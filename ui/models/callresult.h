@@ -25,6 +25,7 @@ struct CallResult
     QByteArray raw;                   ///< the same, laid out over lines
     QList<Deviation> deviations;
     QList<SchemaFault> schemaFaults; ///< of the structured content against the tool's output schema
+    bool hides = false;              ///< characters in it are not seen, or turn the direction of what is
     bool checked = false;            ///< there was an output schema and structured content to hold against it
 };
 using CallResultPtr = std::shared_ptr<const CallResult>;

@@ -6,17 +6,48 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Signalbox {
 
 namespace {
 
 constexpr qsizetype kMarksInARow = 32;
+constexpr qsizetype kMostBlanks = 80; // deep JSON is indented by so many
+constexpr qsizetype kMostLineEnds = 8;
 constexpr qsizetype kCombiningOnOneBase = 8; // more than any script stacks; layout of thousands takes seconds
 
 QString countMark(qsizetype count)
 {
     return QStringLiteral("‹%1 more›").arg(count);
 }
+
+/// Blanks in a row, among them line ends, and such as are written with a backslash (`\\n`) in JSON text.
+struct Padding
+{
+    qsizetype length = 0; ///< units of the text
+    qsizetype blanks = 0;
+    qsizetype lineEnds = 0;
+    qsizetype longest = 0; ///< blanks of one line
+
+    explicit Padding(QStringView text)
+    {
+        qsizetype inLine = 0;
+        for (; length < text.size(); ++blanks) {
+            const bool isEscape =
+                text[length] == u'\\' && length + 1 < text.size() && QStringView(u"nrt").contains(text[length + 1]);
+            if (!isEscape && !text[length].isSpace()) {
+                break;
+            }
+            const bool isLineEnd = text[length] == u'\n';
+            lineEnds += isLineEnd ? 1 : 0;
+            inLine = isLineEnd ? 0 : inLine + 1;
+            longest = std::max(longest, inLine);
+            length += isEscape ? 2 : 1;
+        }
+    }
+    [[nodiscard]] bool hides() const { return lineEnds > kMostLineEnds || longest > kMostBlanks; }
+};
 
 bool isPrintableAscii(QChar c)
 {
@@ -33,6 +64,9 @@ ShownText::ShownText(const QString &raw, const Options &options)
     m_text.reserve(text.size() + text.size() / 64);
     while (m_next < text.size()) {
         breakPiece(options.pieceLength);
+        if (options.foldsPadding && foldPadding(options.keepLineEnds)) {
+            continue;
+        }
         if (isPrintableAscii(text[m_next])) {
             appendSame(1);
             continue;
@@ -76,6 +110,22 @@ void ShownText::appendSame(qsizetype rawLength)
     m_segments.last().shownLength += rawLength;
     m_segments.last().rawLength += rawLength;
     m_next += rawLength;
+}
+
+bool ShownText::foldPadding(bool keepsLineEnds)
+{
+    const QChar c = m_raw.at(m_next);
+    if (c != u'\\' && !c.isSpace()) {
+        return false;
+    }
+    const Padding padding(QStringView(m_raw).sliced(m_next));
+    if (!padding.hides()) {
+        return false;
+    }
+    const bool endsLine = keepsLineEnds && padding.lineEnds > 0;
+    append(padding.length, u"‹%1 blanks›"_s.arg(padding.blanks) + (endsLine ? u"\n"_s : QString()));
+    m_lineStart = endsLine ? m_text.size() : m_lineStart;
+    return true;
 }
 
 void ShownText::breakPiece(qsizetype pieceLength)

@@ -16,6 +16,7 @@ public:
     {
         bool keepLineEnds = true;
         qsizetype pieceLength = 0; ///< 0: lines stay whole
+        bool foldsPadding = false; ///< many blanks or line ends in a row are counted, so that they hide no end
     };
 
     ShownText() = default;
@@ -41,6 +42,7 @@ private:
     void append(qsizetype rawLength, const QString &mark);
     void appendSame(qsizetype rawLength);
     void breakPiece(qsizetype pieceLength);
+    [[nodiscard]] bool foldPadding(bool keepsLineEnds);
     const Segment *segmentAt(qsizetype shownPosition) const;
 
     QString m_raw;

@@ -51,7 +51,8 @@ QStringList ToolListModel::findingsOf(const Tool &tool) const
     for (const ToolNameFinding &finding : m_names.findings(m_server, tool.name)) {
         findings.append(visibleText(finding.sentence()));
     }
-    if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.title) || hasHiddenCharacters(tool.description)) {
+    if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.title) || hasHiddenCharacters(tool.description)
+        || hidesCharacters(tool.raw)) { // its schemas, what it claims, its _meta
         findings.append(tr("Holds invisible characters."));
     }
     return findings;

@@ -7,6 +7,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
@@ -111,6 +113,29 @@ qsizetype combiningRun(QStringView text, qsizetype index)
 QString visibleText(QStringView text, LineEnds lineEnds)
 {
     return ShownText(text.toString(), {.keepLineEnds = lineEnds == LineEnds::Kept}).text();
+}
+
+bool hidesCharacters(QByteArrayView json)
+{
+    const bool isPlain = std::ranges::none_of(json, [](char c) { return c & 0x80; }) && !json.contains("\\u");
+    if (isPlain) {
+        return false;
+    }
+    QString text = QString::fromUtf8(json);
+    constexpr qsizetype kEscape = 6; // \uXXXX
+    qsizetype to = 0;
+    for (qsizetype i = 0; i < text.size(); ++to) {
+        bool isCode = false;
+        const ushort code = text.at(i) == u'\\' && i + 1 < text.size() && text.at(i + 1) == u'u'
+                                ? QStringView(text).mid(i + 2, 4).toUShort(&isCode, 16)
+                                : 0;
+        const bool isPair =
+            text.at(i) == u'\\' && !isCode && i + 1 < text.size(); // \\, \n, …: what follows is no escape
+        text[to] = isCode ? QChar(code) : isPair ? u' ' : text.at(i);
+        i += isCode ? kEscape : isPair ? 2 : 1;
+    }
+    text.truncate(to);
+    return hasHiddenCharacters(text);
 }
 
 bool hasHiddenCharacters(QStringView text)

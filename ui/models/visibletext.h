@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace Signalbox {
@@ -21,5 +22,7 @@ qsizetype combiningRun(QStringView text, qsizetype index);
 
 /// Does visibleText() mark anything but line ends and tabs? Such a field deserves a warning beside it.
 bool hasHiddenCharacters(QStringView text);
+/// The same of JSON text: of what its strings stand for, be they written with escapes or not.
+bool hidesCharacters(QByteArrayView json);
 
 } // namespace Signalbox

@@ -8,6 +8,7 @@
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/endwatch.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsondiffview.h"
 #include "ui/widgets/jsonview.h"
@@ -20,7 +21,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +42,10 @@ enum Tab { ArgumentsTab, DifferenceTab, DefinitionTab };
 
 constexpr int kLeastLines = 3; // of what would run; more can be scrolled to
 constexpr int kMostLines = 12;
-constexpr int kMostShown = 200; ///< letters of a name
+constexpr int kMostShown = 200;        ///< letters of a name
+constexpr int kWithoutArguments = 430; ///< of the window's height, what all else takes; pixels of the drawing
+constexpr int kMarginLetters = 8;
+constexpr int kLeastLetters = 20; ///< in a line
 
 } // namespace
 
@@ -54,6 +61,8 @@ AskSheet::AskSheet(ConsentDesk &desk, QWidget *parent)
     , m_arguments(new JsonView(this))
     , m_difference(new JsonDiffView(u"ask:difference"_s, this))
     , m_definition(new JsonView(this))
+    , m_end(new EndWatch(m_arguments->pane()))
+    , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Warn, this))
 {
     setObjectName(u"askSheet"_s);
     setAccessibleName(tr("Question: may this call go?"));
@@ -66,12 +75,14 @@ AskSheet::AskSheet(ConsentDesk &desk, QWidget *parent)
     column->addWidget(m_tool);
     column->addWidget(m_why);
     column->addWidget(buildViews(), 1);
+    column->addWidget(m_note);
     column->addWidget(buildButtons());
     setFocusProxy(m_refuse);
     m_guard.setSingleShot(true);
     m_guard.setInterval(kGuardMs);
     connect(&m_guard, &QTimer::timeout, this, &AskSheet::guard);
     connect(&desk, &ConsentDesk::changed, this, &AskSheet::showCurrent);
+    connect(m_end, &EndWatch::changed, this, &AskSheet::guard);
     showCurrent();
 }
 
@@ -103,6 +114,12 @@ QWidget *AskSheet::buildViews()
     m_arguments->pane()->setAccessibleName(tr("Arguments, as they would be sent"));
     m_definition->setObjectName(u"ask:definition"_s);
     m_definition->pane()->setAccessibleName(tr("The tool's definition as it is now"));
+    m_note->setObjectName(u"ask:note"_s);
+    m_note->setWordWrap(true);
+    for (JsonView *view : {m_arguments, m_definition}) { // nothing hides beside or behind blanks
+        view->pane()->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+        view->pane()->setFoldsPadding(true);
+    }
     m_difference->setTitles(tr("As it was accepted"), tr("As it is now"));
     for (QWidget *view : std::initializer_list<QWidget *>{m_arguments, m_difference, m_definition}) {
         m_stack->addWidget(view);
@@ -223,20 +240,52 @@ void AskSheet::showCase(const ConsentCase &one)
     m_always->setVisible(isRule && !question.definition.isEmpty());
 }
 
+/// Wrapped ones as many as they become, about.
+int AskSheet::linesIn(const JsonView &view) const
+{
+    const int letter = QFontMetrics(fontFor(FontRole::Mono)).horizontalAdvance(u'm');
+    const int letters = std::max(width() / std::max(letter, 1) - kMarginLetters, kLeastLetters);
+    int lines = 0;
+    for (QTextBlock block = view.pane()->document()->begin(); block.isValid() && lines < kMostLines;
+         block = block.next()) {
+        lines += std::max((block.length() + letters - 1) / letters, 1);
+    }
+    return lines;
+}
+
 /// As high as what is shown needs, within bounds: the page below stays in sight.
 void AskSheet::fitViews()
 {
     const auto *view = qobject_cast<const JsonView *>(m_stack->currentWidget());
-    const int lines = view ? std::clamp(view->pane()->blockCount(), kLeastLines, kMostLines) : kMostLines;
     const int line = QFontMetrics(fontFor(FontRole::Mono)).lineSpacing();
+    const int room = screen()->availableGeometry().height() - metricsOf(this).px(kWithoutArguments);
+    const int most = std::clamp(room / line, kLeastLines, kMostLines); // the buttons stay on a small screen
+    const int lines = view ? std::clamp(linesIn(*view), kLeastLines, most) : most;
     m_stack->setFixedHeight(lines * line + 2 * metricsOf(this).gap(12));
 }
 
 void AskSheet::guard()
 {
     for (QPushButton *button : {m_once, m_session, m_always}) {
-        button->setEnabled(!m_guard.isActive());
+        button->setEnabled(!m_guard.isActive() && m_end->wasReached());
     }
+    showNote();
+}
+
+void AskSheet::showNote()
+{
+    const ConsentCase *one = m_desk.current();
+    QStringList lines;
+    if (one
+        && (hidesCharacters(one->arguments) || hidesCharacters(one->question.definition)
+            || hasHiddenCharacters(one->question.tool))) {
+        lines.append(tr("Holds invisible characters; they are marked."));
+    }
+    if (one && !m_end->wasReached()) {
+        lines.append(tr("The arguments go on below: it can be allowed once their end was seen."));
+    }
+    m_note->setText(lines.join(u' '));
+    m_note->setVisible(!lines.isEmpty());
 }
 
 void AskSheet::answer(Answer answer)
@@ -257,6 +306,14 @@ void AskSheet::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void AskSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_number != 0 && event->size().width() != event->oldSize().width()) {
+        fitViews();
+    }
 }
 
 void AskSheet::paintEvent(QPaintEvent *)

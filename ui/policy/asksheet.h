@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Signalbox {
 
 class ConsentDesk;
+class EndWatch;
 class InnerTabs;
 class JsonDiffView;
 class JsonView;
@@ -37,6 +38,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -47,7 +49,9 @@ private:
     void showCurrent();
     void showCase(const ConsentCase &one);
     void fitViews();
+    [[nodiscard]] int linesIn(const JsonView &view) const;
     void guard();
+    void showNote();
     void answer(ConsentQuestion::Answer answer);
     void announce(const QString &text);
 
@@ -62,6 +66,8 @@ private:
     JsonView *m_arguments;
     JsonDiffView *m_difference;
     JsonView *m_definition;
+    EndWatch *m_end; // of the arguments
+    PlainLabel *m_note;
     QPushButton *m_once;
     QPushButton *m_session;
     QPushButton *m_always;

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAddressLines = 6;
+constexpr int kAddressLinesOnLow = 3; ///< of a screen; more is scrolled to
+constexpr int kLowHeight = 600;       ///< pixels of the drawing
 constexpr qsizetype kLettersOfALargeHost = 40;
 
 } // namespace
@@ -48,7 +51,8 @@ AddressBody::AddressBody(const InputCase &one, QWidget *parent)
         column->addWidget(reads);
     }
     column->addWidget(new PlainLabel(tr("Whole address"), FontRole::Secondary, Ink::Text2, this));
-    QWidget *whole = makeTextBlock(m_address, kAddressLines, this);
+    const bool isLow = screen()->availableGeometry().height() < metrics.px(kLowHeight);
+    QWidget *whole = makeTextBlock(m_address, isLow ? kAddressLinesOnLow : kAddressLines, this);
     whole->setObjectName(u"request:address"_s);
     column->addWidget(whole);
     const Result<> may = checkBrowserUrl(m_url);

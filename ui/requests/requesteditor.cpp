@@ -5,12 +5,14 @@
 #include "core/json/jsontext.h"
 #include "ui/models/receivedfile.h"
 #include "ui/models/requests/inputdesk.h"
+#include "ui/models/visibletext.h"
 #include "ui/requests/addressbody.h"
 #include "ui/requests/formbody.h"
 #include "ui/requests/samplingbody.h"
 #include "ui/requests/textblock.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/endwatch.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
@@ -22,6 +24,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -33,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMessageLines = 6;
+constexpr int kFewLines = 3;                   ///< of it on a low screen: the buttons stay in sight
+constexpr int kLowScreen = 600;                ///< pixels of the drawing
 constexpr qsizetype kLongestRequestName = 200; ///< letters
 constexpr qsizetype kMostDeviations = 3;
 
@@ -55,7 +60,7 @@ RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
 {
     const InputCase one = desk.find(number) ? *desk.find(number) : InputCase();
     setObjectName(u"requestEditor"_s);
-    setAccessibleName(whoAsks(one));
+    setAccessibleName(visibleText(whoAsks(one)));
     m_body = makeBody(one);
     m_tabs->setObjectName(u"request:tabs"_s);
     m_tabs->setAccessibleName(tr("Ways to see the request"));
@@ -112,10 +117,22 @@ QWidget *RequestEditor::buildHead(const InputCase &one)
     who->setObjectName(u"request:who"_s);
     who->setElide(PlainLabel::Elide::Middle);
     column->addWidget(who);
+    const bool isLow = screen()->availableGeometry().height() < metrics.px(kLowScreen);
     if (one.kind == InputRequest::Kind::Elicitation && !one.elicitation.message.isEmpty()) {
-        QWidget *message = makeTextBlock(one.elicitation.message, kMessageLines, head);
+        QWidget *message = makeTextBlock(one.elicitation.message, isLow ? kFewLines : kMessageLines, head);
         message->setObjectName(u"request:message"_s);
         column->addWidget(message);
+        if (const auto *view = qobject_cast<JsonView *>(message)) {
+            m_end = new EndWatch(view->pane());
+            connect(m_end, &EndWatch::changed, this, &RequestEditor::showState);
+        }
+    }
+    if (hidesCharacters(one.params)) {
+        auto *hidden =
+            new PlainLabel(tr("Holds invisible characters; they are marked."), FontRole::Secondary, Ink::Warn, head);
+        hidden->setObjectName(u"request:hidden"_s);
+        hidden->setWordWrap(true);
+        column->addWidget(hidden);
     }
     if (!one.deviations.isEmpty()) {
         QStringList lines = one.deviations.first(std::min(one.deviations.size(), kMostDeviations));
@@ -188,11 +205,12 @@ void RequestEditor::guard()
 void RequestEditor::showState()
 {
     const QList<AnswerBody::Choice> choices = m_body->choices();
-    const QString status = m_body->status();
+    const bool isUnread = m_end && !m_end->wasReached();
+    const QString status = isUnread ? tr("The message goes on below: see its end first.") : m_body->status();
     for (int i = 0; i < choices.size(); ++i) {
         QPushButton *button = m_buttons.at(i);
         button->setText(choices.at(i).text);
-        button->setEnabled(!choices.at(i).agrees || !m_guard.isActive());
+        button->setEnabled(!choices.at(i).agrees || (!m_guard.isActive() && !isUnread));
         setPrimary(button, choices.at(i).agrees && button->isEnabled() && status.isEmpty());
     }
     m_status->setText(status);

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Signalbox {
 
 class AnswerBody;
+class EndWatch;
 class InnerTabs;
 class InputDesk;
 class JsonView;
@@ -57,6 +58,7 @@ private:
     AnswerBody *m_body;
     JsonView *m_raw; ///< filled when it is first looked at
     PlainLabel *m_status;
+    EndWatch *m_end = nullptr; ///< of a long message
     QList<QPushButton *> m_buttons;
     QTimer m_guard;
 };

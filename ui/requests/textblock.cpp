@@ -43,8 +43,9 @@ QWidget *makeTextBlock(const QString &text, int mostLines, QWidget *parent)
         return label;
     }
     auto *view = new JsonView(parent);
-    view->setText(text.toUtf8(), {});
     view->pane()->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    view->pane()->setFoldsPadding(true);
+    view->setText(text.toUtf8(), {});
     const auto shown = int(std::min<qsizetype>(lines + text.size() / kLettersALine, mostLines));
     view->setFixedHeight(shown * view->fontMetrics().lineSpacing() + metricsOf(view).gap(16));
     return view;

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -43,6 +44,7 @@ LaunchDialog::LaunchDialog(EngineLink &link, const LaunchQuestion &question, QWi
     : QDialog(parent)
     , m_link(link)
     , m_question(question)
+    , m_view(new LaunchView(this))
     , m_values(new ValueFields(question, this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_yes(new QPushButton(question.isAccepted ? tr("Save and connect") : tr("Accept and connect"), this))
@@ -56,8 +58,8 @@ LaunchDialog::LaunchDialog(EngineLink &link, const LaunchQuestion &question, QWi
     auto *why = new PlainLabel(whyText(question), FontRole::Body, Ink::Text2, this);
     why->setObjectName(u"launchDialog:why"_s);
     why->setWordWrap(true);
-    auto *view = new LaunchView(this);
-    view->setQuestion(question);
+    m_view->setQuestion(question);
+    connect(m_view, &LaunchView::readChanged, this, &LaunchDialog::updateButtons);
     m_values->setVisible(!m_values->isEmpty());
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -74,7 +76,7 @@ LaunchDialog::LaunchDialog(EngineLink &link, const LaunchQuestion &question, QWi
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(metrics.gap(12));
-    inner->addWidget(view);
+    inner->addWidget(m_view);
     inner->addWidget(m_values);
     inner->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -117,7 +119,9 @@ QString LaunchDialog::whyText(const LaunchQuestion &question)
 
 void LaunchDialog::updateButtons()
 {
-    m_yes->setEnabled(m_values->isComplete() && !m_busy);
+    const bool isUnread = !m_view->wasRead(); // the end of a long command may be what matters
+    m_yes->setEnabled(m_values->isComplete() && !m_busy && !isUnread);
+    setReason(m_yes, isUnread ? tr("The command goes on below: see its end first.") : QString());
 }
 
 void LaunchDialog::say()

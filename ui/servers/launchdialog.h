@@ -11,6 +11,7 @@ class QPushButton;
 namespace Signalbox {
 
 class EngineLink;
+class LaunchView;
 class PlainLabel;
 class ValueFields;
 
@@ -33,6 +34,7 @@ private:
 
     EngineLink &m_link;
     const LaunchQuestion m_question;
+    LaunchView *m_view;
     ValueFields *m_values;
     PlainLabel *m_problem;
     QPushButton *m_yes;

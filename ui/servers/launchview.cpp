@@ -3,8 +3,10 @@
 #include "ui/servers/launchview.h"
 
 #include "core/catalog/commandline.h"
+#include "ui/models/showntext.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/endwatch.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textpane.h"
 
@@ -39,6 +41,7 @@ qsizetype linesOf(const QString &text, qsizetype letters)
 LaunchView::LaunchView(QWidget *parent)
     : QWidget(parent)
     , m_command(new TextPane(this))
+    , m_end(new EndWatch(m_command))
     , m_grid(new QGridLayout)
     , m_program(addFact(tr("Program file"), u"launch:program"_s))
     , m_folder(addFact(tr("Working folder"), u"launch:folder"_s))
@@ -52,6 +55,13 @@ LaunchView::LaunchView(QWidget *parent)
     m_command->setObjectName(u"launch:command"_s);
     m_command->setAccessibleName(tr("What would be started or reached"));
     m_command->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_command->setFoldsPadding(true);
+    connect(m_end, &EndWatch::changed, this, &LaunchView::readChanged);
+    for (PlainLabel *names : {m_variables, m_headers}) { // each of them is seen
+        names->setElide(PlainLabel::Elide::Never);
+        names->setWordWrap(true);
+        names->setMinimumWidth(1); // a long word makes no wide window
+    }
     m_command->setTabChangesFocus(true);
     m_warnings->setObjectName(u"launch:warnings"_s);
     m_warnings->setWordWrap(true);
@@ -106,13 +116,28 @@ QString LaunchView::commandLines(const LaunchFacts &facts)
     if (facts.command.isEmpty()) {
         return facts.address;
     }
-    QString lines = visibleText(quoteForShell(facts.command));
+    const auto shown = [](const QString &word) {
+        return ShownText(quoteForShell(word), {.keepLineEnds = false, .foldsPadding = true}).text();
+    };
+    QString lines = shown(facts.command);
     for (const QString &argument : facts.arguments) {
         lines += u'\n';
         lines += kIndent;
-        lines += visibleText(quoteForShell(argument));
+        lines += shown(argument);
     }
     return lines;
+}
+
+bool LaunchView::hides(const LaunchFacts &facts)
+{
+    const QStringList all = QStringList{facts.command, facts.address, facts.folder, facts.environmentFile}
+                            + facts.arguments + facts.variables + facts.headers;
+    return std::ranges::any_of(all, [](const QString &text) { return hasHiddenCharacters(text); });
+}
+
+bool LaunchView::wasRead() const
+{
+    return m_end->wasReached();
 }
 
 QStringList LaunchView::warnings(const LaunchQuestion &question)
@@ -123,6 +148,9 @@ QStringList LaunchView::warnings(const LaunchQuestion &question)
     }
     if (question.facts.inheritsEnvironment) {
         lines << tr("It is given Signalbox's whole environment, and with it every secret that lies there.");
+    }
+    if (hides(question.facts)) {
+        lines << tr("Holds invisible characters; they are marked.");
     }
     if (!question.obstacle.isEmpty()) {
         lines << question.obstacle;

@@ -10,6 +10,7 @@ class QGridLayout;
 
 namespace Signalbox {
 
+class EndWatch;
 class PlainLabel;
 class TextPane;
 
@@ -24,12 +25,16 @@ public:
     explicit LaunchView(QWidget *parent = nullptr);
 
     void setQuestion(const LaunchQuestion &question);
+    [[nodiscard]] bool wasRead() const; ///< the command or address was seen to its end
     /// The command line or the address as it is shown, secrets masked.
     [[nodiscard]] static QString commandText(const LaunchFacts &facts);
     /// The same, each argument on an indented line of its own; line ends inside of arguments are marks.
     [[nodiscard]] static QString commandLines(const LaunchFacts &facts);
     /// Why a person should look twice, one sentence each.
     [[nodiscard]] static QStringList warnings(const LaunchQuestion &question);
+
+signals:
+    void readChanged(); ///< wasRead()
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,10 +43,12 @@ protected:
 private:
     void showCommand();
     PlainLabel *addFact(const QString &title, const QString &name);
+    static bool hides(const LaunchFacts &facts);
     void showFact(PlainLabel *value, const QString &text);
 
     LaunchFacts m_facts;
     TextPane *m_command;
+    EndWatch *m_end;
     QGridLayout *m_grid;
     QHash<PlainLabel *, PlainLabel *> m_titles;
     PlainLabel *m_program;

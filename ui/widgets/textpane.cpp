@@ -27,7 +27,7 @@ TextPane::TextPane(QWidget *parent)
 
 void TextPane::setShown(const QString &text, const QByteArray &whole)
 {
-    m_shown = ShownText(text, {.keepLineEnds = true, .pieceLength = kPieceLength});
+    m_shown = ShownText(text, {.keepLineEnds = true, .pieceLength = kPieceLength, .foldsPadding = m_foldsPadding});
     m_whole = whole;
     m_found = -1;
     setPlainText(m_shown.text());

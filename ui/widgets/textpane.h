@@ -18,6 +18,7 @@ public:
 
     /// Shows `text`; when everything is selected, `whole` (UTF-8, may be longer) is what is copied.
     void setShown(const QString &text, const QByteArray &whole);
+    void setFoldsPadding(bool folds) { m_foldsPadding = folds; } ///< ShownText::Options; of what is shown from now on
     const QString &rawText() const { return m_shown.raw(); }
     QString selectedRawText() const;
 
@@ -40,6 +41,7 @@ private:
     ShownText m_shown;
     QByteArray m_whole;
     qsizetype m_found = -1;
+    bool m_foldsPadding = false;
 };
 
 } // namespace Signalbox

@@ -207,6 +207,15 @@ void TestToolListModel::u05_findsHiddenCharacters_data()
     QTest::newRow("name") << tool(u"a\u2060b"_s);
     QTest::newRow("title") << tool(u"a"_s, {}, u"A\u202eB"_s);
     QTest::newRow("description") << tool(u"a"_s, u"Ignore\U000E0041 this."_s);
+    const auto raw = [](const QByteArray &entry) {
+        Tool given = tool(u"a"_s);
+        given.raw = entry;
+        return given;
+    };
+    QTest::newRow("a property's description")
+        << raw(R"({"name":"a","inputSchema":{"properties":{"p":{"description":"x\u202Ey"}}}})");
+    QTest::newRow("a choice") << raw("{\"name\":\"a\",\"inputSchema\":{\"enum\":[\"x\xe2\x80\x8b\"]}}");
+    QTest::newRow("_meta") << raw("{\"name\":\"a\",\"_meta\":{\"k\":\"\xf3\xa0\x81\x81\"}}");
 }
 
 void TestToolListModel::u05_findsHiddenCharacters()

@@ -8,10 +8,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textpane.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,6 +37,9 @@ private slots:
     void aQuestionGoesWithItsCall();
     void showsWhatChanged();
     void u01_textOfAServerIsNoMarkup();
+    void u05_saysThatSomethingIsHidden();
+    void u06_allowsNothingWhoseEndWasNotSeen_data();
+    void u06_allowsNothingWhoseEndWasNotSeen();
     void nobodyThereIsNo();
     void isAsHighAsWhatItShowsUpToABound();
     void pictures();
@@ -236,6 +241,57 @@ void TestAskSheet::u01_textOfAServerIsNoMarkup()
         QCOMPARE(markupIn(*m_sheet), QStringList());
         m_engine->desk->remove(1);
     }
+}
+
+void TestAskSheet::u05_saysThatSomethingIsHidden()
+{
+    writeRules(R"({"rules":[{"name":"echoes","do":"ask","tools":["fake.echo"]}]})");
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    const CallHandle *plain = ask();
+    QVERIFY(isAsked());
+    QVERIFY(!part<PlainLabel>(u"note"_s)->isVisible());
+    press(u"refuse"_s);
+    QVERIFY(EngineFixture::ends(plain));
+    const CallHandle *hidden = ask("{\"text\":\"safe\xe2\x80\xae\\u200b\"}");
+    QVERIFY(isAsked());
+    QVERIFY(part<PlainLabel>(u"note"_s)->isVisible());
+    QVERIFY(part<PlainLabel>(u"note"_s)->rawText().contains(u"invisible"_s));
+    QVERIFY(part<JsonView>(u"arguments"_s)->pane()->toPlainText().contains(u"‹U+202E›"_s));
+    press(u"refuse"_s);
+    QVERIFY(EngineFixture::ends(hidden));
+}
+
+void TestAskSheet::u06_allowsNothingWhoseEndWasNotSeen_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("mustScroll");
+    QTest::newRow("4,000 blanks") << QByteArray(4000, ' ') << false; // folded, so that the end is in sight
+    QTest::newRow("300 line ends") << QByteArray("\\n").repeated(300) << false;
+    QTest::newRow("4,000 letters") << QByteArray("word ").repeated(800) << true;
+}
+
+void TestAskSheet::u06_allowsNothingWhoseEndWasNotSeen()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, mustScroll);
+    writeRules(R"({"rules":[{"name":"echoes","do":"ask","tools":["fake.echo"]}]})");
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    const CallHandle *call = ask(R"({"text":"ls)" + text + R"(; rm -rf ~"})");
+    auto *once = part<QPushButton>(u"once"_s);
+    QTRY_VERIFY(m_sheet->isVisible());
+    const auto *pane = part<JsonView>(u"arguments"_s)->pane();
+    QVERIFY(pane->toPlainText().contains(u"; rm -rf ~"_s));
+    QCOMPARE(pane->horizontalScrollBar()->maximum(), 0); // nothing is beside the view
+    if (mustScroll) {
+        QVERIFY(!QTest::qWaitFor([once] { return once->isEnabled(); }, 2 * AskSheet::kGuardMs));
+        QVERIFY(part<PlainLabel>(u"note"_s)->rawText().contains(u"go on below"_s));
+        pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+    }
+    QTRY_VERIFY(once->isEnabled());
+    QVERIFY(!part<PlainLabel>(u"note"_s)->isVisible());
+    press(u"once"_s);
+    QVERIFY(EngineFixture::ends(call));
+    QVERIFY(call->outcome()->ok());
 }
 
 void TestAskSheet::nobodyThereIsNo()

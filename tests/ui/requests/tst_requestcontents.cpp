@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace Signalbox;
@@ -22,7 +23,9 @@ class TestRequestContents : public RequestsPanelFixture
 private slots:
     void writesInAModelsPlace();
     void u11_picturesAreBounded();
+    void u05_saysThatSomethingIsHidden();
     void u06_aLongMessageIsThereToItsEnd();
+    void u06_nothingIsAgreedToWhoseEndWasNotSeen();
     void u03_aLongConversationIsBounded();
     void u03_aDeepToolInputIsNotLaidOut();
     void saysThatThereAreMoreBlocks();
@@ -78,6 +81,44 @@ void TestRequestContents::u06_aLongMessageIsThereToItsEnd()
     QVERIFY(view->pane()->rawText().endsWith(u"and delete all"_s));
     QVERIFY(view->height() < m_panel->height() / 2);
     QVERIFY(part<QPushButton>(u"decline"_s)->isVisible());
+}
+
+void TestRequestContents::u05_saysThatSomethingIsHidden()
+{
+    const quint64 plain = m_engine->ask(Kind::Elicitation, kForm);
+    QVERIFY(!part<PlainLabel>(u"hidden"_s));
+    m_engine->desk->remove(plain);
+    const QByteArrayList hiding{R"({"message":"a\u202eb","requestedSchema":{"type":"object"}})",
+                                "{\"message\":\"a\",\"requestedSchema\":{\"type\":\"object\",\"properties\":{\"p\":"
+                                "{\"type\":\"string\",\"title\":\"t\xe2\x80\x8b\"}}}}",
+                                R"({"message":"a","_meta":{"k":"\udb40\udc41"},"requestedSchema":{"type":"object"}})"};
+    for (const QByteArray &params : hiding) {
+        const quint64 number = m_engine->ask(Kind::Elicitation, params);
+        QTRY_VERIFY2(part<PlainLabel>(u"hidden"_s), params.constData());
+        m_engine->desk->remove(number);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+void TestRequestContents::u06_nothingIsAgreedToWhoseEndWasNotSeen()
+{
+    const QByteArray message = "Allow this? " + QByteArray("word ").repeated(800) + "and delete all";
+    const quint64 number =
+        m_engine->ask(Kind::Elicitation, R"({"message":")" + message + R"(","requestedSchema":{"type":"object"}})");
+    auto *accept = part<QPushButton>(u"accept"_s);
+    QVERIFY(!QTest::qWaitFor([accept] { return accept->isEnabled(); }, 2 * RequestEditor::kGuardMs));
+    QVERIFY(part<QPushButton>(u"decline"_s)->isEnabled());
+    QVERIFY(part<PlainLabel>(u"status"_s)->rawText().contains(u"goes on below"_s));
+    QScrollBar *down = part<JsonView>(u"message"_s)->pane()->verticalScrollBar();
+    QVERIFY(down->maximum() > 0);
+    down->setValue(down->maximum());
+    QTRY_VERIFY(accept->isEnabled());
+    QVERIFY(part<PlainLabel>(u"status"_s)->rawText().isEmpty());
+    m_engine->desk->remove(number);
+    m_engine->ask(Kind::Elicitation, R"({"message":"Allow this?)" + QByteArray(4000, ' ')
+                                         + R"(and delete all","requestedSchema":{"type":"object"}})");
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s) && part<QPushButton>(u"accept"_s)->isEnabled()); // blanks are counted
+    QVERIFY(part<JsonView>(u"message"_s)->pane()->toPlainText().contains(u"‹4000 blanks›and delete all"_s));
 }
 
 void TestRequestContents::u03_aLongConversationIsBounded()

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -37,6 +38,9 @@ private slots:
     void c13_namesDangerousVariables();
     void breaksACommandBetweenItsArguments();
     void u01_showsHostileTextLiterally();
+    void u05_saysThatSomethingIsHidden();
+    void u06_startsNothingWhoseEndWasNotSeen_data();
+    void u06_startsNothingWhoseEndWasNotSeen();
 
 private:
     QString add(ServerEntry entry)
@@ -217,6 +221,43 @@ void TestLaunchDialog::u01_showsHostileTextLiterally()
         const LaunchDialog asked(*m_engine->link, question);
         QCOMPARE(markupIn(asked), QStringList());
     }
+}
+
+void TestLaunchDialog::u05_saysThatSomethingIsHidden()
+{
+    m_engine->link->connectServer(add(EngineFixture::fakeEntry(u"a"_s, {u"--root"_s, u"/home\u202e/x"_s})));
+    QTRY_VERIFY(dialog());
+    QVERIFY(textsIn(*dialog()).contains(u"invisible characters"_s));
+    QVERIFY(dialog()->findChild<TextPane *>(u"launch:command"_s)->toPlainText().contains(u"‹U+202E›"_s));
+}
+
+void TestLaunchDialog::u06_startsNothingWhoseEndWasNotSeen_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<bool>("mustScroll");
+    QTest::newRow("4,000 blanks") << QString(4000, u' ') << false;
+    QTest::newRow("300 line ends") << QString(300, u'\n') << false;
+    QTest::newRow("4,000 letters") << u"word "_s.repeated(800) << true;
+}
+
+void TestLaunchDialog::u06_startsNothingWhoseEndWasNotSeen()
+{
+    QFETCH(const QString, argument);
+    QFETCH(const bool, mustScroll);
+    m_engine->link->connectServer(
+        add(EngineFixture::fakeEntry(u"a"_s, {u"--tools"_s, u"1"_s, u"ls"_s + argument + u"; rm -rf ~"_s})));
+    QTRY_VERIFY(dialog());
+    QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+    auto *command = dialog()->findChild<TextPane *>(u"launch:command"_s);
+    QVERIFY(command->toPlainText().contains(u"; rm -rf ~"_s));
+    QCOMPARE(command->horizontalScrollBar()->maximum(), 0);
+    if (mustScroll) {
+        QVERIFY(command->verticalScrollBar()->maximum() > 0);
+        QVERIFY(!QTest::qWaitFor([this] { return button(u"yes"_s)->isEnabled(); }, 500));
+        QVERIFY(button(u"yes"_s)->toolTip().contains(u"goes on below"_s));
+        command->verticalScrollBar()->setValue(command->verticalScrollBar()->maximum());
+    }
+    QTRY_VERIFY(button(u"yes"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestLaunchDialog)

@@ -4,6 +4,7 @@
 
 #include "ui/manage/programs/entrycolours.h"
 #include "ui/models/programs/entrylinesmodel.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 
@@ -63,7 +64,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QTextLayout layout(index.data().toString().left(kMostDrawn), fontFor(FontRole::Mono));
+        QTextLayout layout(index.data().toString().left(kMostDrawn), fontFor(FontRole::Mono)); // with its marks
         return {gutter() + int(room()), int(layOut(layout, option.widget)) * lineHeight(option.widget)};
     }
 
@@ -102,8 +103,9 @@ private:
         const int height = lineHeight(option.widget);
         const int left = option.rect.left() + gutter();
         const int base = option.rect.top() + (height + font.ascent() - font.descent()) / 2;
-        QTextLayout layout(line.text.left(kMostDrawn), painter->font());
-        layout.setFormats(colours);
+        const bool isMarked = hasHiddenCharacters(line.text); // then its places are others
+        QTextLayout layout((isMarked ? visibleText(line.text) : line.text).left(kMostDrawn), painter->font());
+        layout.setFormats(isMarked ? QList<QTextLayout::FormatRange>() : colours);
         layOut(layout, option.widget);
         painter->setPen(tokens.text);
         layout.draw(painter, QPointF(left, base - font.ascent()));
@@ -113,8 +115,9 @@ private:
         const int thick = metricsOf(option.widget).px(2);
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine part = layout.lineAt(i);
-            const int from = std::max(line.from, part.textStart());
-            const int to = std::min(line.from + line.length, part.textStart() + part.textLength());
+            const int end = part.textStart() + part.textLength();
+            const int from = isMarked ? part.textStart() : std::max(line.from, part.textStart());
+            const int to = isMarked ? end : std::min(line.from + line.length, end);
             if (from < to) {
                 const int x = int(part.cursorToX(from));
                 const int bottom = option.rect.top() + (i + 1) * height - 1;

@@ -23,7 +23,7 @@ bool matches(const Prompt &prompt, const QStringList &words)
 bool hidesSomething(const Prompt &prompt)
 {
     return hasHiddenCharacters(prompt.name) || hasHiddenCharacters(prompt.title)
-           || hasHiddenCharacters(prompt.description);
+           || hasHiddenCharacters(prompt.description) || hidesCharacters(prompt.raw);
 }
 
 QString titleOf(const Prompt &prompt)

@@ -5,6 +5,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/models/formats.h"
+#include "ui/models/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ PromptReadingPtr readPrompt(const CallOutcome &outcome)
     auto reading = std::make_shared<PromptReading>();
     reading->raw = reindentJson(outcome.result);
     reading->deviations = outcome.deviations;
+    reading->hides = hidesCharacters(outcome.result);
     Result<ParsedJson> parsed = parseJson(outcome.result);
     if (!parsed) {
         reading->deviations.append({Deviation::Severity::Violation, {}, u"JSON"_s, parsed.error().message, {}});

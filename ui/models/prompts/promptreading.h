@@ -16,6 +16,7 @@ struct PromptReading
 {
     PromptResult prompt;
     QList<ShownContent> shown;        ///< of the first messages, one each, made ready
+    bool hides = false;               ///< characters in it are not seen, or turn the direction of what is
     bool usable = false;              ///< false: it is no such result; `deviations` say why
     std::shared_ptr<const Json> tree; ///< the whole result; null if it is no JSON
     QByteArray raw;                   ///< as it came, laid out over lines

@@ -103,7 +103,8 @@ QStringList ResourceListModel::badgesOf(const Resource &resource)
 QStringList ResourceListModel::findingsOf(const Resource &resource)
 {
     const auto texts = {&resource.uri, &resource.name, &resource.title, &resource.description, &resource.mimeType};
-    if (std::ranges::any_of(texts, [](const QString *text) { return hasHiddenCharacters(*text); })) {
+    if (std::ranges::any_of(texts, [](const QString *text) { return hasHiddenCharacters(*text); })
+        || hidesCharacters(resource.raw)) {
         return {tr("Holds invisible characters.")};
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
+#include "ui/models/visibletext.h"
 
 namespace Signalbox {
 
@@ -11,6 +12,7 @@ RawReadingPtr readRaw(const CallOutcome &outcome)
 {
     auto reading = std::make_shared<RawReading>();
     reading->raw = reindentJson(outcome.result);
+    reading->hides = hidesCharacters(outcome.result);
     if (Result<ParsedJson> parsed = parseJson(outcome.result)) {
         reading->tree = std::make_shared<const Json>(std::move(parsed->value));
     }

@@ -13,6 +13,7 @@ namespace Signalbox {
 struct RawReading
 {
     std::shared_ptr<const Json> tree; ///< null if it is no JSON
+    bool hides = false;               ///< characters in it are not seen, or turn the direction of what is
     QByteArray raw;                   ///< as it came, laid out over lines
 };
 using RawReadingPtr = std::shared_ptr<const RawReading>;
