@@ -3,7 +3,9 @@
 #include "ui/servers/launchdialog.h"
 
 #include "core/catalog/values/entryorigin.h"
+#include "ui/models/enginelink.h"
 #include "ui/models/launch/launchasking.h"
+#include "ui/models/visibletext.h"
 #include "ui/servers/launchview.h"
 #include "ui/servers/valuefields.h"
 #include "ui/theme/theme.h"
@@ -48,6 +50,7 @@ LaunchDialog::LaunchDialog(EngineLink &link, const LaunchQuestion &question, QWi
     , m_values(new ValueFields(question, this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_yes(new QPushButton(question.isAccepted ? tr("Save and connect") : tr("Accept and connect"), this))
+    , m_mend(buildMend())
 {
     setObjectName(u"launchDialog"_s);
     setWindowTitle(question.isAccepted ? tr("A value is missing") : tr("Start this server?"));
@@ -85,6 +88,9 @@ LaunchDialog::LaunchDialog(EngineLink &link, const LaunchQuestion &question, QWi
     scroll->setWidget(content);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics.gap(8));
+    if (m_mend) {
+        buttons->addWidget(m_mend);
+    }
     buttons->addStretch();
     buttons->addWidget(m_yes);
     buttons->addWidget(no);
@@ -121,7 +127,46 @@ void LaunchDialog::updateButtons()
 {
     const bool isUnread = !m_view->wasRead(); // the end of a long command may be what matters
     m_yes->setEnabled(m_values->isComplete() && !m_busy && !isUnread);
+    if (m_mend) {
+        m_mend->setEnabled(!m_busy);
+    }
     setReason(m_yes, isUnread ? tr("The command goes on below: see its end first.") : QString());
+}
+
+/// What the warning proposes. Nothing is started by it: the changed entry is shown, and asked about, like this one.
+QPushButton *LaunchDialog::buildMend()
+{
+    if (!m_question.mended) {
+        return nullptr;
+    }
+    QString command = visibleText(m_question.mended->command.left(60));
+    command.replace(u'&', "&&"_L1);
+    auto *button = new QPushButton(m_question.mended->command == m_question.entry.command
+                                       ? tr("Mend the entry")
+                                       : tr("Change the program to “%1”").arg(command),
+                                   this);
+    button->setObjectName(u"launchDialog:mend"_s);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, &LaunchDialog::mend);
+    return button;
+}
+
+void LaunchDialog::mend()
+{
+    m_busy = true;
+    updateButtons();
+    m_link.updateServer(*m_question.mended, this, [this](const Result<> &changed) {
+        m_busy = false;
+        if (!changed) {
+            m_problem->setText(changed.error().message);
+            m_problem->show();
+            updateButtons();
+            return;
+        }
+        constexpr int kMended = QDialog::Accepted + 1; // neither a yes nor a no
+        emit mended(m_question.entry.id);
+        done(kMended);
+    });
 }
 
 void LaunchDialog::say()

@@ -11,8 +11,8 @@ class QPushButton;
 namespace Signalbox {
 
 class EngineLink;
-class LaunchView;
 class PlainLabel;
+class LaunchView;
 class ValueFields;
 
 /// Asks before a server is started that the person did not type, that became another, or that lacks a value: shows all
@@ -27,9 +27,12 @@ public:
 
 signals:
     void agreed(const QString &serverId); ///< it may be started now
+    void mended(const QString &serverId); ///< it is another, and is to be asked about anew; the dialog is closed
 
 private:
     void updateButtons();
+    [[nodiscard]] QPushButton *buildMend();
+    void mend();
     void say();
 
     EngineLink &m_link;
@@ -38,6 +41,7 @@ private:
     ValueFields *m_values;
     PlainLabel *m_problem;
     QPushButton *m_yes;
+    QPushButton *m_mend; ///< null: nothing is to be mended
     bool m_busy = false;
 };
 

@@ -53,6 +53,7 @@ void LaunchQuestions::ask(const QString &id)
             return askNext();
         }
         m_dialog = new LaunchDialog(m_link, *question, m_window);
+        connect(m_dialog, &LaunchDialog::mended, this, [this](const QString &changed) { m_waiting.prepend(changed); });
         connect(m_dialog, &LaunchDialog::agreed, &m_link, &EngineLink::connectServer);
         connect(m_dialog, &QDialog::rejected, &m_link,
                 [link = &m_link, id] { link->settleLaunch(id, ServerStanding::Declined); });

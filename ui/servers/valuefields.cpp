@@ -50,7 +50,8 @@ QString ValueFields::helpOf(const OpenValue &value)
         sentences << tr("Goes into %1.").arg(visibleText(value.need.uses.mid(0, 4).join(u", "_s)));
     }
     if (value.isGiven) {
-        sentences << (value.need.isSecret ? tr("One is kept already.") : tr("It was given before."));
+        sentences << (value.need.isSecret ? tr("There is one already; leave the field empty to use it.")
+                                          : tr("It was given before."));
     } else if (value.need.fallback && !value.need.fallback->isEmpty()) {
         sentences << tr("If you leave it empty: %1").arg(visibleText(value.need.fallback->left(kMostShown)));
     } else if (value.need.isSecret && !value.need.isCredential && value.need.kind != NeedKind::File) {

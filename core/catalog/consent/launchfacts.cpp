@@ -89,17 +89,26 @@ QByteArray fingerprintOf(const ServerEntry &entry, const LaunchFacts &facts)
     return fingerprint.result();
 }
 
+QString shown(const QString &text)
+{
+    return text.isEmpty() ? Launch::tr("nothing") : u'“' + text.left(300) + u'”';
+}
+
 struct Difference
 {
     const QString &before;
     const QString &now;
     QString sentence; ///< with %1 and %2
-};
+    QString come{};   ///< where there was none: %1 is what is there now
+    QString gone{};   ///< where there is none now: %1 is what was there
 
-QString shown(const QString &text)
-{
-    return text.isEmpty() ? Launch::tr("nothing") : u'“' + text.left(300) + u'”';
-}
+    [[nodiscard]] QString words() const
+    {
+        return before.isEmpty() && !come.isEmpty() ? come.arg(shown(now))
+               : now.isEmpty() && !gone.isEmpty()  ? gone.arg(shown(before))
+                                                   : sentence.arg(shown(before), shown(now));
+    }
+};
 
 void noteLists(const QStringList &before, const QStringList &now, const QString &added, const QString &gone,
                QStringList &notes)
@@ -236,7 +245,9 @@ QStringList launchChanges(const LaunchFacts &before, const LaunchFacts &now)
     const std::array differences = {
         Difference{before.transport, now.transport, Launch::tr("It is reached over %2, not %1.")},
         Difference{before.command, now.command, Launch::tr("The program was %1 and is %2.")},
-        Difference{before.program, now.program, Launch::tr("The program was found at %1 and is now at %2.")},
+        Difference{before.program, now.program, Launch::tr("The program was found at %1 and is now at %2."),
+                   Launch::tr("The program was not found and is now at %1."),
+                   Launch::tr("The program was found at %1 and is not found now.")},
         Difference{was, is, Launch::tr("The arguments were %1 and are %2.")},
         Difference{before.folder, now.folder, Launch::tr("The working folder was %1 and is %2.")},
         Difference{before.environmentFile, now.environmentFile, Launch::tr("The file of variables was %1 and is %2.")},
@@ -245,7 +256,7 @@ QStringList launchChanges(const LaunchFacts &before, const LaunchFacts &now)
     };
     for (const Difference &one : differences) {
         if (one.before != one.now) {
-            notes << one.sentence.arg(shown(one.before), shown(one.now));
+            notes << one.words();
         }
     }
     noteLists(before.variables, now.variables, Launch::tr("It is given the variable %1 now."),

@@ -5,7 +5,9 @@
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchresolver.h"
 #include "core/catalog/values/entryorigin.h"
+#include "core/catalog/values/entrytexts.h"
 #include "core/catalog/values/environmentfile.h"
+#include "core/catalog/values/placeholder.h"
 #include "core/hub/launch/profilevalues.h"
 #include "core/hub/launch/valuevault.h"
 #include "core/json/masker.h"
@@ -74,15 +76,44 @@ bool hasOwnNeeds(const QList<ValueNeed> &needs)
     return std::ranges::any_of(needs, [](const ValueNeed &need) { return need.kind != ValueNeed::Kind::Profile; });
 }
 
-/// The first thing that stands in the way.
-QString obstacleOf(const ServerEntry &entry)
+/// As if everything had been answered that is asked for beside it.
+ServerEntry asAnswered(const ServerEntry &entry)
 {
-    for (const LaunchFinding &finding : examineLaunch(entry, LaunchPlaces::ofThisProcess())) {
-        if (finding.severity == LaunchFinding::Severity::Fault) {
-            return finding.advice.isEmpty() ? finding.message : finding.message + u' ' + finding.advice;
+    return withEntryTexts(entry, [](const EntryText &text) {
+        if (text.place == EntryText::Place::Command) {
+            return text.text;
+        }
+        QString answered;
+        for (const TextPart &part : placeholderParts(text.text)) {
+            const bool isAsked = part.placeholder
+                                 && (part.placeholder->kind == Placeholder::Kind::Input
+                                     || part.placeholder->kind == Placeholder::Kind::Variable);
+            answered += isAsked ? u"x"_s : part.placeholder ? part.placeholder->written : part.words;
+        }
+        return answered;
+    });
+}
+
+/// The first thing that stands in the way.
+void addObstacle(const ServerEntry &launched, LaunchQuestion &question)
+{
+    const LaunchPlaces places = LaunchPlaces::ofThisProcess();
+    const auto isFault = [](const LaunchFinding &one) { return one.severity == LaunchFinding::Severity::Fault; };
+    const QList<LaunchFinding> findings = examineLaunch(asAnswered(launched), places);
+    const auto first = std::ranges::find_if(findings, isFault);
+    if (first == findings.end()) {
+        return;
+    }
+    question.obstacle = first->advice.isEmpty() ? first->message : first->message + u' ' + first->advice;
+    if (launched != question.entry) { // what a profile says would be written into the entry
+        return;
+    }
+    for (const LaunchFinding &one : examineLaunch(launched, places)) {
+        if (isFault(one) && one.check == first->check) {
+            question.mended = one.mended;
+            return;
         }
     }
-    return {};
 }
 
 } // namespace
@@ -251,7 +282,7 @@ void LaunchDesk::question(const ServerEntry &entry, QObject *context,
     }
     LaunchQuestion question{.entry = entry, .facts = launchFacts(*launched), .isFromElsewhere = isFromElsewhere(entry)};
     question.isAccepted = isAccepted(entry, question.facts, *said);
-    question.obstacle = obstacleOf(*launched);
+    addObstacle(*launched, question);
     question.changes = said->facts ? launchChanges(*said->facts, question.facts) : QStringList();
     withValues(entry, *said, context,
                [question, variables, done = std::move(done)](const Result<ValueSources> &sources) mutable {

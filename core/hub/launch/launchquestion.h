@@ -7,6 +7,8 @@
 
 #include <QMetaType>
 
+#include <optional>
+
 namespace Signalbox {
 
 /// A value that an entry leaves open, and what there is for it.
@@ -30,7 +32,8 @@ struct LaunchQuestion
     bool isAccepted = false; ///< as it is now
     QStringList changes{};   ///< since it was accepted last
     QList<OpenValue> values{};
-    QString obstacle{}; ///< why it would not start here, as far as looking tells; may be empty
+    QString obstacle{};                  ///< why it would not start here, as far as looking tells; may be empty
+    std::optional<ServerEntry> mended{}; ///< the entry without the obstacle, where it is the entry that must change
 
     bool operator==(const LaunchQuestion &) const = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/values/entryorigin.h"
 #include "tests/core/doctor/scriptserver.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
@@ -8,6 +9,7 @@
 #include "ui/explore/doctor/findingcard.h"
 #include "ui/explore/doctor/mendquestion.h"
 #include "ui/explore/overviewpane.h"
+#include "ui/models/launch/launchasking.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linediffview.h"
@@ -63,6 +65,7 @@ private slots:
     void endsTheServerWhenItIsClosed();
     void u01_showsHostileWordsLiterally();
     void opensOnceForAServer();
+    void theOverviewSaysWhyAServerDoesNotStart_data();
     void theOverviewSaysWhyAServerDoesNotStart();
     void theOverviewExamines();
 
@@ -289,12 +292,26 @@ void TestDoctorDialog::opensOnceForAServer()
     QCOMPARE(m_window->findChildren<DoctorDialog *>().size(), 2);
 }
 
+void TestDoctorDialog::theOverviewSaysWhyAServerDoesNotStart_data()
+{
+    QTest::addColumn<bool>("isPasted");
+    QTest::newRow("typed") << false;
+    QTest::newRow("pasted, and accepted") << true; // with what is changed there in full sight
+}
+
 void TestDoctorDialog::theOverviewSaysWhyAServerDoesNotStart()
 {
+    QFETCH(const bool, isPasted);
     ServerEntry entry = EngineFixture::fakeEntry(u"broken"_s);
     const QString right = entry.command;
     entry.command += u" --tools 2"_s;
+    if (isPasted) {
+        setOrigin(entry, u"pasted"_s);
+    }
     const QString id = m_engine->add(entry);
+    if (isPasted) {
+        acceptTypedLaunch(*m_engine->link, id);
+    }
     auto *pane = new OverviewPane(*m_engine->link, id, m_window.get());
     pane->resize(900, 700);
     pane->show();

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -32,6 +33,7 @@ private slots:
     void aNoLeavesItAsItIs();
     void asksOneAfterTheOther();
     void asksForAMissingValue();
+    void mendsTheCommandAndAsksOnce();
     void enterIsNoYes();
     void c07_showsWhatChanged();
     void c09_ticksNoVariableOfASecretsName();
@@ -131,6 +133,31 @@ void TestLaunchDialog::asksForAMissingValue()
     QVERIFY(button(u"yes"_s)->isEnabled());
     button(u"yes"_s)->click();
     QVERIFY(m_engine->becomes(id, State::Connected));
+}
+
+void TestLaunchDialog::mendsTheCommandAndAsksOnce()
+{
+    const QTemporaryDir programs;
+    QFile node(programs.filePath(u"node"_s));
+    QVERIFY(node.open(QIODevice::WriteOnly) && node.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    ServerEntry wrong;
+    wrong.name = u"wrong"_s;
+    wrong.command = u"ndoe"_s;
+    wrong.environment = {{u"PATH"_s, programs.path()}};
+    const QString id = add(wrong);
+    m_engine->link->connectServer(id);
+    QTRY_VERIFY(dialog());
+    const QPointer<LaunchDialog> first = dialog();
+    QVERIFY(button(u"mend"_s));
+    QVERIFY2(button(u"mend"_s)->text().contains(u"node"_s), qPrintable(button(u"mend"_s)->text()));
+    button(u"mend"_s)->click();
+    QTRY_VERIFY(!first && dialog());
+    QVERIFY(!button(u"mend"_s));
+    QVERIFY(!textsIn(*dialog()).contains(u"not what you accepted"_s));
+    QVERIFY(textsIn(*dialog()).contains(u"pasted or dropped"_s)); // nothing was started yet
+    QCOMPARE(m_engine->link->server(id)->entry.command, u"node"_s);
+    button(u"no"_s)->click();
+    QTRY_VERIFY(!dialog());
 }
 
 void TestLaunchDialog::enterIsNoYes()

@@ -155,7 +155,9 @@ void TestPasteDialog::connectsTheOneThatIsChecked()
     row(1)->setCheckState(0, Qt::Unchecked);
     row(2)->setCheckState(0, Qt::Unchecked);
     QTRY_VERIFY(button(u"addAndConnect"_s)->isEnabled());
+    const QSignalSpy connecting(m_dialog.data(), &PasteDialog::connecting);
     button(u"addAndConnect"_s)->click();
+    QTRY_COMPARE(connecting.size(), 1); // the window goes where one sees how it goes
     QTRY_COMPARE(m_added->size(), 1);
     QCOMPARE(m_engine->link->servers().size(), 1);
     QVERIFY(m_engine->becomes(m_engine->link->servers().first().entry.id, State::Connected));
@@ -280,6 +282,8 @@ void TestPasteDialog::keepsTheSecretsOfATextWhereSecretsAre()
     QTRY_VERIFY(takes->isVisible());
     QVERIFY(takes->isChecked());
     QTRY_VERIFY(button(u"addAndConnect"_s)->isEnabled()); // the text has the value
+    const QString said = textsIn(*m_dialog);
+    QVERIFY2(!said.contains(u"Nothing fills in"_s) && said.contains(u"There is one already"_s), qPrintable(said));
     button(u"addAndConnect"_s)->click();
     QTRY_COMPARE(m_added->size(), 1);
     const QString id = m_added->constFirst().constFirst().toStringList().value(0);

@@ -5,6 +5,7 @@
 #include "core/doctor/poolwork.h"
 #include "ui/models/doctor/entrymend.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/launch/launchasking.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/linediffview.h"
@@ -63,14 +64,22 @@ MendQuestion::MendQuestion(EngineLink &link, const ServerEntry &before, const Se
 
 void MendQuestion::apply()
 {
-    m_link.updateServer(m_mended, this, [this](const Result<> &changed) {
-        if (changed) {
-            emit mended();
-            accept();
-            return;
-        }
-        m_trouble->setText(changed.error().message);
-        m_trouble->show();
+    // What was accepted stays so with what is changed here: it was seen in full, and chosen.
+    const ServerStatus *status = m_link.server(m_mended.id);
+    askLaunch(m_link, status ? status->entry : m_mended, this, [this](const Result<LaunchQuestion> &question) {
+        const bool wasAccepted = question && question->isAccepted;
+        m_link.updateServer(m_mended, this, [this, wasAccepted](const Result<> &changed) {
+            if (changed) {
+                if (wasAccepted) {
+                    acceptTypedLaunch(m_link, m_mended.id);
+                }
+                emit mended();
+                accept();
+                return;
+            }
+            m_trouble->setText(changed.error().message);
+            m_trouble->show();
+        });
     });
 }
 

@@ -188,6 +188,12 @@ void TestAcceptedLaunches::c07_anotherProgramOfThatNameAsksAgain()
     said.facts = before;
     QVERIFY(!isAccepted(entry, now, said));
     QVERIFY(launchChanges(before, now).join(u' ').contains(u"/tmp/sh"_s));
+    const LaunchFacts lost = launchFacts(entry, [](const ServerEntry &) { return QString(); });
+    for (const QStringList &notes : {launchChanges(lost, now), launchChanges(now, lost)}) {
+        const QString words = notes.join(u' ');
+        QVERIFY2(words.contains(u"/tmp/sh"_s) && words.contains(u"not found"_s) && !words.contains(u"nothing"_s),
+                 qPrintable(words));
+    }
 }
 
 void TestAcceptedLaunches::c10_holdsNoSecret()

@@ -39,6 +39,8 @@ private slots:
     void startsThePersonsOwnUnasked();
     void fillsInWhatIsGivenAndKeepsItNowhereInTheClear();
     void saysWhatThereIsToAsk();
+    void whatIsAskedForIsNoObstacle();
+    void proposesWhatMendsTheEntry();
     void forgetsWithTheServer();
     void refusesWhatItCannotKeep();
     void c06_startsNothingBeforeItIsAccepted_data();
@@ -170,6 +172,46 @@ void TestLaunchDesk::saysWhatThereIsToAsk()
     QCOMPARE(asked->values.size(), 2);
     QVERIFY(asked->values.at(0).isInEnvironment && !asked->values.at(0).isAllowed && isHarmless(asked->values.at(0)));
     QCOMPARE(asked->values.at(1).need.fallback, u"b"_s);
+}
+
+void TestLaunchDesk::whatIsAskedForIsNoObstacle()
+{
+    ServerEntry keyed;
+    keyed.id = ServerEntry::newId();
+    keyed.name = u"keyed"_s;
+    keyed.command = u"/bin/sh"_s;
+    keyed.environment = {{u"API_KEY"_s, u"${input:API_KEY}"_s}};
+    QVERIFY(m_engine->catalog().add(keyed));
+    const QString id = keyed.id;
+    std::optional<LaunchQuestion> asked;
+    QObject context;
+    desk().question(entry(id), &context, [&](const Result<LaunchQuestion> &question) { asked = *question; });
+    QTRY_VERIFY(asked);
+    QCOMPARE(asked->values.size(), 1); // a field is there for it
+    QCOMPARE(asked->obstacle, QString());
+}
+
+void TestLaunchDesk::proposesWhatMendsTheEntry()
+{
+    const QTemporaryDir programs;
+    QFile node(programs.filePath(u"node"_s));
+    QVERIFY(node.open(QIODevice::WriteOnly) && node.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    ServerEntry wrong;
+    wrong.id = ServerEntry::newId();
+    wrong.name = u"wrong"_s;
+    wrong.command = u"ndoe"_s;
+    wrong.arguments = QStringList{u"server.js"_s};
+    wrong.environment = {{u"PATH"_s, programs.path()}};
+    QVERIFY(m_engine->catalog().add(wrong));
+    const QString id = wrong.id;
+    std::optional<LaunchQuestion> asked;
+    QObject context;
+    desk().question(entry(id), &context, [&](const Result<LaunchQuestion> &question) { asked = *question; });
+    QTRY_VERIFY(asked);
+    QVERIFY2(asked->obstacle.contains(u"Did you mean node"_s), qPrintable(asked->obstacle));
+    QVERIFY(asked->mended);
+    QCOMPARE(asked->mended->command, u"node"_s);
+    QCOMPARE(asked->mended->arguments, entry(id).arguments);
 }
 
 void TestLaunchDesk::forgetsWithTheServer()
