@@ -21,12 +21,16 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowstable.h"
+#include "ui/widgets/textpane.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -228,9 +232,6 @@ void OverviewPane::addFailure(QVBoxLayout *column, Notice &notice)
     const ServerStatus &status = *m_link.server(m_id);
     const Error error = status.error.value_or(Error());
     QStringList cause{error.message};
-    if (status.lastClose && !status.lastClose->lastStderr.isEmpty()) {
-        cause.append(QString::fromUtf8(status.lastClose->lastStderr).trimmed());
-    }
     cause.append(error.advice);
     if (status.nextTryWallNs > 0) {
         const QTime at = QDateTime::fromMSecsSinceEpoch(status.nextTryWallNs / 1'000'000).time();
@@ -244,9 +245,27 @@ void OverviewPane::addFailure(QVBoxLayout *column, Notice &notice)
     connect(notice.addButton(tr("Edit…"), u"edit"_s), &QPushButton::clicked, this, &OverviewPane::editRequested);
     connect(notice.addButton(tr("Show console"), u"console"_s), &QPushButton::clicked, this,
             &OverviewPane::consoleRequested);
+    if (status.lastClose && !status.lastClose->lastStderr.trimmed().isEmpty()) {
+        addLastLines(column, status.lastClose->lastStderr.trimmed());
+    }
     if (status.entry.transport == ServerEntry::Transport::Stdio) {
         column->addWidget(new LaunchHintBox(m_link, status.entry, error.message, this));
     }
+}
+
+/// What the program said last, in a room of its own: a long trace pushes nothing out of sight.
+void OverviewPane::addLastLines(QVBoxLayout *column, const QByteArray &lines)
+{
+    constexpr int kMostLines = 8;
+    auto *said = new TextPane(this);
+    said->setObjectName(u"overview:lastLines"_s);
+    said->setAccessibleName(tr("What the program said last"));
+    said->setTabChangesFocus(true);
+    said->setShown(QString::fromUtf8(lines), lines);
+    const auto count = int(std::min<qsizetype>(lines.count('\n') + 1, kMostLines));
+    const int frame = 2 * (int(said->document()->documentMargin()) + said->frameWidth());
+    said->setFixedHeight(count * QFontMetrics(said->font()).lineSpacing() + frame + metricsOf(this).px(4));
+    column->addWidget(said);
 }
 
 void OverviewPane::addFacts(QVBoxLayout *column)

@@ -42,6 +42,7 @@ private:
     void rebuild();
     void addState(QVBoxLayout *column);
     void addFailure(QVBoxLayout *column, Notice &notice);
+    void addLastLines(QVBoxLayout *column, const QByteArray &lines);
     void addFacts(QVBoxLayout *column); ///< who it is, and how it speaks: side by side where there is room
     void layFacts();
     void addIdentity(QVBoxLayout *column);

@@ -30,6 +30,7 @@ private slots:
     void showsWhoTheServerIs();
     void showsNamesOfVariablesAndNeverValues();
     void saysWhyAServerCannotBeReached();
+    void aLongTraceLeavesTheButtonsInSight();
     void saysWhatMendsItAndNothingTwice();
     void saysTheLastWordsOfAServerThatDied();
     void staysAsItIsWhileCallsAreCounted();
@@ -179,6 +180,22 @@ void TestOverviewPane::saysWhyAServerCannotBeReached()
     button(u"Try again"_s)->click();
     QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(m_engine->becomes(id, State::Failed));
+}
+
+void TestOverviewPane::aLongTraceLeavesTheButtonsInSight()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"tracing"_s);
+    entry.command = u"/bin/sh"_s;
+    entry.arguments = QStringList{u"-c"_s, u"for i in $(seq 100); do echo at line $i >&2; done; exit 1"_s};
+    const QString id = m_engine->add(entry);
+    open(id);
+    m_engine->link->connectServer(id);
+    QVERIFY(m_engine->becomes(id, State::Failed));
+    auto *lines = m_pane->findChild<QPlainTextEdit *>(u"overview:lastLines"_s);
+    QVERIFY(lines && lines->toPlainText().contains(u"at line 100"_s));
+    const QPushButton *again = button(u"Try again"_s);
+    QVERIFY(again->mapTo(m_pane.get(), QPoint()).y() < lines->mapTo(m_pane.get(), QPoint()).y());
+    QVERIFY(lines->height() < 12 * QFontMetrics(lines->font()).lineSpacing());
 }
 
 void TestOverviewPane::saysWhatMendsItAndNothingTwice()
