@@ -92,7 +92,7 @@ void TestChosenStore::k06_remembersTheFileAndOpensItWhenNeeded()
     QVERIFY(setting.open(QFile::ReadOnly));
     QVERIFY(!setting.readAll().contains("pass"));
     int questions = 0;
-    ChosenStore store(paths(), [&](const std::optional<Error> &, const std::function<void(SecretBytes)> &answer) {
+    ChosenStore store(paths(), [&](const PassphraseNeed &, const std::function<void(SecretBytes)> &answer) {
         ++questions;
         QByteArray passphrase = "pass";
         answer(SecretBytes::take(passphrase));

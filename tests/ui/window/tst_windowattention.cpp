@@ -4,6 +4,7 @@
 #include "ui/monitor/monitorpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/window/attention.h"
+#include "ui/window/serverdialogs.h"
 #include "ui/window/tray.h"
 
 #include <QComboBox>
@@ -26,6 +27,7 @@ private slots:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
     void clicksLeadToTheirPlaces();
     void aPlanIsNotLostWithoutAWord();
+    void whatIsAddedAndConnectedIsShown();
     void withoutATrayItClosesWhateverIsChosen();
     void goesIntoTheTrayAndComesBack();
     void comesForthWhenTheTrayIsGone();
@@ -81,6 +83,19 @@ void TestWindowAttention::aPlanIsNotLostWithoutAWord()
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(!written.readAll().contains('"' + server.name.toUtf8() + '"'));
+}
+
+void TestWindowAttention::whatIsAddedAndConnectedIsShown()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.openServer());
+    auto *dialogs = fixture.window->findChild<ServerDialogs *>();
+    QVERIFY(dialogs);
+    fixture.run(CommandId::ServersPage);
+    emit dialogs->saved(fixture.id);
+    QVERIFY(!fixture.explore().isVisible()); // there one goes on adding
+    emit dialogs->connecting(fixture.id);
+    QVERIFY(fixture.explore().isVisible());
 }
 
 void TestWindowAttention::withoutATrayItClosesWhateverIsChosen()
