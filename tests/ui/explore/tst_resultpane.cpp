@@ -304,8 +304,10 @@ void TestResultPane::comparesAResultWithOneThatWasKept()
     const auto *places = m_pane->findChild<QTableView *>(u"result:comparison:places"_s);
     QCOMPARE(places->model()->rowCount(), 1);
     QVERIFY(places->model()->index(0, 1).data().toString().contains(u"text"_s));
+    tabs()->setCurrentIndex(4);
     show(first); // looked at once more: it is no other result
     QTRY_VERIFY(!tabs()->isTabVisible(4));
+    QCOMPARE(tabs()->currentIndex(), 0); // its content, not what stands beside the comparison
     keep->click();
     QVERIFY(!keep->isChecked());
     QVERIFY(!tabs()->isTabVisible(4));

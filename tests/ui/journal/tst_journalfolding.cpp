@@ -6,6 +6,7 @@
 #include "ui/journal/journaldelegate.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/journalview.h"
+#include "ui/journal/messagedetail.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/journal/journalmodel.h"
 #include "ui/state/uistate.h"
@@ -156,13 +157,22 @@ void TestJournalFolding::opensByItsChevron()
     QVERIFY(window.isReady());
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         window.table()->setLayoutDirection(direction);
-        const QRect cell = window.table()->visualRect(window.model()->index(0, int(JournalColumn::About)));
-        const QPoint chevron = JournalDelegate::chevronRect(cell, window.table()).center();
-        QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, chevron);
+        const auto cell = [&window] { // beside the detail it is elsewhere
+            return window.table()->visualRect(window.model()->index(0, int(JournalColumn::About)));
+        };
+        const auto click = [&window](const QPoint &at) {
+            QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, at);
+        };
+        const auto chevron = [&] { return JournalDelegate::chevronRect(cell(), window.table()).center(); };
+        const auto *detail = window.view.findChild<MessageDetail *>();
+        const bool wasShown = detail->isVisible();
+        click(chevron());
         QCOMPARE(window.fold(0), FoldState::Open);
-        QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(detail->isVisible(), wasShown); // the chevron opens the exchange alone
+        click(cell().center());
         QCOMPARE(window.fold(0), FoldState::Open);
-        QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, chevron);
+        QVERIFY(detail->isVisible());
+        click(chevron());
         QCOMPARE(window.fold(0), FoldState::Folded);
     }
 }
