@@ -3980,36 +3980,6 @@ gefragt; sie liegen, wo Geheimnisse aufbewahrt werden.
         <translation>Wie lange auf jede Antwort gewartet wird.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads and needs no argument.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>Aufruf:
-  signalbox-cli doctor NAME                    ein Server der Liste
-  signalbox-cli doctor --program PROGRAM NAME  ein Server aus der Datei eines anderen Programms, wie dieses
-                                               ihn starten würde
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Untersucht einen Server von außen nach innen: wie er gestartet oder erreicht wird, was er antwortet, seine
-Version, Anmeldung, Listen, einen Aufruf, der nicht schadet, wie er endet, wo seine Nachrichten nicht dem
-Protokoll entsprechen und was an ihm gefährlich ist; jeweils mit dem, was es behebt. Meldet sich nirgends an
-und ruft nur ein Tool auf, das von sich sagt, dass es nur liest, und kein Argument braucht.
-
-Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
-</translation>
-    </message>
-    <message>
         <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
         <translation>-e, --cwd, --url, --transport und --header gehören zu einem Befehl oder einer Adresse, nicht zu einem Server der Liste.</translation>
     </message>
@@ -5330,40 +5300,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>export, unify: auch Geheimnisse, die im Klartext in einer Datei stünden; sonst wird es abgelehnt.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Aufruf:
-  signalbox-cli servers programs                        Programme auf diesem Rechner, wo ihre Dateien liegen, wie
-                                                        viele Server jedes hat, was daran falsch ist
-  signalbox-cli servers matrix [--all]                  Server in Zeilen, Programme in Spalten: gleich, anders, fehlt
-  signalbox-cli servers import PROGRAM[:NAME] …         holt Server in Signalbox’ Liste; startet nichts
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      schreibt Server in die Datei eines Programms
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        eine Version überall oder in diesen Programmen
-  signalbox-cli servers remove NAME … --from PROGRAM    nimmt Server aus der Datei eines Programms
-  signalbox-cli servers accept-difference NAME --in PROGRAM   dieser Unterschied darf sein
-  signalbox-cli servers history PROGRAM                 Versionen seiner Datei, wer wann was geändert hat
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      Geheimnisse, die im Klartext in Dateien stehen
-Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein getipptes yes.
-</translation>
-    </message>
-    <message>
         <source>--way %1: %2</source>
         <translation>--way %1: %2</translation>
     </message>
@@ -5457,6 +5393,81 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way gehört zu servers add und einem Text, der sagt, wie eine Registry einen Server aufführt.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Aufruf:
+  signalbox-cli doctor NAME                    ein Server der Liste
+  signalbox-cli doctor --program PROGRAM NAME  ein Server aus der Datei eines anderen Programms, wie dieses
+                                               ihn starten würde
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Untersucht einen Server von außen nach innen: wie er gestartet oder erreicht wird, was er antwortet, seine
+Version, Anmeldung, Listen, einen Aufruf, der nicht schadet, wie er endet, wo seine Nachrichten nicht dem
+Protokoll entsprechen und was an ihm gefährlich ist; jeweils mit dem, was es behebt. Meldet sich nirgends an
+und ruft nur ein Tool auf, das von sich sagt, dass es nur liest, das kein Argument braucht und
+einen harmlosen Namen hat.
+
+Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
+</translation>
+    </message>
+    <message>
+        <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
+        <translation>Geheimnisse, die Signalbox aufbewahrt, wurden nicht verglichen; das tut --compare-secrets.</translation>
+    </message>
+    <message>
+        <source>matrix: compares secrets that Signalbox keeps with those that stand in files; this may want a passphrase.</source>
+        <translation>matrix: vergleicht Geheimnisse, die Signalbox aufbewahrt, mit denen, die in Dateien stehen; dafür kann eine Passphrase nötig sein.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers programs                        Programme auf diesem Rechner, wo ihre Dateien liegen, wie
+                                                        viele Server jedes hat, was daran falsch ist
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        Server in Zeilen, Programme in Spalten: gleich, anders, fehlt
+  signalbox-cli servers import PROGRAM[:NAME] …         holt Server in Signalbox’ Liste; startet nichts
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      schreibt Server in die Datei eines Programms
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        eine Version überall oder in diesen Programmen
+  signalbox-cli servers remove NAME … --from PROGRAM    nimmt Server aus der Datei eines Programms
+  signalbox-cli servers accept-difference NAME --in PROGRAM   dieser Unterschied darf sein
+  signalbox-cli servers history PROGRAM                 Versionen seiner Datei, wer wann was geändert hat
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      Geheimnisse, die im Klartext in Dateien stehen
+Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein getipptes yes.
+</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6225,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>%1 gives it another value.</source>
         <translation>%1 gibt ihm einen anderen Wert.</translation>
     </message>
+    <message>
+        <source>%1 fills it in from another reference.</source>
+        <translation>%1 nimmt den Wert aus einem anderen Verweis.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -6762,6 +6777,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>There is no version “%1” of this file.</source>
         <translation>Es gibt keine Fassung „%1“ dieser Datei.</translation>
     </message>
+    <message>
+        <source>A kept version cannot be removed: %1.</source>
+        <translation>Eine aufgehobene Fassung lässt sich nicht entfernen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -6953,6 +6972,34 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the %1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>the secrets of “%1”</source>
+        <translation>die Geheimnisse von „%1“</translation>
+    </message>
+    <message>
+        <source>a secret value that “%1” is started with</source>
+        <translation>ein geheimer Wert, mit dem „%1“ gestartet wird</translation>
+    </message>
+    <message>
+        <source>the token of the sign-in to “%1”</source>
+        <translation>das Token der Anmeldung bei „%1“</translation>
+    </message>
+    <message>
+        <source>the headers of telemetry</source>
+        <translation>die Kopffelder der Telemetrie</translation>
+    </message>
+    <message>
+        <source>a secret variable</source>
+        <translation>eine geheime Variable</translation>
+    </message>
+    <message>
+        <source>the password of the team&apos;s database</source>
+        <translation>das Passwort der Datenbank des Teams</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7293,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>What would go from the journal cannot be told now.</source>
         <translation>Was aus dem Journal gehen würde, lässt sich jetzt nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8207,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>The file of variables was %1 and is %2.</source>
         <translation>Die Variablendatei war %1 und ist %2.</translation>
     </message>
+    <message>
+        <source>The program was not found and is now at %1.</source>
+        <translation>Das Programm wurde nicht gefunden und liegt jetzt unter %1.</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is not found now.</source>
+        <translation>Das Programm lag unter %1 und wird jetzt nicht gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchChecks</name>
@@ -8744,6 +8806,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>No secret is kept under the name %1.</source>
         <translation>Unter dem Namen %1 ist kein Geheimnis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Try again, and the keychain is asked once more; or choose a file with a passphrase in the settings.</source>
+        <translation>Versuchen Sie es noch einmal, dann wird der Schlüsselbund erneut gefragt; oder wählen Sie in den Einstellungen eine Datei mit Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -9532,6 +9598,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
         <translation>Das Geheimnis in %1 von %2 stünde im Klartext in der Datei von %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes no variables from a file: “%2” goes there without those in %3. Set what it needs of them in another way.</source>
+        <translation>%1 nimmt keine Variablen aus einer Datei: „%2“ kommt ohne die aus %3 dorthin. Setzen Sie auf anderem Weg, was er davon braucht.</translation>
     </message>
 </context>
 <context>
@@ -10749,6 +10819,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Address: another secret.</source>
         <translation>Adresse: anderes Geheimnis.</translation>
     </message>
+    <message>
+        <source>%1: another reference, “%2” and “%3”.</source>
+        <translation>%1: anderer Verweis, „%2“ und „%3“.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -11319,6 +11393,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Show in journal</source>
         <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -12036,6 +12114,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Accept the definition and call</source>
         <translation>Definition annehmen und aufrufen</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The arguments go on below: it can be allowed once their end was seen.</source>
+        <translation>Die Argumente gehen unten weiter: Erlauben geht erst, wenn ihr Ende zu sehen war.</translation>
     </message>
 </context>
 <context>
@@ -13008,12 +13094,16 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Wartet eine Minute länger als die Grenze dieses Aufrufs.</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
+        <source>How long the answer is still waited for. How long the work takes, only the server knows.</source>
+        <translation>Wie lange noch auf die Antwort gewartet wird. Wie lange die Arbeit dauert, weiß nur der Server.</translation>
     </message>
     <message>
-        <source>%1 min left</source>
-        <translation>noch %1 min</translation>
+        <source>Time limit in %1 s</source>
+        <translation>Frist endet in %1 s</translation>
+    </message>
+    <message>
+        <source>Time limit in %1 min</source>
+        <translation>Frist endet in %1 min</translation>
     </message>
 </context>
 <context>
@@ -13112,10 +13202,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Es gibt kein Gespräch mit dem Server.</translation>
     </message>
     <message>
-        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
-        <translation>Kein Tool sagt, dass es nur liest und kein Argument braucht; nichts anderes wird ungefragt aufgerufen.</translation>
-    </message>
-    <message>
         <source>A harmless call</source>
         <translation>Ein harmloser Aufruf</translation>
     </message>
@@ -13138,6 +13224,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Mend the schema or the result; clients may refuse it.</source>
         <translation>Berichtigen Sie das Schema oder das Ergebnis; Clients könnten es ablehnen.</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads, needs no argument and has a harmless name; nothing else is called unasked.</source>
+        <translation>Kein Tool sagt, dass es nur liest, braucht kein Argument und hat einen harmlosen Namen; nichts anderes wird ungefragt aufgerufen.</translation>
     </message>
 </context>
 <context>
@@ -13284,6 +13374,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>The list of servers was removed. The next change writes it again.</source>
         <translation>Die Serverliste wurde entfernt. Die nächste Änderung schreibt sie neu.</translation>
     </message>
+    <message>
+        <source>What was added is kept until Signalbox ends.</source>
+        <translation>Was hinzugefügt wurde, bleibt, bis Signalbox endet.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CellPanel</name>
@@ -13393,6 +13487,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>kept as a secret here</source>
         <translation>hier als Geheimnis aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>%n Eintrag in Signalbox &amp;behalten</numerusform>
+            <numerusform>%n Einträge in Signalbox &amp;behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14554,6 +14655,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>none</source>
         <translation>keines</translation>
     </message>
+    <message>
+        <source>%1, another one</source>
+        <translation>%1, aber anders</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -14653,10 +14758,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>läuft</translation>
     </message>
     <message>
-        <source>“%1” is examined.</source>
-        <translation>„%1“ wird untersucht.</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>abgebrochen</translation>
     </message>
@@ -14667,6 +14768,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Save report</source>
         <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Examining “%1” …</source>
+        <translation>Untersucht „%1“ …</translation>
     </message>
 </context>
 <context>
@@ -14819,6 +14924,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
+        <translation>„%1“ ist gewählt. Enter öffnet, Strg+D verbindet.</translation>
     </message>
 </context>
 <context>
@@ -15167,10 +15276,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
             <numerusform>%n Geheimnisse</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
-        <translation>Signalbox’ eigene Liste, wie sie vorher war: %1. Diese Kopie geht als Ganzes.</translation>
-    </message>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -15211,6 +15316,18 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1 in %2. They go as a whole.</source>
+        <translation>Signalbox’ eigene Liste, wie sie vorher war: %1 in %2. Das geht als Ganzes.</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in Signalbox’s encrypted file stay as they are.</source>
+        <translation>In den Versionen treten Verweise an ihre Stelle, endgültig: Wer eine wiederherstellt, muss das Geheimnis neu angeben. Die Dateien selbst und was in Signalbox’ verschlüsselter Datei liegt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves stay as they are.</source>
+        <translation>In den Versionen treten Verweise an ihre Stelle, endgültig: Wer eine wiederherstellt, muss das Geheimnis neu angeben. Die Dateien selbst bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -16880,10 +16997,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Nicht wiederholt.</translation>
     </message>
     <message>
-        <source>Only a tool call can be made again, and this is none.</source>
-        <translation>Nur ein Tool-Aufruf lässt sich wiederholen, und das ist keiner.</translation>
-    </message>
-    <message>
         <source>Secrets were masked when it was recorded. Edit it, and put them in again.</source>
         <translation>Beim Aufzeichnen wurden Geheimnisse maskiert. Den Aufruf bearbeiten und sie wieder eintragen.</translation>
     </message>
@@ -16914,6 +17027,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Replayed: %1 answered after %2.</source>
         <translation>Wiederholt: %1 antwortete nach %2.</translation>
+    </message>
+    <message>
+        <source>Only a request of ours can be sent again, and this is none.</source>
+        <translation>Nur eine Anfrage von uns lässt sich noch einmal senden, und das ist keine.</translation>
+    </message>
+    <message>
+        <source>Sending %1 to “%2” again …</source>
+        <translation>Sendet %1 noch einmal an „%2“ …</translation>
     </message>
 </context>
 <context>
@@ -17165,16 +17286,24 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Der Schlüsselbund antwortete nicht.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used: %1</source>
-        <translation>Der Schlüsselbund ist nicht nutzbar: %1</translation>
-    </message>
-    <message>
         <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
         <translation>Token und Geheimnisse werden bis zum Ende von Signalbox behalten, und nirgends sonst.</translation>
     </message>
     <message>
         <source>What it holds stays there. Start or unlock it, and try again.</source>
         <translation>Was darin liegt, bleibt dort. Starten oder entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question.</source>
+        <translation>Sie haben die Frage des Schlüsselbunds abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question, or it could not be shown.</source>
+        <translation>Sie haben die Frage des Schlüsselbunds abgebrochen, oder sie ließ sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Der Schlüsselbund ist nicht nutzbar.</translation>
     </message>
 </context>
 <context>
@@ -17281,6 +17410,18 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
         <translation>Dieses Programm läuft mit Ihren Rechten, auf Ihren Dateien. Nichts wird gestartet, bevor Sie es annehmen.</translation>
     </message>
+    <message>
+        <source>The command goes on below: see its end first.</source>
+        <translation>Der Befehl geht unten weiter: Sehen Sie erst sein Ende.</translation>
+    </message>
+    <message>
+        <source>Mend the entry</source>
+        <translation>Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Change the program to “%1”</source>
+        <translation>Programm in „%1“ ändern</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LaunchHintBox</name>
@@ -17337,6 +17478,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Takes variables from</source>
         <translation>Nimmt Variablen aus</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -18032,6 +18177,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Programs that are not &amp;installed</source>
         <translation>Nicht &amp;installierte Programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>%n Eintrag in Signalbox behalten</numerusform>
+            <numerusform>%n Einträge in Signalbox behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18953,6 +19105,26 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Open the &amp;settings</source>
         <translation>Ein&amp;stellungen öffnen</translation>
     </message>
+    <message>
+        <source>The values lie in Signalbox’s encrypted file. What stood in the files is kept in their history.</source>
+        <translation>Die Werte liegen in Signalbox’ verschlüsselter Datei. Was in den Dateien stand, bleibt in ihrem Verlauf.</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets. What stood in the files is kept in their history.</source>
+        <translation>Die Werte liegen, wo Signalbox Geheimnisse aufbewahrt. Was in den Dateien stand, bleibt in ihrem Verlauf.</translation>
+    </message>
+    <message>
+        <source>The files and Signalbox’s encrypted file are as they were.</source>
+        <translation>Die Dateien und Signalbox’ verschlüsselte Datei sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>Die Dateien sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -19090,6 +19262,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Looked for in: %1</source>
         <translation>Gesucht in: %1</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>Was das Programm zuletzt sagte</translation>
+    </message>
+    <message>
+        <source>Variables from</source>
+        <translation>Variablen aus</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +19432,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Leave it locked</source>
         <translation>Verschlossen lassen</translation>
+    </message>
+    <message>
+        <source>Signalbox needs %1, and keeps it there.</source>
+        <translation>Signalbox braucht etwas, das dort aufbewahrt ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -19613,6 +19797,36 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>none that Signalbox looks at</source>
         <translation>keine, auf die Signalbox achtet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlanQuestion</name>
+    <message>
+        <source>Changes that are not made yet</source>
+        <translation>Änderungen, die noch nicht gemacht sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the Servers page are not made yet.</source>
+        <translation>
+            <numerusform>%n Änderung auf der Seite „Server“ ist noch nicht gemacht.</numerusform>
+            <numerusform>%n Änderungen auf der Seite „Server“ sind noch nicht gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep a plan beyond its end.</source>
+        <translation>Signalbox behält einen Plan nicht über sein Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and quit</source>
+        <translation>&amp;Anwenden und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and quit</source>
+        <translation>&amp;Verwerfen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
     </message>
 </context>
 <context>
@@ -20382,6 +20596,161 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
+    <name>Signalbox::RawCall</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>Die Verbindung endete vorher.</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>Der Aufruf braucht die Zustimmung des Menschen: %1.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>Die Anfrage wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestForm</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>Method, such as resources/list</source>
+        <translation>Methode, etwa resources/list</translation>
+    </message>
+    <message>
+        <source>Parameters of the request, as JSON</source>
+        <translation>Parameter der Anfrage, als JSON</translation>
+    </message>
+    <message>
+        <source>Any request, with its parameters as they are written. What stands in their _meta goes along; the protocol&apos;s own members are added to it.</source>
+        <translation>Eine beliebige Anfrage, mit ihren Parametern, wie sie geschrieben sind. Was in ihrem _meta steht, geht mit; die Felder des Protokolls selbst kommen dazu.</translation>
+    </message>
+    <message>
+        <source>Parameters are a JSON object.</source>
+        <translation>Parameter sind ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no request “%2”. It is sent all the same.</source>
+        <translation>Protokollrevision %1 hat keine Anfrage „%2“. Sie wird trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>Die Anfrage läuft schon.</translation>
+    </message>
+    <message>
+        <source>A request has a method.</source>
+        <translation>Eine Anfrage hat eine Methode.</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>Was als JSON eingegeben ist, ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestPane</name>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>Mehr als %1: Das bleibt, bis Signalbox endet, nicht länger.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawResultPane</name>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Copy the result as it came</source>
+        <translation>Ergebnis kopieren, wie es kam</translation>
+    </message>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>Ansichten des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Ergebnis als Baum</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
+        <translation>Noch nichts gesendet. Eine Methode angeben und Strg+Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine Antwort zur rechten Zeit.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Sie wurde nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawSending</name>
+    <message>
+        <source>The server is not in the list.</source>
+        <translation>Der Server steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Call it in Tools, where you are asked.</source>
+        <translation>Rufen Sie es unter „Tools“ auf, wo Sie gefragt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Reads</name>
     <message>
         <source>The connection ended first.</source>
@@ -20413,6 +20782,35 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>allein gesendet: der Server nimmt nicht mehrere in einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ReconnectBar</name>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Leave them disconnected</source>
+        <translation>Getrennt lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) were connected when Signalbox ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n Server war verbunden, als Signalbox unerwartet endete.</numerusform>
+            <numerusform>%n Server waren verbunden, als Signalbox unerwartet endete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordedRequest</name>
+    <message>
+        <source>This message is no request that could be sent again.</source>
+        <translation>Diese Nachricht ist keine Anfrage, die sich noch einmal senden ließe.</translation>
+    </message>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>Eine Anfrage „%1“ sendet Signalbox selbst.</translation>
     </message>
 </context>
 <context>
@@ -20933,13 +21331,17 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Save the request</source>
         <translation>Anfrage speichern</translation>
     </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The message goes on below: see its end first.</source>
+        <translation>Die Nachricht geht unten weiter: Sehen Sie erst ihr Ende.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestOperation</name>
-    <message>
-        <source>The call needs the person&apos;s consent: %1.</source>
-        <translation>Der Aufruf braucht die Zustimmung des Menschen: %1.</translation>
-    </message>
     <message>
         <source>With --tool-name you are asked.</source>
         <translation>Mit --tool-name wird gefragt.</translation>
@@ -21276,7 +21678,7 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
     <message>
         <source>Read</source>
-        <translation>Lesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>The answer holds no contents.</source>
@@ -21285,6 +21687,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Save the contents</source>
         <translation>Inhalt speichern</translation>
+    </message>
+    <message>
+        <source>Changed since it was read</source>
+        <translation>Geändert, seit sie gelesen wurde</translation>
     </message>
 </context>
 <context>
@@ -22162,6 +22568,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>API-Schlüssel, Passwörter und Tokens der Server werden hier aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut vers&amp;uchen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SecretsKeeper</name>
@@ -22438,6 +22848,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Variables from</source>
+        <translation>Variablen aus</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerListModel</name>
@@ -22578,6 +22992,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Where this view stands</source>
         <translation>Wo diese Ansicht steht</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Rohe Anfrage</translation>
     </message>
 </context>
 <context>
@@ -23551,6 +23969,25 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
+    <name>Signalbox::TaskLine</name>
+    <message>
+        <source>How long the server keeps the task</source>
+        <translation>Wie lange der Server die Aufgabe behält</translation>
+    </message>
+    <message>
+        <source>as the server likes</source>
+        <translation>wie der Server will</translation>
+    </message>
+    <message>
+        <source>The time to live that is asked for. The server may keep the task for another time.</source>
+        <translation>Die Lebensdauer, um die gebeten wird. Der Server kann die Aufgabe auch länger oder kürzer behalten.</translation>
+    </message>
+    <message>
+        <source>Runs as a task, kept for</source>
+        <translation>Läuft als Aufgabe, behalten:</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TaskListOperation</name>
     <message>
         <source>The list was stopped after %1 pages; the server has more.</source>
@@ -24421,7 +24858,7 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
     <message>
         <source>Read</source>
-        <translation>Lesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -24550,10 +24987,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Kommt in %1.</translation>
     </message>
     <message>
-        <source>One is kept already.</source>
-        <translation>Einer ist schon aufbewahrt.</translation>
-    </message>
-    <message>
         <source>It was given before.</source>
         <translation>Er wurde schon angegeben.</translation>
     </message>
@@ -24592,6 +25025,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>May be given this variable of your profiles</source>
         <translation>Darf diese Variable Ihrer Profile bekommen</translation>
+    </message>
+    <message>
+        <source>There is one already; leave the field empty to use it.</source>
+        <translation>Es gibt schon einen; lassen Sie das Feld leer, um ihn zu verwenden.</translation>
     </message>
 </context>
 <context>

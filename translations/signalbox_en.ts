@@ -162,6 +162,13 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalHealth</name>
@@ -407,6 +414,13 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>&amp;Keep %n entry in Signalbox</numerusform>
+            <numerusform>&amp;Keep %n entries in Signalbox</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +836,13 @@
             <numerusform>Remove %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>Keep %n entry in Signalbox</numerusform>
+            <numerusform>Keep %n entries in Signalbox</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixModel</name>
@@ -940,6 +961,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::PlanQuestion</name>
+    <message numerus="yes">
+        <source>%n change(s) on the Servers page are not made yet.</source>
+        <translation>
+            <numerusform>%n change on the Servers page is not made yet.</numerusform>
+            <numerusform>%n changes on the Servers page are not made yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ProfilesTab</name>
     <message numerus="yes">
         <source>%n server(s) run with other values than are set now: %1.</source>
@@ -986,6 +1017,16 @@
         <translation>
             <numerusform>one message with %n read</numerusform>
             <numerusform>one message with %n reads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ReconnectBar</name>
+    <message numerus="yes">
+        <source>%n server(s) were connected when Signalbox ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n server was connected when Signalbox ended unexpectedly.</numerusform>
+            <numerusform>%n servers were connected when Signalbox ended unexpectedly.</numerusform>
         </translation>
     </message>
 </context>

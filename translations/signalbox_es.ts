@@ -3979,36 +3979,6 @@ se guardan los secretos.
         <translation>Cuánto se espera cada respuesta.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads and needs no argument.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>Uso:
-  signalbox-cli doctor NAME                    un servidor de la lista
-  signalbox-cli doctor --program PROGRAM NAME  un servidor del archivo de otro programa, tal como lo
-                                               iniciaría ese programa
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- orden …
-
-Examina un servidor de fuera adentro: cómo se inicia o se accede a él, qué responde, su versión, autorización,
-listas, una llamada inofensiva, cómo termina, dónde sus mensajes no son como dice el protocolo y qué hay de
-peligroso en él; cada cosa con lo que la corrige. No inicia sesión en ninguna parte y no llama a nada más que
-a una herramienta que dice que solo lee y que no necesita argumentos.
-
-El código de salida es 1 si hay un fallo; si no, 0.
-</translation>
-    </message>
-    <message>
         <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
         <translation>-e, --cwd, --url, --transport y --header van con una orden o una dirección, no con un servidor de la lista.</translation>
     </message>
@@ -5329,41 +5299,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>export, unify: también los secretos que quedarían sin cifrar en un archivo; si no, se rechaza.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Uso:
-  signalbox-cli servers programs                        los programas de este equipo, dónde están sus archivos,
-                                                        cuántos servidores tiene cada uno, qué está mal en ellos
-  signalbox-cli servers matrix [--all]                  servidores en filas, programas en columnas: igual,
-                                                        diferente, ausente
-  signalbox-cli servers import PROGRAM[:NAME] …         pasa servidores a la lista de Signalbox; no inicia nada
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      escribe servidores en el archivo de un programa
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        una sola versión en todas partes, o en estos programas
-  signalbox-cli servers remove NAME … --from PROGRAM    quita servidores del archivo de un programa
-  signalbox-cli servers accept-difference NAME --in PROGRAM   se admite esta diferencia
-  signalbox-cli servers history PROGRAM                 versiones de su archivo, quién cambió qué y cuándo
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secretos que están sin cifrar en archivos
-Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes escrito.
-</translation>
-    </message>
-    <message>
         <source>--way %1: %2</source>
         <translation>--way %1: %2</translation>
     </message>
@@ -5456,6 +5391,81 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way va con servers add y un texto que dice cómo figura un servidor en un registro.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Uso:
+  signalbox-cli doctor NAME                    un servidor de la lista
+  signalbox-cli doctor --program PROGRAM NAME  un servidor del archivo de otro programa, tal como lo
+                                               iniciaría ese programa
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- orden …
+
+Examina un servidor de fuera adentro: cómo se inicia o se accede a él, qué responde, su versión, autorización,
+listas, una llamada inofensiva, cómo termina, dónde sus mensajes no son como dice el protocolo y qué hay de
+peligroso en él; cada cosa con lo que la corrige. No inicia sesión en ninguna parte y no llama a nada más que
+a una herramienta que dice que solo lee, no necesita argumentos y tiene un nombre inofensivo.
+
+El código de salida es 1 si hay un fallo; si no, 0.
+</translation>
+    </message>
+    <message>
+        <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
+        <translation>No se compararon los secretos que guarda Signalbox; de eso se encarga --compare-secrets.</translation>
+    </message>
+    <message>
+        <source>matrix: compares secrets that Signalbox keeps with those that stand in files; this may want a passphrase.</source>
+        <translation>matrix: compara los secretos que guarda Signalbox con los que están en archivos; puede pedir una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Uso:
+  signalbox-cli servers programs                        los programas de este equipo, dónde están sus archivos,
+                                                        cuántos servidores tiene cada uno, qué está mal en ellos
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servidores en filas, programas en columnas: igual,
+                                                        diferente, ausente
+  signalbox-cli servers import PROGRAM[:NAME] …         pasa servidores a la lista de Signalbox; no inicia nada
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      escribe servidores en el archivo de un programa
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        una sola versión en todas partes, o en estos programas
+  signalbox-cli servers remove NAME … --from PROGRAM    quita servidores del archivo de un programa
+  signalbox-cli servers accept-difference NAME --in PROGRAM   se admite esta diferencia
+  signalbox-cli servers history PROGRAM                 versiones de su archivo, quién cambió qué y cuándo
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secretos que están sin cifrar en archivos
+Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes escrito.
+</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6223,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>%1 gives it another value.</source>
         <translation>%1 le da otro valor.</translation>
     </message>
+    <message>
+        <source>%1 fills it in from another reference.</source>
+        <translation>%1 toma el valor de otra referencia.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -6761,6 +6775,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>There is no version “%1” of this file.</source>
         <translation>No hay ninguna versión «%1» de este archivo.</translation>
     </message>
+    <message>
+        <source>A kept version cannot be removed: %1.</source>
+        <translation>No se puede eliminar una versión conservada: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -6952,6 +6970,34 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>API key</source>
         <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>the %1 of “%2”</source>
+        <translation>%1 de «%2»</translation>
+    </message>
+    <message>
+        <source>the secrets of “%1”</source>
+        <translation>los secretos de «%1»</translation>
+    </message>
+    <message>
+        <source>a secret value that “%1” is started with</source>
+        <translation>un valor secreto con el que se inicia «%1»</translation>
+    </message>
+    <message>
+        <source>the token of the sign-in to “%1”</source>
+        <translation>el token del inicio de sesión en «%1»</translation>
+    </message>
+    <message>
+        <source>the headers of telemetry</source>
+        <translation>las cabeceras de telemetría</translation>
+    </message>
+    <message>
+        <source>a secret variable</source>
+        <translation>una variable secreta</translation>
+    </message>
+    <message>
+        <source>the password of the team&apos;s database</source>
+        <translation>la contraseña de la base de datos del equipo</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7291,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>What would go from the journal cannot be told now.</source>
         <translation>Ahora no se puede saber qué se eliminaría del diario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8205,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>The file of variables was %1 and is %2.</source>
         <translation>El archivo de variables era %1 y es %2.</translation>
     </message>
+    <message>
+        <source>The program was not found and is now at %1.</source>
+        <translation>El programa no se encontraba y ahora está en %1.</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is not found now.</source>
+        <translation>El programa se encontraba en %1 y ahora no se encuentra.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchChecks</name>
@@ -8743,6 +8804,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>No secret is kept under the name %1.</source>
         <translation>No se guarda ningún secreto con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Try again, and the keychain is asked once more; or choose a file with a passphrase in the settings.</source>
+        <translation>Vuelva a intentarlo y se consultará otra vez el llavero; o elija en los ajustes un archivo con frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +9596,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
         <translation>El secreto en %1 de %2 quedaría sin cifrar en el archivo de %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes no variables from a file: “%2” goes there without those in %3. Set what it needs of them in another way.</source>
+        <translation>%1 no toma variables de un archivo: «%2» va allí sin las de %3. Defina de otra manera las que necesite.</translation>
     </message>
 </context>
 <context>
@@ -10748,6 +10817,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Address: another secret.</source>
         <translation>Dirección: otro secreto.</translation>
     </message>
+    <message>
+        <source>%1: another reference, “%2” and “%3”.</source>
+        <translation>%1: otra referencia, «%2» y «%3».</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -11318,6 +11391,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Show in journal</source>
         <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contiene caracteres invisibles; están marcados.</translation>
     </message>
 </context>
 <context>
@@ -12035,6 +12112,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Accept the definition and call</source>
         <translation>Aceptar la definición y llamar</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contiene caracteres invisibles; están marcados.</translation>
+    </message>
+    <message>
+        <source>The arguments go on below: it can be allowed once their end was seen.</source>
+        <translation>Los argumentos siguen más abajo: solo se puede permitir tras haber visto el final.</translation>
     </message>
 </context>
 <context>
@@ -13007,12 +13092,16 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Espera un minuto más que el límite de esta llamada.</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>quedan %1 s</translation>
+        <source>How long the answer is still waited for. How long the work takes, only the server knows.</source>
+        <translation>Cuánto se espera todavía la respuesta. Cuánto dura el trabajo, solo lo sabe el servidor.</translation>
     </message>
     <message>
-        <source>%1 min left</source>
-        <translation>quedan %1 min</translation>
+        <source>Time limit in %1 s</source>
+        <translation>Límite de tiempo en %1 s</translation>
+    </message>
+    <message>
+        <source>Time limit in %1 min</source>
+        <translation>Límite de tiempo en %1 min</translation>
     </message>
 </context>
 <context>
@@ -13111,10 +13200,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>No hay conversación con el servidor.</translation>
     </message>
     <message>
-        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
-        <translation>Ninguna herramienta dice que solo lee y que no necesita argumentos; no se llama a nada más sin preguntar.</translation>
-    </message>
-    <message>
         <source>A harmless call</source>
         <translation>Una llamada inofensiva</translation>
     </message>
@@ -13137,6 +13222,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Mend the schema or the result; clients may refuse it.</source>
         <translation>Corrija el esquema o el resultado; los clientes pueden rechazarlo.</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads, needs no argument and has a harmless name; nothing else is called unasked.</source>
+        <translation>Ninguna herramienta dice que solo lee, no necesita argumentos y tiene un nombre inofensivo; no se llama a nada más sin preguntar.</translation>
     </message>
 </context>
 <context>
@@ -13283,6 +13372,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>The list of servers was removed. The next change writes it again.</source>
         <translation>Se eliminó la lista de servidores. El próximo cambio la vuelve a escribir.</translation>
     </message>
+    <message>
+        <source>What was added is kept until Signalbox ends.</source>
+        <translation>Lo añadido se guarda hasta que termine Signalbox.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CellPanel</name>
@@ -13392,6 +13485,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>kept as a secret here</source>
         <translation>guardado aquí como secreto</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>&amp;Guardar %n entrada en Signalbox</numerusform>
+            <numerusform>&amp;Guardar %n entradas en Signalbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14553,6 +14653,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>%1, another one</source>
+        <translation>%1, pero distinto</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -14652,10 +14756,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>en curso</translation>
     </message>
     <message>
-        <source>“%1” is examined.</source>
-        <translation>Se está examinando «%1».</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>detenido</translation>
     </message>
@@ -14666,6 +14766,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Save report</source>
         <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Examining “%1” …</source>
+        <translation>Examinando «%1» …</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +14922,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
+        <translation>«%1» está elegido. Enter lo abre, Ctrl+D lo conecta.</translation>
     </message>
 </context>
 <context>
@@ -15166,10 +15274,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
             <numerusform>%n secretos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
-        <translation>La lista de Signalbox tal como era antes: %1. Esta copia se borra entera.</translation>
-    </message>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -15210,6 +15314,18 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1 in %2. They go as a whole.</source>
+        <translation>La lista de Signalbox tal como era antes: %1 en %2. Todo ello se borra por completo.</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in Signalbox’s encrypted file stay as they are.</source>
+        <translation>Unas referencias ocupan su lugar en las versiones, de forma definitiva: quien restaure una deberá volver a indicar el secreto. Los archivos mismos y lo que hay en el archivo cifrado de Signalbox quedan como están.</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves stay as they are.</source>
+        <translation>Unas referencias ocupan su lugar en las versiones, de forma definitiva: quien restaure una deberá volver a indicar el secreto. Los archivos mismos quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -16879,10 +16995,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>No repetido.</translation>
     </message>
     <message>
-        <source>Only a tool call can be made again, and this is none.</source>
-        <translation>Solo se puede repetir una llamada a herramienta, y esto no lo es.</translation>
-    </message>
-    <message>
         <source>Secrets were masked when it was recorded. Edit it, and put them in again.</source>
         <translation>Los secretos se enmascararon al registrarla. Edítela y vuelva a introducirlos.</translation>
     </message>
@@ -16913,6 +17025,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Replayed: %1 answered after %2.</source>
         <translation>Repetida: %1 respondió tras %2.</translation>
+    </message>
+    <message>
+        <source>Only a request of ours can be sent again, and this is none.</source>
+        <translation>Solo se puede volver a enviar una petición nuestra, y esto no lo es.</translation>
+    </message>
+    <message>
+        <source>Sending %1 to “%2” again …</source>
+        <translation>Enviando de nuevo %1 a «%2» …</translation>
     </message>
 </context>
 <context>
@@ -17164,16 +17284,24 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>El llavero no respondió.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used: %1</source>
-        <translation>No se puede usar el llavero: %1</translation>
-    </message>
-    <message>
         <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
         <translation>Los tokens y secretos se guardan hasta que termine Signalbox, y en ningún otro sitio.</translation>
     </message>
     <message>
         <source>What it holds stays there. Start or unlock it, and try again.</source>
         <translation>Lo que contiene se queda ahí. Inícielo o desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question.</source>
+        <translation>Ha cancelado la pregunta del llavero.</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question, or it could not be shown.</source>
+        <translation>Ha cancelado la pregunta del llavero, o no se pudo mostrar.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>No se puede usar el llavero.</translation>
     </message>
 </context>
 <context>
@@ -17280,6 +17408,18 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
         <translation>Este programa se ejecuta con sus permisos, sobre sus archivos. No se inicia nada hasta que usted lo acepte.</translation>
     </message>
+    <message>
+        <source>The command goes on below: see its end first.</source>
+        <translation>La orden sigue más abajo: vea antes su final.</translation>
+    </message>
+    <message>
+        <source>Mend the entry</source>
+        <translation>Corregir la entrada</translation>
+    </message>
+    <message>
+        <source>Change the program to “%1”</source>
+        <translation>Cambiar el programa a «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LaunchHintBox</name>
@@ -17336,6 +17476,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Takes variables from</source>
         <translation>Toma variables de</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contiene caracteres invisibles; están marcados.</translation>
     </message>
 </context>
 <context>
@@ -18031,6 +18175,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Programs that are not &amp;installed</source>
         <translation>Programas no &amp;instalados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>Guardar %n entrada en Signalbox</numerusform>
+            <numerusform>Guardar %n entradas en Signalbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18952,6 +19103,26 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Open the &amp;settings</source>
         <translation>Abrir los &amp;ajustes</translation>
     </message>
+    <message>
+        <source>The values lie in Signalbox’s encrypted file. What stood in the files is kept in their history.</source>
+        <translation>Los valores están en el archivo cifrado de Signalbox. Lo que había en los archivos se guarda en su historial.</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets. What stood in the files is kept in their history.</source>
+        <translation>Los valores están donde Signalbox guarda los secretos. Lo que había en los archivos se guarda en su historial.</translation>
+    </message>
+    <message>
+        <source>The files and Signalbox’s encrypted file are as they were.</source>
+        <translation>Los archivos y el archivo cifrado de Signalbox están como estaban.</translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>Los archivos están como estaban.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -19089,6 +19260,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Looked for in: %1</source>
         <translation>Se buscó en: %1</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>Lo último que dijo el programa</translation>
+    </message>
+    <message>
+        <source>Variables from</source>
+        <translation>Variables de</translation>
     </message>
 </context>
 <context>
@@ -19251,6 +19430,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Leave it locked</source>
         <translation>Dejarlo bloqueado</translation>
+    </message>
+    <message>
+        <source>Signalbox needs %1, and keeps it there.</source>
+        <translation>Signalbox necesita algo que se guarda ahí: %1.</translation>
     </message>
 </context>
 <context>
@@ -19612,6 +19795,36 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>none that Signalbox looks at</source>
         <translation>ninguna que Signalbox consulte</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlanQuestion</name>
+    <message>
+        <source>Changes that are not made yet</source>
+        <translation>Cambios aún sin hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the Servers page are not made yet.</source>
+        <translation>
+            <numerusform>%n cambio de la página Servidores está aún sin hacer.</numerusform>
+            <numerusform>%n cambios de la página Servidores están aún sin hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep a plan beyond its end.</source>
+        <translation>Signalbox no conserva un plan más allá de su fin.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and quit</source>
+        <translation>&amp;Aplicar y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and quit</source>
+        <translation>&amp;Descartar y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -20381,6 +20594,161 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
+    <name>Signalbox::RawCall</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>La conexión terminó antes.</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>La llamada necesita el consentimiento de la persona: %1.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>Se ha retirado la petición.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestForm</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>Método de la petición</translation>
+    </message>
+    <message>
+        <source>Method, such as resources/list</source>
+        <translation>Método, como resources/list</translation>
+    </message>
+    <message>
+        <source>Parameters of the request, as JSON</source>
+        <translation>Parámetros de la petición, como JSON</translation>
+    </message>
+    <message>
+        <source>Any request, with its parameters as they are written. What stands in their _meta goes along; the protocol&apos;s own members are added to it.</source>
+        <translation>Cualquier petición, con sus parámetros tal como están escritos. Lo que hay en su _meta la acompaña; se le añaden los miembros del propio protocolo.</translation>
+    </message>
+    <message>
+        <source>Parameters are a JSON object.</source>
+        <translation>Los parámetros son un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no request “%2”. It is sent all the same.</source>
+        <translation>La revisión de protocolo %1 no tiene la petición «%2». Se envía de todos modos.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>La petición ya está en curso.</translation>
+    </message>
+    <message>
+        <source>A request has a method.</source>
+        <translation>Una petición tiene un método.</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>No se puede leer lo escrito como JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestPane</name>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>Más de %1: esto se conserva hasta que termine Signalbox, no más.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawResultPane</name>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Guardar el resultado</translation>
+    </message>
+    <message>
+        <source>Copy the result as it came</source>
+        <translation>Copiar el resultado tal como llegó</translation>
+    </message>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>Formas de ver el resultado</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Estructurado</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin procesar</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Resultado como árbol</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
+        <translation>Aún no se ha enviado nada. Indique un método y pulse Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Esperando la respuesta</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawSending</name>
+    <message>
+        <source>The server is not in the list.</source>
+        <translation>El servidor no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Call it in Tools, where you are asked.</source>
+        <translation>Llámela en Herramientas, donde se le pregunta.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Reads</name>
     <message>
         <source>The connection ended first.</source>
@@ -20412,6 +20780,35 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>enviada sola: el servidor no admite varias en un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ReconnectBar</name>
+    <message>
+        <source>Connect again</source>
+        <translation>Volver a conectar</translation>
+    </message>
+    <message>
+        <source>Leave them disconnected</source>
+        <translation>Dejarlos desconectados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) were connected when Signalbox ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n servidor estaba conectado cuando Signalbox terminó de forma inesperada.</numerusform>
+            <numerusform>%n servidores estaban conectados cuando Signalbox terminó de forma inesperada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordedRequest</name>
+    <message>
+        <source>This message is no request that could be sent again.</source>
+        <translation>Este mensaje no es una petición que se pueda volver a enviar.</translation>
+    </message>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>Una petición «%1» la envía el propio Signalbox.</translation>
     </message>
 </context>
 <context>
@@ -20932,13 +21329,17 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Save the request</source>
         <translation>Guardar la petición</translation>
     </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contiene caracteres invisibles; están marcados.</translation>
+    </message>
+    <message>
+        <source>The message goes on below: see its end first.</source>
+        <translation>El mensaje sigue más abajo: vea antes su final.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestOperation</name>
-    <message>
-        <source>The call needs the person&apos;s consent: %1.</source>
-        <translation>La llamada necesita el consentimiento de la persona: %1.</translation>
-    </message>
     <message>
         <source>With --tool-name you are asked.</source>
         <translation>Con --tool-name se le pregunta.</translation>
@@ -21275,7 +21676,7 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
     <message>
         <source>Read</source>
-        <translation>Leer</translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>The answer holds no contents.</source>
@@ -21284,6 +21685,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Save the contents</source>
         <translation>Guardar los contenidos</translation>
+    </message>
+    <message>
+        <source>Changed since it was read</source>
+        <translation>Ha cambiado desde que se leyó</translation>
     </message>
 </context>
 <context>
@@ -22161,6 +22566,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>Aquí se guardan las claves de API, contraseñas y tokens de los servidores.</translation>
     </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SecretsKeeper</name>
@@ -22437,6 +22846,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Health</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Variables from</source>
+        <translation>Variables de</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerListModel</name>
@@ -22577,6 +22990,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Where this view stands</source>
         <translation>Dónde está esta vista</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Petición sin procesar</translation>
     </message>
 </context>
 <context>
@@ -23550,6 +23967,25 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
+    <name>Signalbox::TaskLine</name>
+    <message>
+        <source>How long the server keeps the task</source>
+        <translation>Cuánto conserva el servidor la tarea</translation>
+    </message>
+    <message>
+        <source>as the server likes</source>
+        <translation>lo que quiera el servidor</translation>
+    </message>
+    <message>
+        <source>The time to live that is asked for. The server may keep the task for another time.</source>
+        <translation>El tiempo de vida que se pide. El servidor puede conservar la tarea durante otro tiempo.</translation>
+    </message>
+    <message>
+        <source>Runs as a task, kept for</source>
+        <translation>Se ejecuta como tarea, se conserva:</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TaskListOperation</name>
     <message>
         <source>The list was stopped after %1 pages; the server has more.</source>
@@ -24420,7 +24856,7 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
     <message>
         <source>Read</source>
-        <translation>Leer</translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -24549,10 +24985,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Va en %1.</translation>
     </message>
     <message>
-        <source>One is kept already.</source>
-        <translation>Ya hay uno guardado.</translation>
-    </message>
-    <message>
         <source>It was given before.</source>
         <translation>Se indicó antes.</translation>
     </message>
@@ -24591,6 +25023,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>May be given this variable of your profiles</source>
         <translation>Puede recibir esta variable de sus perfiles</translation>
+    </message>
+    <message>
+        <source>There is one already; leave the field empty to use it.</source>
+        <translation>Ya hay uno; deje el campo vacío para usarlo.</translation>
     </message>
 </context>
 <context>

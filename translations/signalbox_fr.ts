@@ -3979,36 +3979,6 @@ conservés là où le sont les secrets.
         <translation>Temps d’attente de chaque réponse.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads and needs no argument.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>Utilisation&#xa0;:
-  signalbox-cli doctor NAME                    un serveur de la liste
-  signalbox-cli doctor --program PROGRAM NAME  un serveur du fichier d’un autre programme, tel que ce
-                                               programme le lancerait
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examine un serveur de l’extérieur vers l’intérieur&#xa0;: comment il est lancé ou atteint, ce qu’il répond, sa
-version, l’autorisation, les listes, un appel sans danger, comment il se termine, où ses messages ne sont pas
-conformes au protocole, et ce qu’il a de dangereux&#xa0;; chaque fois avec ce qui le corrige. Il ne s’identifie
-nulle part, et n’appelle qu’un outil qui dit ne faire que lire et n’avoir besoin d’aucun argument.
-
-Le code de sortie est 1 s’il y a un défaut, sinon 0.
-</translation>
-    </message>
-    <message>
         <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
         <translation>-e, --cwd, --url, --transport et --header vont avec une commande ou une adresse, pas avec un serveur de la liste.</translation>
     </message>
@@ -5329,41 +5299,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>export, unify&#xa0;: aussi les secrets qui figureraient en clair dans un fichier&#xa0;; sinon, c’est refusé.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Utilisation&#xa0;:
-  signalbox-cli servers programs                        les programmes de cette machine, où sont leurs fichiers,
-                                                        combien de serveurs a chacun, ce qui ne va pas
-  signalbox-cli servers matrix [--all]                  serveurs en lignes, programmes en colonnes&#xa0;: identique,
-                                                        différent, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         prend des serveurs dans la liste de Signalbox&#xa0;; ne lance rien
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      écrit des serveurs dans le fichier d’un programme
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        une seule version partout, ou dans ces programmes
-  signalbox-cli servers remove NAME … --from PROGRAM    retire des serveurs du fichier d’un programme
-  signalbox-cli servers accept-difference NAME --in PROGRAM   cette différence est permise
-  signalbox-cli servers history PROGRAM                 versions de son fichier&#xa0;: qui a changé quoi, et quand
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets qui figurent en clair dans des fichiers
-Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou un yes tapé.
-</translation>
-    </message>
-    <message>
         <source>--way %1: %2</source>
         <translation>--way %1&#xa0;: %2</translation>
     </message>
@@ -5457,6 +5392,82 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way va avec servers add et un texte qui dit comment un registre liste un serveur.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli doctor NAME                    un serveur de la liste
+  signalbox-cli doctor --program PROGRAM NAME  un serveur du fichier d’un autre programme, tel que ce
+                                               programme le lancerait
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examine un serveur de l’extérieur vers l’intérieur&#xa0;: comment il est lancé ou atteint, ce qu’il répond, sa
+version, l’autorisation, les listes, un appel sans danger, comment il se termine, où ses messages ne sont pas
+conformes au protocole, et ce qu’il a de dangereux&#xa0;; chaque fois avec ce qui le corrige. Il ne s’identifie
+nulle part, et n’appelle qu’un outil qui dit ne faire que lire, n’a besoin d’aucun argument et porte un nom
+anodin.
+
+Le code de sortie est 1 s’il y a un défaut, sinon 0.
+</translation>
+    </message>
+    <message>
+        <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
+        <translation>Les secrets que Signalbox conserve n’ont pas été comparés&#xa0;; --compare-secrets le fait.</translation>
+    </message>
+    <message>
+        <source>matrix: compares secrets that Signalbox keeps with those that stand in files; this may want a passphrase.</source>
+        <translation>matrix&#xa0;: compare les secrets que Signalbox conserve avec ceux qui figurent dans des fichiers&#xa0;; une phrase secrète peut être demandée.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers programs                        les programmes de cette machine, où sont leurs fichiers,
+                                                        combien de serveurs a chacun, ce qui ne va pas
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        serveurs en lignes, programmes en colonnes&#xa0;: identique,
+                                                        différent, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         prend des serveurs dans la liste de Signalbox&#xa0;; ne lance rien
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      écrit des serveurs dans le fichier d’un programme
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        une seule version partout, ou dans ces programmes
+  signalbox-cli servers remove NAME … --from PROGRAM    retire des serveurs du fichier d’un programme
+  signalbox-cli servers accept-difference NAME --in PROGRAM   cette différence est permise
+  signalbox-cli servers history PROGRAM                 versions de son fichier&#xa0;: qui a changé quoi, et quand
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets qui figurent en clair dans des fichiers
+Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou un yes tapé.
+</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6225,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>%1 gives it another value.</source>
         <translation>%1 lui donne une autre valeur.</translation>
     </message>
+    <message>
+        <source>%1 fills it in from another reference.</source>
+        <translation>%1 prend la valeur dans une autre référence.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -6762,6 +6777,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>There is no version “%1” of this file.</source>
         <translation>Il n’y a pas de version «&#xa0;%1&#xa0;» de ce fichier.</translation>
     </message>
+    <message>
+        <source>A kept version cannot be removed: %1.</source>
+        <translation>Une version conservée ne peut pas être supprimée&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -6953,6 +6972,34 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>API key</source>
         <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>the %1 of “%2”</source>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the secrets of “%1”</source>
+        <translation>les secrets de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a secret value that “%1” is started with</source>
+        <translation>une valeur secrète avec laquelle «&#xa0;%1&#xa0;» est lancé</translation>
+    </message>
+    <message>
+        <source>the token of the sign-in to “%1”</source>
+        <translation>le jeton de l’identification auprès de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the headers of telemetry</source>
+        <translation>les en-têtes de la télémétrie</translation>
+    </message>
+    <message>
+        <source>a secret variable</source>
+        <translation>une variable secrète</translation>
+    </message>
+    <message>
+        <source>the password of the team&apos;s database</source>
+        <translation>le mot de passe de la base de données de l’équipe</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7293,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>What would go from the journal cannot be told now.</source>
         <translation>Ce qui partirait du journal ne peut pas être dit pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8207,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>The file of variables was %1 and is %2.</source>
         <translation>Le fichier de variables était %1 et est %2.</translation>
     </message>
+    <message>
+        <source>The program was not found and is now at %1.</source>
+        <translation>Le programme était introuvable et est maintenant dans %1.</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is not found now.</source>
+        <translation>Le programme a été trouvé dans %1 et est maintenant introuvable.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchChecks</name>
@@ -8744,6 +8806,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>No secret is kept under the name %1.</source>
         <translation>Aucun secret n’est conservé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Try again, and the keychain is asked once more; or choose a file with a passphrase in the settings.</source>
+        <translation>Réessayez, et le trousseau sera interrogé de nouveau&#xa0;; ou choisissez un fichier avec phrase secrète dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -9532,6 +9598,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
         <translation>Le secret dans %1 de %2 figurerait en clair dans le fichier de %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes no variables from a file: “%2” goes there without those in %3. Set what it needs of them in another way.</source>
+        <translation>%1 ne prend pas de variables dans un fichier&#xa0;: «&#xa0;%2&#xa0;» y va sans celles de %3. Définissez autrement celles dont il a besoin.</translation>
     </message>
 </context>
 <context>
@@ -10749,6 +10819,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Address: another secret.</source>
         <translation>Adresse&#xa0;: un autre secret.</translation>
     </message>
+    <message>
+        <source>%1: another reference, “%2” and “%3”.</source>
+        <translation>%1&#xa0;: une autre référence, «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -11319,6 +11393,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Show in journal</source>
         <translation>Afficher dans le journal</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
     </message>
 </context>
 <context>
@@ -12036,6 +12114,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Accept the definition and call</source>
         <translation>Accepter la définition et appeler</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
+    </message>
+    <message>
+        <source>The arguments go on below: it can be allowed once their end was seen.</source>
+        <translation>Les arguments continuent plus bas&#xa0;: l’appel ne peut être autorisé qu’une fois leur fin vue.</translation>
     </message>
 </context>
 <context>
@@ -13008,12 +13094,16 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Attend une minute de plus que la limite de cet appel.</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>reste %1 s</translation>
+        <source>How long the answer is still waited for. How long the work takes, only the server knows.</source>
+        <translation>Temps d’attente restant de la réponse. Combien de temps prend le travail, seul le serveur le sait.</translation>
     </message>
     <message>
-        <source>%1 min left</source>
-        <translation>reste %1 min</translation>
+        <source>Time limit in %1 s</source>
+        <translation>Fin du délai dans %1 s</translation>
+    </message>
+    <message>
+        <source>Time limit in %1 min</source>
+        <translation>Fin du délai dans %1 min</translation>
     </message>
 </context>
 <context>
@@ -13112,10 +13202,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Il n’y a pas de conversation avec le serveur.</translation>
     </message>
     <message>
-        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
-        <translation>Aucun outil ne dit qu’il ne fait que lire et n’a besoin d’aucun argument&#xa0;; rien d’autre n’est appelé sans demande.</translation>
-    </message>
-    <message>
         <source>A harmless call</source>
         <translation>Un appel sans danger</translation>
     </message>
@@ -13138,6 +13224,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Mend the schema or the result; clients may refuse it.</source>
         <translation>Corrigez le schéma ou le résultat&#xa0;; des clients peuvent le refuser.</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads, needs no argument and has a harmless name; nothing else is called unasked.</source>
+        <translation>Aucun outil ne dit qu’il ne fait que lire, n’a besoin d’aucun argument et porte un nom anodin&#xa0;; rien d’autre n’est appelé sans demande.</translation>
     </message>
 </context>
 <context>
@@ -13284,6 +13374,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>The list of servers was removed. The next change writes it again.</source>
         <translation>La liste des serveurs a été supprimée. La prochaine modification la réécrit.</translation>
     </message>
+    <message>
+        <source>What was added is kept until Signalbox ends.</source>
+        <translation>Ce qui a été ajouté est conservé jusqu’à la fin de Signalbox.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CellPanel</name>
@@ -13393,6 +13487,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>kept as a secret here</source>
         <translation>conservé ici comme secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>Co&amp;nserver %n entrée dans Signalbox</numerusform>
+            <numerusform>Co&amp;nserver %n entrées dans Signalbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14554,6 +14655,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>%1, another one</source>
+        <translation>%1, mais différent</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -14653,10 +14758,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>en cours</translation>
     </message>
     <message>
-        <source>“%1” is examined.</source>
-        <translation>«&#xa0;%1&#xa0;» est en cours d’examen.</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
@@ -14667,6 +14768,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Examining “%1” …</source>
+        <translation>Examen de «&#xa0;%1&#xa0;» …</translation>
     </message>
 </context>
 <context>
@@ -14819,6 +14924,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
+        <translation>«&#xa0;%1&#xa0;» est choisi. Entrée l’ouvre, Ctrl+D le connecte.</translation>
     </message>
 </context>
 <context>
@@ -15167,10 +15276,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
             <numerusform>%n secrets</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
-        <translation>La liste de Signalbox telle qu’elle était avant&#xa0;: %1. Cette copie est supprimée en entier.</translation>
-    </message>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -15211,6 +15316,18 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1 in %2. They go as a whole.</source>
+        <translation>La liste de Signalbox telle qu’elle était avant&#xa0;: %1 dans %2. Le tout est supprimé en entier.</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in Signalbox’s encrypted file stay as they are.</source>
+        <translation>Des renvois prennent leur place dans les versions, définitivement&#xa0;: qui en restaure une doit saisir de nouveau le secret. Les fichiers eux-mêmes et le contenu du fichier chiffré de Signalbox restent tels quels.</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves stay as they are.</source>
+        <translation>Des renvois prennent leur place dans les versions, définitivement&#xa0;: qui en restaure une doit saisir de nouveau le secret. Les fichiers eux-mêmes restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -16880,10 +16997,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Non rejoué.</translation>
     </message>
     <message>
-        <source>Only a tool call can be made again, and this is none.</source>
-        <translation>Seul un appel d’outil peut être refait, et ce n’en est pas un.</translation>
-    </message>
-    <message>
         <source>Secrets were masked when it was recorded. Edit it, and put them in again.</source>
         <translation>Des secrets ont été masqués à l’enregistrement. Modifiez l’appel, et remettez-les.</translation>
     </message>
@@ -16914,6 +17027,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Replayed: %1 answered after %2.</source>
         <translation>Rejoué&#xa0;: %1 a répondu après %2.</translation>
+    </message>
+    <message>
+        <source>Only a request of ours can be sent again, and this is none.</source>
+        <translation>Seule une de nos requêtes peut être renvoyée, et ce n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Sending %1 to “%2” again …</source>
+        <translation>Nouvel envoi de %1 à «&#xa0;%2&#xa0;» …</translation>
     </message>
 </context>
 <context>
@@ -17165,16 +17286,24 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Le trousseau n’a pas répondu.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used: %1</source>
-        <translation>Le trousseau est inutilisable&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
         <translation>Les jetons et les secrets sont conservés jusqu’à la fin de Signalbox, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>What it holds stays there. Start or unlock it, and try again.</source>
         <translation>Son contenu y reste. Lancez-le ou déverrouillez-le, et réessayez.</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question.</source>
+        <translation>Vous avez annulé la question du trousseau.</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question, or it could not be shown.</source>
+        <translation>Vous avez annulé la question du trousseau, ou elle n’a pas pu être affichée.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Le trousseau est inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -17281,6 +17410,18 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
         <translation>Ce programme tourne avec vos droits, sur vos fichiers. Rien n’est lancé avant que vous l’acceptiez.</translation>
     </message>
+    <message>
+        <source>The command goes on below: see its end first.</source>
+        <translation>La commande continue plus bas&#xa0;: voyez d’abord sa fin.</translation>
+    </message>
+    <message>
+        <source>Mend the entry</source>
+        <translation>Corriger l’entrée</translation>
+    </message>
+    <message>
+        <source>Change the program to “%1”</source>
+        <translation>Remplacer le programme par «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LaunchHintBox</name>
@@ -17337,6 +17478,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Takes variables from</source>
         <translation>Prend des variables dans</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
     </message>
 </context>
 <context>
@@ -18032,6 +18177,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Programs that are not &amp;installed</source>
         <translation>Programmes non &amp;installés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>Conserver %n entrée dans Signalbox</numerusform>
+            <numerusform>Conserver %n entrées dans Signalbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18953,6 +19105,26 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Open the &amp;settings</source>
         <translation>Ouvrir les &amp;paramètres</translation>
     </message>
+    <message>
+        <source>The values lie in Signalbox’s encrypted file. What stood in the files is kept in their history.</source>
+        <translation>Les valeurs sont dans le fichier chiffré de Signalbox. Ce qui figurait dans les fichiers est conservé dans leur historique.</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets. What stood in the files is kept in their history.</source>
+        <translation>Les valeurs se trouvent là où Signalbox conserve les secrets. Ce qui figurait dans les fichiers est conservé dans leur historique.</translation>
+    </message>
+    <message>
+        <source>The files and Signalbox’s encrypted file are as they were.</source>
+        <translation>Les fichiers et le fichier chiffré de Signalbox sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>Les fichiers sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -19090,6 +19262,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Looked for in: %1</source>
         <translation>Recherché dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>Ce que le programme a dit en dernier</translation>
+    </message>
+    <message>
+        <source>Variables from</source>
+        <translation>Variables lues dans</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +19432,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Leave it locked</source>
         <translation>Le laisser verrouillé</translation>
+    </message>
+    <message>
+        <source>Signalbox needs %1, and keeps it there.</source>
+        <translation>Signalbox a besoin de ce qui y est conservé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -19613,6 +19797,36 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>none that Signalbox looks at</source>
         <translation>aucune dont Signalbox tient compte</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlanQuestion</name>
+    <message>
+        <source>Changes that are not made yet</source>
+        <translation>Modifications pas encore faites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the Servers page are not made yet.</source>
+        <translation>
+            <numerusform>%n modification de la page Serveurs n’est pas encore faite.</numerusform>
+            <numerusform>%n modifications de la page Serveurs ne sont pas encore faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep a plan beyond its end.</source>
+        <translation>Signalbox ne conserve pas de plan au-delà de sa fin.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and quit</source>
+        <translation>&amp;Appliquer et quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and quit</source>
+        <translation>A&amp;bandonner et quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -20382,6 +20596,161 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
+    <name>Signalbox::RawCall</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>La connexion s’est terminée avant.</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>L’appel demande le consentement de la personne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Le serveur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>La requête a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestForm</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>Méthode de la requête</translation>
+    </message>
+    <message>
+        <source>Method, such as resources/list</source>
+        <translation>Méthode, par exemple resources/list</translation>
+    </message>
+    <message>
+        <source>Parameters of the request, as JSON</source>
+        <translation>Paramètres de la requête, en JSON</translation>
+    </message>
+    <message>
+        <source>Any request, with its parameters as they are written. What stands in their _meta goes along; the protocol&apos;s own members are added to it.</source>
+        <translation>N’importe quelle requête, avec ses paramètres tels qu’ils sont écrits. Ce qui figure dans leur _meta l’accompagne&#xa0;; les membres du protocole lui-même s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>Parameters are a JSON object.</source>
+        <translation>Les paramètres sont un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no request “%2”. It is sent all the same.</source>
+        <translation>La révision %1 du protocole n’a pas de requête «&#xa0;%2&#xa0;». Elle est envoyée quand même.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Le serveur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>La requête est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A request has a method.</source>
+        <translation>Une requête a une méthode.</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>Ce qui est saisi en JSON est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestPane</name>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>Plus de %1&#xa0;: cela est gardé jusqu’à la fin de Signalbox, pas plus longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawResultPane</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Copy the result as it came</source>
+        <translation>Copier le résultat tel que reçu</translation>
+    </message>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>Façons de voir le résultat</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Structuré</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Résultat en arbre</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
+        <translation>Rien n’a encore été envoyé. Indiquez une méthode et appuyez sur Ctrl+Entrée.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Pas de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>La connexion a été perdue.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Elle n’a pas été envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawSending</name>
+    <message>
+        <source>The server is not in the list.</source>
+        <translation>Le serveur n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Call it in Tools, where you are asked.</source>
+        <translation>Appelez-le dans Outils, où la question vous est posée.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Reads</name>
     <message>
         <source>The connection ended first.</source>
@@ -20413,6 +20782,35 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>envoyé seul&#xa0;: le serveur n’en accepte pas plusieurs dans un message</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ReconnectBar</name>
+    <message>
+        <source>Connect again</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Leave them disconnected</source>
+        <translation>Les laisser déconnectés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) were connected when Signalbox ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n serveur était connecté quand Signalbox s’est terminé de façon inattendue.</numerusform>
+            <numerusform>%n serveurs étaient connectés quand Signalbox s’est terminé de façon inattendue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordedRequest</name>
+    <message>
+        <source>This message is no request that could be sent again.</source>
+        <translation>Ce message n’est pas une requête qui pourrait être renvoyée.</translation>
+    </message>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>Une requête «&#xa0;%1&#xa0;» est envoyée par Signalbox lui-même.</translation>
     </message>
 </context>
 <context>
@@ -20933,13 +21331,17 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Save the request</source>
         <translation>Enregistrer la demande</translation>
     </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
+    </message>
+    <message>
+        <source>The message goes on below: see its end first.</source>
+        <translation>Le message continue plus bas&#xa0;: voyez d’abord sa fin.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestOperation</name>
-    <message>
-        <source>The call needs the person&apos;s consent: %1.</source>
-        <translation>L’appel demande le consentement de la personne&#xa0;: %1.</translation>
-    </message>
     <message>
         <source>With --tool-name you are asked.</source>
         <translation>Avec --tool-name, la question vous est posée.</translation>
@@ -21276,7 +21678,7 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
     <message>
         <source>Read</source>
-        <translation>Lire</translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>The answer holds no contents.</source>
@@ -21285,6 +21687,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Save the contents</source>
         <translation>Enregistrer les contenus</translation>
+    </message>
+    <message>
+        <source>Changed since it was read</source>
+        <translation>Modifiée depuis sa lecture</translation>
     </message>
 </context>
 <context>
@@ -22162,6 +22568,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>Les clés d’API, mots de passe et jetons des serveurs sont conservés ici.</translation>
     </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Essayer de no&amp;uveau</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SecretsKeeper</name>
@@ -22438,6 +22848,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Health</source>
         <translation>Santé</translation>
     </message>
+    <message>
+        <source>Variables from</source>
+        <translation>Variables lues dans</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerListModel</name>
@@ -22578,6 +22992,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Where this view stands</source>
         <translation>Où se trouve cette vue</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Requête brute</translation>
     </message>
 </context>
 <context>
@@ -23551,6 +23969,25 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
+    <name>Signalbox::TaskLine</name>
+    <message>
+        <source>How long the server keeps the task</source>
+        <translation>Durée pendant laquelle le serveur conserve la tâche</translation>
+    </message>
+    <message>
+        <source>as the server likes</source>
+        <translation>au choix du serveur</translation>
+    </message>
+    <message>
+        <source>The time to live that is asked for. The server may keep the task for another time.</source>
+        <translation>La durée de vie demandée. Le serveur peut conserver la tâche pendant une autre durée.</translation>
+    </message>
+    <message>
+        <source>Runs as a task, kept for</source>
+        <translation>S’exécute comme tâche, conservée&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TaskListOperation</name>
     <message>
         <source>The list was stopped after %1 pages; the server has more.</source>
@@ -24421,7 +24858,7 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
     <message>
         <source>Read</source>
-        <translation>Lire</translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -24550,10 +24987,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Va dans %1.</translation>
     </message>
     <message>
-        <source>One is kept already.</source>
-        <translation>Il y en a déjà un de conservé.</translation>
-    </message>
-    <message>
         <source>It was given before.</source>
         <translation>Il a été donné auparavant.</translation>
     </message>
@@ -24592,6 +25025,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>May be given this variable of your profiles</source>
         <translation>Peut recevoir cette variable de vos profils</translation>
+    </message>
+    <message>
+        <source>There is one already; leave the field empty to use it.</source>
+        <translation>Il y en a déjà un&#xa0;; laissez le champ vide pour l’utiliser.</translation>
     </message>
 </context>
 <context>

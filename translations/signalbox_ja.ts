@@ -3960,35 +3960,6 @@ are kept.
         <translation>各応答を待つ時間。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads and needs no argument.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>使い方:
-  signalbox-cli doctor NAME                    一覧にあるサーバー
-  signalbox-cli doctor --program PROGRAM NAME  別のプログラムのファイルにあるサーバーを、
-                                               そのプログラムが起動するとおりに
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-サーバーを外側から順に診断します: 起動または接続の方法、応答、バージョン、認可、一覧、無害な
-呼び出し 1 回、終了の仕方、プロトコルに合わないメッセージ、危険な点。それぞれに修正方法を示します。
-サインインは一切せず、読み取り専用で引数が不要と表明しているツール以外は呼び出しません。
-
-終了コードは、不具合があれば 1、なければ 0 です。
-</translation>
-    </message>
-    <message>
         <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
         <translation>-e、--cwd、--url、--transport、--header はコマンドまたはアドレスとともに使います。一覧にあるサーバーには使えません。</translation>
     </message>
@@ -5309,40 +5280,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>export, unify: ファイルに平文で書かれることになるシークレットも含めます。省略時は拒否します。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>使い方:
-  signalbox-cli servers programs                        このマシンのプログラム、そのファイルの場所、
-                                                        サーバーの数、問題点
-  signalbox-cli servers matrix [--all]                  縦にサーバー、横にプログラム: 同じ、相違、なし
-  signalbox-cli servers import PROGRAM[:NAME] …         サーバーを Signalbox の一覧に取り込みます。起動はしません
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      サーバーをプログラムのファイルに書き込みます
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        すべて、または指定のプログラムを 1 つの版に揃えます
-  signalbox-cli servers remove NAME … --from PROGRAM    サーバーをプログラムのファイルから除きます
-  signalbox-cli servers accept-difference NAME --in PROGRAM   この差異を承認します
-  signalbox-cli servers history PROGRAM                 ファイルの版、誰が何をいつ変更したか
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      ファイルに平文で書かれたシークレット
-書き込む内容をまず表示し、その後 --yes または yes の入力を求めます。
-</translation>
-    </message>
-    <message>
         <source>--way %1: %2</source>
         <translation>--way %1: %2</translation>
     </message>
@@ -5435,6 +5372,79 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way は servers add で、レジストリのサーバー情報のテキストとともに使います。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>使い方:
+  signalbox-cli doctor NAME                    一覧にあるサーバー
+  signalbox-cli doctor --program PROGRAM NAME  別のプログラムのファイルにあるサーバーを、
+                                               そのプログラムが起動するとおりに
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+サーバーを外側から順に診断します: 起動または接続の方法、応答、バージョン、認可、一覧、無害な
+呼び出し 1 回、終了の仕方、プロトコルに合わないメッセージ、危険な点。それぞれに修正方法を示します。
+サインインは一切せず、読み取り専用で引数が不要と表明し、名前も無害なツール以外は呼び出しません。
+
+終了コードは、不具合があれば 1、なければ 0 です。
+</translation>
+    </message>
+    <message>
+        <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
+        <translation>Signalbox が保存しているシークレットは比較していません。--compare-secrets を付けると比較します。</translation>
+    </message>
+    <message>
+        <source>matrix: compares secrets that Signalbox keeps with those that stand in files; this may want a passphrase.</source>
+        <translation>matrix: Signalbox が保存しているシークレットを、ファイルに書かれたものと比較します。パスフレーズが必要な場合があります。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>使い方:
+  signalbox-cli servers programs                        このマシンのプログラム、そのファイルの場所、
+                                                        サーバーの数、問題点
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        縦にサーバー、横にプログラム: 同じ、相違、なし
+  signalbox-cli servers import PROGRAM[:NAME] …         サーバーを Signalbox の一覧に取り込みます。起動はしません
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      サーバーをプログラムのファイルに書き込みます
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        すべて、または指定のプログラムを 1 つの版に揃えます
+  signalbox-cli servers remove NAME … --from PROGRAM    サーバーをプログラムのファイルから除きます
+  signalbox-cli servers accept-difference NAME --in PROGRAM   この差異を承認します
+  signalbox-cli servers history PROGRAM                 ファイルの版、誰が何をいつ変更したか
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      ファイルに平文で書かれたシークレット
+書き込む内容をまず表示し、その後 --yes または yes の入力を求めます。
+</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6202,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%1 gives it another value.</source>
         <translation>%1 は別の値を渡します。</translation>
     </message>
+    <message>
+        <source>%1 fills it in from another reference.</source>
+        <translation>%1 は別の参照から値を設定します。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -6739,6 +6753,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>There is no version “%1” of this file.</source>
         <translation>このファイルに版「%1」はありません。</translation>
     </message>
+    <message>
+        <source>A kept version cannot be removed: %1.</source>
+        <translation>保存された版を削除できません: %1。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -6930,6 +6948,34 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>API key</source>
         <translation>API キー</translation>
+    </message>
+    <message>
+        <source>the %1 of “%2”</source>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
+        <source>the secrets of “%1”</source>
+        <translation>「%1」のシークレット</translation>
+    </message>
+    <message>
+        <source>a secret value that “%1” is started with</source>
+        <translation>「%1」の起動に使うシークレットの値</translation>
+    </message>
+    <message>
+        <source>the token of the sign-in to “%1”</source>
+        <translation>「%1」へのサインインのトークン</translation>
+    </message>
+    <message>
+        <source>the headers of telemetry</source>
+        <translation>テレメトリのヘッダー</translation>
+    </message>
+    <message>
+        <source>a secret variable</source>
+        <translation>シークレット変数</translation>
+    </message>
+    <message>
+        <source>the password of the team&apos;s database</source>
+        <translation>チームのデータベースのパスワード</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7268,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>What would go from the journal cannot be told now.</source>
         <translation>ジャーナルから削除されるものを今は特定できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8175,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>The file of variables was %1 and is %2.</source>
         <translation>変数ファイルが %1 から %2 に変わりました。</translation>
     </message>
+    <message>
+        <source>The program was not found and is now at %1.</source>
+        <translation>見つからなかったプログラムが、%1 で見つかるようになりました。</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is not found now.</source>
+        <translation>%1 にあったプログラムが見つからなくなりました。</translation>
+    </message>
 </context>
 <context>
     <name>LaunchChecks</name>
@@ -8711,6 +8771,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>No secret is kept under the name %1.</source>
         <translation>%1 という名前で保存されたシークレットはありません。</translation>
+    </message>
+    <message>
+        <source>Try again, and the keychain is asked once more; or choose a file with a passphrase in the settings.</source>
+        <translation>再試行すると、キーチェーンにもう一度問い合わせます。または、設定でパスフレーズ付きのファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +9558,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
         <translation>%2 の %1 のシークレットが、%3 のファイルに平文で書かれることになります。</translation>
+    </message>
+    <message>
+        <source>%1 takes no variables from a file: “%2” goes there without those in %3. Set what it needs of them in another way.</source>
+        <translation>%1 はファイルから変数を読み込みません。「%2」は %3 の変数なしでコピーされます。必要な変数は別の方法で設定してください。</translation>
     </message>
 </context>
 <context>
@@ -10711,6 +10779,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Address: another secret.</source>
         <translation>アドレス: シークレットが異なります。</translation>
     </message>
+    <message>
+        <source>%1: another reference, “%2” and “%3”.</source>
+        <translation>%1: 参照が異なります。「%2」と「%3」。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -11278,6 +11350,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Show in journal</source>
         <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>不可視文字が含まれています。印が付いています。</translation>
     </message>
 </context>
 <context>
@@ -11994,6 +12070,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Accept the definition and call</source>
         <translation>定義を承認して呼び出す</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>不可視文字が含まれています。印が付いています。</translation>
+    </message>
+    <message>
+        <source>The arguments go on below: it can be allowed once their end was seen.</source>
+        <translation>引数は下に続いています。末尾まで見ると許可できるようになります。</translation>
     </message>
 </context>
 <context>
@@ -12959,12 +13043,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>この呼び出しの制限を 1 分延長して待ちます。</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>残り %1 秒</translation>
+        <source>How long the answer is still waited for. How long the work takes, only the server knows.</source>
+        <translation>応答をあとどれだけ待つかを示します。処理にかかる時間はサーバーにしか分かりません。</translation>
     </message>
     <message>
-        <source>%1 min left</source>
-        <translation>残り %1 分</translation>
+        <source>Time limit in %1 s</source>
+        <translation>制限時間まで %1 秒</translation>
+    </message>
+    <message>
+        <source>Time limit in %1 min</source>
+        <translation>制限時間まで %1 分</translation>
     </message>
 </context>
 <context>
@@ -13061,10 +13149,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>サーバーと通信していません。</translation>
     </message>
     <message>
-        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
-        <translation>読み取り専用で引数が不要と表明しているツールがありません。それ以外は無断で呼び出しません。</translation>
-    </message>
-    <message>
         <source>A harmless call</source>
         <translation>無害な呼び出し</translation>
     </message>
@@ -13087,6 +13171,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Mend the schema or the result; clients may refuse it.</source>
         <translation>スキーマか結果を修正してください。クライアントが拒否する可能性があります。</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads, needs no argument and has a harmless name; nothing else is called unasked.</source>
+        <translation>読み取り専用で引数が不要と表明し、名前も無害なツールがありません。それ以外は無断で呼び出しません。</translation>
     </message>
 </context>
 <context>
@@ -13233,6 +13321,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>The list of servers was removed. The next change writes it again.</source>
         <translation>サーバー一覧が削除されました。次の変更時に書き直されます。</translation>
     </message>
+    <message>
+        <source>What was added is kept until Signalbox ends.</source>
+        <translation>追加した内容は Signalbox の終了まで保持されます。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CellPanel</name>
@@ -13341,6 +13433,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>kept as a secret here</source>
         <translation>シークレットとしてここに保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>%n 個のエントリを Signalbox に保存(&amp;K)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14499,6 +14597,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>none</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>%1, another one</source>
+        <translation>%1、別のもの</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -14598,10 +14700,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>進行中</translation>
     </message>
     <message>
-        <source>“%1” is examined.</source>
-        <translation>「%1」を診断しています。</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
@@ -14612,6 +14710,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Save report</source>
         <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>Examining “%1” …</source>
+        <translation>「%1」を診断中…</translation>
     </message>
 </context>
 <context>
@@ -14763,6 +14865,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
+        <translation>「%1」を選択しています。Enter で開き、Ctrl+D で接続します。</translation>
     </message>
 </context>
 <context>
@@ -15107,10 +15213,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
             <numerusform>シークレット %n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
-        <translation>Signalbox 自身の以前の一覧: %1。このコピーは丸ごと削除されます。</translation>
-    </message>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -15148,6 +15250,18 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>&amp;Keep</source>
         <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1 in %2. They go as a whole.</source>
+        <translation>Signalbox 自身の以前の一覧: %2に%1。これらは丸ごと削除されます。</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in Signalbox’s encrypted file stay as they are.</source>
+        <translation>版の中では参照に置き換わり、元に戻せません。版を復元する人はシークレットを改めて入力する必要があります。ファイル自体と Signalbox の暗号化ファイルの内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves stay as they are.</source>
+        <translation>版の中では参照に置き換わり、元に戻せません。版を復元する人はシークレットを改めて入力する必要があります。ファイル自体はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -16797,10 +16911,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>再実行していません。</translation>
     </message>
     <message>
-        <source>Only a tool call can be made again, and this is none.</source>
-        <translation>再実行できるのはツール呼び出しだけです。</translation>
-    </message>
-    <message>
         <source>Secrets were masked when it was recorded. Edit it, and put them in again.</source>
         <translation>記録時にシークレットがマスクされました。編集して入力し直してください。</translation>
     </message>
@@ -16831,6 +16941,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Replayed: %1 answered after %2.</source>
         <translation>再実行: %1 が %2 後に応答しました。</translation>
+    </message>
+    <message>
+        <source>Only a request of ours can be sent again, and this is none.</source>
+        <translation>再送信できるのは Signalbox からのリクエストだけです。</translation>
+    </message>
+    <message>
+        <source>Sending %1 to “%2” again …</source>
+        <translation>「%2」に %1 を再度送信中…</translation>
     </message>
 </context>
 <context>
@@ -17078,16 +17196,24 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>キーチェーンが応答しませんでした。</translation>
     </message>
     <message>
-        <source>The keychain cannot be used: %1</source>
-        <translation>キーチェーンを使用できません: %1</translation>
-    </message>
-    <message>
         <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
         <translation>トークンとシークレットは Signalbox の終了まで保持され、ほかには保存されません。</translation>
     </message>
     <message>
         <source>What it holds stays there. Start or unlock it, and try again.</source>
         <translation>その内容はそのまま残ります。起動またはロック解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question.</source>
+        <translation>キーチェーンの確認をキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question, or it could not be shown.</source>
+        <translation>キーチェーンの確認をキャンセルしたか、確認を表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>キーチェーンを使用できません。</translation>
     </message>
 </context>
 <context>
@@ -17194,6 +17320,18 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
         <translation>このプログラムは、あなたの権限で、あなたのファイルを扱って動作します。承認するまで何も起動しません。</translation>
     </message>
+    <message>
+        <source>The command goes on below: see its end first.</source>
+        <translation>コマンドは下に続いています。先に末尾まで見てください。</translation>
+    </message>
+    <message>
+        <source>Mend the entry</source>
+        <translation>エントリを修正</translation>
+    </message>
+    <message>
+        <source>Change the program to “%1”</source>
+        <translation>プログラムを「%1」に変更</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LaunchHintBox</name>
@@ -17250,6 +17388,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Takes variables from</source>
         <translation>変数の取得元</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>不可視文字が含まれています。印が付いています。</translation>
     </message>
 </context>
 <context>
@@ -17932,6 +18074,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Programs that are not &amp;installed</source>
         <translation>インストールされていないプログラム(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>%n 個のエントリを Signalbox に保存</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18845,6 +18993,26 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Open the &amp;settings</source>
         <translation>設定を開く(&amp;S)</translation>
     </message>
+    <message>
+        <source>The values lie in Signalbox’s encrypted file. What stood in the files is kept in their history.</source>
+        <translation>値は Signalbox の暗号化ファイルにあります。ファイルの元の内容は履歴に保存されています。</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets. What stood in the files is kept in their history.</source>
+        <translation>値は Signalbox のシークレット保存先にあります。ファイルの元の内容は履歴に保存されています。</translation>
+    </message>
+    <message>
+        <source>The files and Signalbox’s encrypted file are as they were.</source>
+        <translation>ファイルと Signalbox の暗号化ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -18982,6 +19150,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Looked for in: %1</source>
         <translation>探した場所: %1</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>プログラムの最後の出力</translation>
+    </message>
+    <message>
+        <source>Variables from</source>
+        <translation>変数の取得元</translation>
     </message>
 </context>
 <context>
@@ -19144,6 +19320,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Leave it locked</source>
         <translation>ロックしたままにする</translation>
+    </message>
+    <message>
+        <source>Signalbox needs %1, and keeps it there.</source>
+        <translation>Signalbox は、そこに保存されている%1を必要としています。</translation>
     </message>
 </context>
 <context>
@@ -19499,6 +19679,35 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>none that Signalbox looks at</source>
         <translation>Signalbox が参照するものはなし</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlanQuestion</name>
+    <message>
+        <source>Changes that are not made yet</source>
+        <translation>まだ実行していない変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the Servers page are not made yet.</source>
+        <translation>
+            <numerusform>「サーバー」ページに、まだ実行していない変更が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep a plan beyond its end.</source>
+        <translation>Signalbox を終了すると、予定した変更は保持されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and quit</source>
+        <translation>適用して終了(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and quit</source>
+        <translation>破棄して終了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -20264,6 +20473,161 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::RawCall</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>先に接続が終わりました。</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>呼び出しには人の同意が必要です: %1。</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>リクエストを取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestForm</name>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>リクエストのメソッド</translation>
+    </message>
+    <message>
+        <source>Method, such as resources/list</source>
+        <translation>メソッド (resources/list など)</translation>
+    </message>
+    <message>
+        <source>Parameters of the request, as JSON</source>
+        <translation>リクエストのパラメーター (JSON)</translation>
+    </message>
+    <message>
+        <source>Any request, with its parameters as they are written. What stands in their _meta goes along; the protocol&apos;s own members are added to it.</source>
+        <translation>任意のリクエストを、書かれたとおりのパラメーターで送信します。パラメーターの _meta の内容も一緒に送られ、プロトコル自体のメンバーが追加されます。</translation>
+    </message>
+    <message>
+        <source>Parameters are a JSON object.</source>
+        <translation>パラメーターは JSON オブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no request “%2”. It is sent all the same.</source>
+        <translation>プロトコルリビジョン %1 にリクエスト「%2」はありません。それでも送信されます。</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>既に問い合わせ中です。</translation>
+    </message>
+    <message>
+        <source>A request has a method.</source>
+        <translation>リクエストにはメソッドが必要です。</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>JSON として入力されたものを読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestPane</name>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>%1 を超えています。Signalbox の終了までしか保持されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawResultPane</name>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>結果を保存</translation>
+    </message>
+    <message>
+        <source>Copy the result as it came</source>
+        <translation>結果を受信したままコピー</translation>
+    </message>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>結果の表示方法</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>構造化</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>結果のツリー</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
+        <translation>まだ何も送信していません。メソッドを指定して Ctrl+Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>応答を待っています</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>接続が失われました。</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>送信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawSending</name>
+    <message>
+        <source>The server is not in the list.</source>
+        <translation>サーバーが一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Call it in Tools, where you are asked.</source>
+        <translation>「ツール」で呼び出してください。そこでは確認を求められます。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Reads</name>
     <message>
         <source>The connection ended first.</source>
@@ -20294,6 +20658,34 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>単独で送信: サーバーは複数を 1 つのメッセージで受け付けません</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ReconnectBar</name>
+    <message>
+        <source>Connect again</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Leave them disconnected</source>
+        <translation>未接続のままにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) were connected when Signalbox ended unexpectedly.</source>
+        <translation>
+            <numerusform>Signalbox が予期せず終了したとき、%n 個のサーバーが接続されていました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordedRequest</name>
+    <message>
+        <source>This message is no request that could be sent again.</source>
+        <translation>このメッセージは再送信できるリクエストではありません。</translation>
+    </message>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>リクエスト「%1」は Signalbox 自身が送信します。</translation>
     </message>
 </context>
 <context>
@@ -20805,13 +21197,17 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Save the request</source>
         <translation>リクエストを保存</translation>
     </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>不可視文字が含まれています。印が付いています。</translation>
+    </message>
+    <message>
+        <source>The message goes on below: see its end first.</source>
+        <translation>メッセージは下に続いています。先に末尾まで見てください。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestOperation</name>
-    <message>
-        <source>The call needs the person&apos;s consent: %1.</source>
-        <translation>呼び出しには人の同意が必要です: %1。</translation>
-    </message>
     <message>
         <source>With --tool-name you are asked.</source>
         <translation>--tool-name を使うと確認されます。</translation>
@@ -21145,7 +21541,7 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
     <message>
         <source>Read</source>
-        <translation>読み取り</translation>
+        <translation>読み取り済み</translation>
     </message>
     <message>
         <source>The answer holds no contents.</source>
@@ -21154,6 +21550,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Save the contents</source>
         <translation>内容を保存</translation>
+    </message>
+    <message>
+        <source>Changed since it was read</source>
+        <translation>読み取り後に変更あり</translation>
     </message>
 </context>
 <context>
@@ -22023,6 +22423,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>サーバーの API キー、パスワード、トークンの保存先です。</translation>
     </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>再試行(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SecretsKeeper</name>
@@ -22293,6 +22697,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Health</source>
         <translation>稼働状態</translation>
     </message>
+    <message>
+        <source>Variables from</source>
+        <translation>変数の取得元</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerListModel</name>
@@ -22431,6 +22839,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Where this view stands</source>
         <translation>このビューの位置</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>生のリクエスト</translation>
     </message>
 </context>
 <context>
@@ -23393,6 +23805,25 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::TaskLine</name>
+    <message>
+        <source>How long the server keeps the task</source>
+        <translation>サーバーがタスクを保持する時間</translation>
+    </message>
+    <message>
+        <source>as the server likes</source>
+        <translation>サーバーに任せる</translation>
+    </message>
+    <message>
+        <source>The time to live that is asked for. The server may keep the task for another time.</source>
+        <translation>要求する有効期間です。サーバーがタスクを保持する時間はこれと異なることがあります。</translation>
+    </message>
+    <message>
+        <source>Runs as a task, kept for</source>
+        <translation>タスクとして実行、保持時間</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TaskListOperation</name>
     <message>
         <source>The list was stopped after %1 pages; the server has more.</source>
@@ -24253,7 +24684,7 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
     <message>
         <source>Read</source>
-        <translation>読み取り</translation>
+        <translation>読み取り済み</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -24380,10 +24811,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>%1 に入ります。</translation>
     </message>
     <message>
-        <source>One is kept already.</source>
-        <translation>1 つ保存済みです。</translation>
-    </message>
-    <message>
         <source>It was given before.</source>
         <translation>以前に指定されました。</translation>
     </message>
@@ -24422,6 +24849,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>May be given this variable of your profiles</source>
         <translation>プロファイルのこの変数を渡してもよい</translation>
+    </message>
+    <message>
+        <source>There is one already; leave the field empty to use it.</source>
+        <translation>既に 1 つあります。それを使うには空欄のままにしてください。</translation>
     </message>
 </context>
 <context>

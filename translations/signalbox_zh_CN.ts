@@ -3959,35 +3959,6 @@ signalbox-cli servers accept NAME。机密在那时询问，并保存在机密�
         <translation>每个应答等待多久。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads and needs no argument.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>用法：
-  signalbox-cli doctor NAME                    列表中的服务器
-  signalbox-cli doctor --program PROGRAM NAME  另一程序文件中的服务器，按该程序的方式
-                                               启动
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-由外到内诊断服务器：如何启动或连接、如何应答、版本、授权、列表、一次无害的调用、
-如何结束、哪些消息不符合协议，以及有何危险；每项均附修复方法。不会在任何地方登录，
-只调用声明自身只读且不需要参数的工具。
-
-有错误时退出码为 1，否则为 0。
-</translation>
-    </message>
-    <message>
         <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
         <translation>-e、--cwd、--url、--transport 和 --header 用于命令或地址，不用于列表中的服务器。</translation>
     </message>
@@ -5308,40 +5279,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>export、unify：也包括会以明文存于文件中的机密；否则拒绝。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all]                  servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>用法：
-  signalbox-cli servers programs                        本机的程序、其文件位置、各有多少服务器、
-                                                        有何问题
-  signalbox-cli servers matrix [--all]                  服务器为行，程序为列：相同、不同、没有
-  signalbox-cli servers import PROGRAM[:NAME] …         将服务器收入 Signalbox 的列表；不启动任何内容
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      将服务器写入程序的文件
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        在各处或这些程序中统一为一个版本
-  signalbox-cli servers remove NAME … --from PROGRAM    从程序的文件中移除服务器
-  signalbox-cli servers accept-difference NAME --in PROGRAM   允许此差异
-  signalbox-cli servers history PROGRAM                 其文件的版本，谁在何时更改了什么
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      以明文存于文件中的机密
-先显示将写入的内容；然后需要 --yes，或输入 yes。
-</translation>
-    </message>
-    <message>
         <source>--way %1: %2</source>
         <translation>--way %1：%2</translation>
     </message>
@@ -5434,6 +5371,79 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way 用于 servers add，并须给出注册表列出服务器的文本。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>用法：
+  signalbox-cli doctor NAME                    列表中的服务器
+  signalbox-cli doctor --program PROGRAM NAME  另一程序文件中的服务器，按该程序的方式
+                                               启动
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+由外到内诊断服务器：如何启动或连接、如何应答、版本、授权、列表、一次无害的调用、
+如何结束、哪些消息不符合协议，以及有何危险；每项均附修复方法。不会在任何地方登录，
+只调用声明自身只读、不需要参数且名称无害的工具。
+
+有错误时退出码为 1，否则为 0。
+</translation>
+    </message>
+    <message>
+        <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
+        <translation>未比较 Signalbox 保存的机密；--compare-secrets 会进行比较。</translation>
+    </message>
+    <message>
+        <source>matrix: compares secrets that Signalbox keeps with those that stand in files; this may want a passphrase.</source>
+        <translation>matrix：将 Signalbox 保存的机密与写在文件中的机密比较；可能需要口令。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>用法：
+  signalbox-cli servers programs                        本机的程序、其文件位置、各有多少服务器、
+                                                        有何问题
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        服务器为行，程序为列：相同、不同、没有
+  signalbox-cli servers import PROGRAM[:NAME] …         将服务器收入 Signalbox 的列表；不启动任何内容
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      将服务器写入程序的文件
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        在各处或这些程序中统一为一个版本
+  signalbox-cli servers remove NAME … --from PROGRAM    从程序的文件中移除服务器
+  signalbox-cli servers accept-difference NAME --in PROGRAM   允许此差异
+  signalbox-cli servers history PROGRAM                 其文件的版本，谁在何时更改了什么
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      以明文存于文件中的机密
+先显示将写入的内容；然后需要 --yes，或输入 yes。
+</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6201,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%1 gives it another value.</source>
         <translation>%1 为其提供另一个值。</translation>
     </message>
+    <message>
+        <source>%1 fills it in from another reference.</source>
+        <translation>%1 用另一个引用填入它。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -6738,6 +6752,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>There is no version “%1” of this file.</source>
         <translation>此文件没有版本“%1”。</translation>
     </message>
+    <message>
+        <source>A kept version cannot be removed: %1.</source>
+        <translation>无法移除保留的版本：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -6929,6 +6947,34 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>API key</source>
         <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>the %1 of “%2”</source>
+        <translation>“%2”的%1</translation>
+    </message>
+    <message>
+        <source>the secrets of “%1”</source>
+        <translation>“%1”的机密</translation>
+    </message>
+    <message>
+        <source>a secret value that “%1” is started with</source>
+        <translation>启动“%1”所用的机密值</translation>
+    </message>
+    <message>
+        <source>the token of the sign-in to “%1”</source>
+        <translation>登录“%1”的令牌</translation>
+    </message>
+    <message>
+        <source>the headers of telemetry</source>
+        <translation>遥测的标头</translation>
+    </message>
+    <message>
+        <source>a secret variable</source>
+        <translation>机密变量</translation>
+    </message>
+    <message>
+        <source>the password of the team&apos;s database</source>
+        <translation>团队数据库的密码</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7267,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>What would go from the journal cannot be told now.</source>
         <translation>目前无法得知会从日志中删除什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8174,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>The file of variables was %1 and is %2.</source>
         <translation>变量文件原为 %1，现为 %2。</translation>
     </message>
+    <message>
+        <source>The program was not found and is now at %1.</source>
+        <translation>程序原未找到，现位于 %1。</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is not found now.</source>
+        <translation>程序原位于 %1，现未找到。</translation>
+    </message>
 </context>
 <context>
     <name>LaunchChecks</name>
@@ -8710,6 +8770,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>No secret is kept under the name %1.</source>
         <translation>没有以名称 %1 保存的机密。</translation>
+    </message>
+    <message>
+        <source>Try again, and the keychain is asked once more; or choose a file with a passphrase in the settings.</source>
+        <translation>请重试，将再次询问钥匙串；或在设置中选择带口令的文件。</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9557,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>The secret in %1 of %2 would stand in the file of %3 in plain text.</source>
         <translation>%2 的 %1 中的机密会以明文存于 %3 的文件中。</translation>
+    </message>
+    <message>
+        <source>%1 takes no variables from a file: “%2” goes there without those in %3. Set what it needs of them in another way.</source>
+        <translation>%1 不从文件读取变量：“%2”复制过去时不含 %3 中的变量。请以其他方式设置它所需的变量。</translation>
     </message>
 </context>
 <context>
@@ -10710,6 +10778,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Address: another secret.</source>
         <translation>地址：机密不同。</translation>
     </message>
+    <message>
+        <source>%1: another reference, “%2” and “%3”.</source>
+        <translation>%1：引用不同，“%2”和“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -11277,6 +11349,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Show in journal</source>
         <translation>在日志中显示</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>含有不可见字符；已作标记。</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +12069,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Accept the definition and call</source>
         <translation>接受定义并调用</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>含有不可见字符；已作标记。</translation>
+    </message>
+    <message>
+        <source>The arguments go on below: it can be allowed once their end was seen.</source>
+        <translation>参数在下方还有内容：看到末尾后才可允许。</translation>
     </message>
 </context>
 <context>
@@ -12958,12 +13042,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>比此调用的时限多等一分钟。</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>剩余 %1 秒</translation>
+        <source>How long the answer is still waited for. How long the work takes, only the server knows.</source>
+        <translation>还会等待应答多久。处理需要多久，只有服务器知道。</translation>
     </message>
     <message>
-        <source>%1 min left</source>
-        <translation>剩余 %1 分钟</translation>
+        <source>Time limit in %1 s</source>
+        <translation>距时限 %1 秒</translation>
+    </message>
+    <message>
+        <source>Time limit in %1 min</source>
+        <translation>距时限 %1 分钟</translation>
     </message>
 </context>
 <context>
@@ -13060,10 +13148,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>未与服务器建立通信。</translation>
     </message>
     <message>
-        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
-        <translation>没有工具声明自身只读且不需要参数；未经询问不调用其他工具。</translation>
-    </message>
-    <message>
         <source>A harmless call</source>
         <translation>无害的调用</translation>
     </message>
@@ -13086,6 +13170,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Mend the schema or the result; clients may refuse it.</source>
         <translation>请修正模式或结果；客户端可能拒绝它。</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads, needs no argument and has a harmless name; nothing else is called unasked.</source>
+        <translation>没有声明自身只读、不需要参数且名称无害的工具；未经询问不调用其他工具。</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13320,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>The list of servers was removed. The next change writes it again.</source>
         <translation>服务器列表已被移除。下次更改时会重新写入。</translation>
     </message>
+    <message>
+        <source>What was added is kept until Signalbox ends.</source>
+        <translation>所添加的内容保留到 Signalbox 退出为止。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CellPanel</name>
@@ -13340,6 +13432,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>kept as a secret here</source>
         <translation>作为机密保存在此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>将 %n 个条目保存到 Signalbox(&amp;K)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14498,6 +14596,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>%1, another one</source>
+        <translation>%1，另一个</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -14597,10 +14699,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>进行中</translation>
     </message>
     <message>
-        <source>“%1” is examined.</source>
-        <translation>正在诊断“%1”。</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
@@ -14611,6 +14709,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Save report</source>
         <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Examining “%1” …</source>
+        <translation>正在诊断“%1” …</translation>
     </message>
 </context>
 <context>
@@ -14762,6 +14864,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
+        <translation>已选择“%1”。按 Enter 打开，按 Ctrl+D 连接。</translation>
     </message>
 </context>
 <context>
@@ -15106,10 +15212,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
             <numerusform>%n 个机密</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Signalbox’s own list as it was before: %1. This copy goes as a whole.</source>
-        <translation>Signalbox 自己的列表先前的副本：%1。此副本将整个删除。</translation>
-    </message>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -15147,6 +15249,18 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>&amp;Keep</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Signalbox’s own list as it was before: %1 in %2. They go as a whole.</source>
+        <translation>Signalbox 自己的列表先前的副本：%1，位于 %2中。这些副本将整个删除。</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves and what is in Signalbox’s encrypted file stay as they are.</source>
+        <translation>版本中的机密将被引用永久取代：还原版本时必须重新提供机密。文件本身和 Signalbox 的加密文件中的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>References take their place in the versions, for good: whoever restores one must give the secret anew. The files themselves stay as they are.</source>
+        <translation>版本中的机密将被引用永久取代：还原版本时必须重新提供机密。文件本身保持不变。</translation>
     </message>
 </context>
 <context>
@@ -16796,10 +16910,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>未重放。</translation>
     </message>
     <message>
-        <source>Only a tool call can be made again, and this is none.</source>
-        <translation>只有工具调用可以再次进行，而这不是。</translation>
-    </message>
-    <message>
         <source>Secrets were masked when it was recorded. Edit it, and put them in again.</source>
         <translation>记录时机密已被遮蔽。请编辑并重新填入。</translation>
     </message>
@@ -16830,6 +16940,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Replayed: %1 answered after %2.</source>
         <translation>已重放：%1 在 %2 后应答。</translation>
+    </message>
+    <message>
+        <source>Only a request of ours can be sent again, and this is none.</source>
+        <translation>只有 Signalbox 发出的请求可以再次发送，而这不是。</translation>
+    </message>
+    <message>
+        <source>Sending %1 to “%2” again …</source>
+        <translation>正在再次向“%2”发送 %1 …</translation>
     </message>
 </context>
 <context>
@@ -17077,16 +17195,24 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>钥匙串没有应答。</translation>
     </message>
     <message>
-        <source>The keychain cannot be used: %1</source>
-        <translation>无法使用钥匙串：%1</translation>
-    </message>
-    <message>
         <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
         <translation>令牌和机密只保留到 Signalbox 退出为止，不存于别处。</translation>
     </message>
     <message>
         <source>What it holds stays there. Start or unlock it, and try again.</source>
         <translation>其中的内容保持原处。请启动或解锁它，然后重试。</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question.</source>
+        <translation>您取消了钥匙串的询问。</translation>
+    </message>
+    <message>
+        <source>You cancelled the keychain’s question, or it could not be shown.</source>
+        <translation>您取消了钥匙串的询问，或者无法显示该询问。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>无法使用钥匙串。</translation>
     </message>
 </context>
 <context>
@@ -17193,6 +17319,18 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
         <translation>此程序以您的权限运行，可访问您的文件。在您接受之前，不会启动任何内容。</translation>
     </message>
+    <message>
+        <source>The command goes on below: see its end first.</source>
+        <translation>命令在下方还有内容：请先看到末尾。</translation>
+    </message>
+    <message>
+        <source>Mend the entry</source>
+        <translation>修复条目</translation>
+    </message>
+    <message>
+        <source>Change the program to “%1”</source>
+        <translation>将程序改为“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LaunchHintBox</name>
@@ -17249,6 +17387,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Takes variables from</source>
         <translation>变量来源</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>含有不可见字符；已作标记。</translation>
     </message>
 </context>
 <context>
@@ -17931,6 +18073,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Programs that are not &amp;installed</source>
         <translation>未安装的程序(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n entries in Signalbox</source>
+        <translation>
+            <numerusform>将 %n 个条目保存到 Signalbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18844,6 +18992,26 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Open the &amp;settings</source>
         <translation>打开设置(&amp;S)</translation>
     </message>
+    <message>
+        <source>The values lie in Signalbox’s encrypted file. What stood in the files is kept in their history.</source>
+        <translation>值已存入 Signalbox 的加密文件。文件先前的内容保存在其历史中。</translation>
+    </message>
+    <message>
+        <source>The values lie where Signalbox keeps secrets. What stood in the files is kept in their history.</source>
+        <translation>值已存入 Signalbox 保存机密之处。文件先前的内容保存在其历史中。</translation>
+    </message>
+    <message>
+        <source>The files and Signalbox’s encrypted file are as they were.</source>
+        <translation>文件和 Signalbox 的加密文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The files are as they were.</source>
+        <translation>文件保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -18981,6 +19149,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Looked for in: %1</source>
         <translation>查找过：%1</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>程序最后的输出</translation>
+    </message>
+    <message>
+        <source>Variables from</source>
+        <translation>变量来源</translation>
     </message>
 </context>
 <context>
@@ -19143,6 +19319,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Leave it locked</source>
         <translation>保持锁定</translation>
+    </message>
+    <message>
+        <source>Signalbox needs %1, and keeps it there.</source>
+        <translation>Signalbox 需要保存在其中的%1。</translation>
     </message>
 </context>
 <context>
@@ -19498,6 +19678,35 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>none that Signalbox looks at</source>
         <translation>没有 Signalbox 会查看的变量</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlanQuestion</name>
+    <message>
+        <source>Changes that are not made yet</source>
+        <translation>尚未执行的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the Servers page are not made yet.</source>
+        <translation>
+            <numerusform>“服务器”页面上有 %n 项更改尚未执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep a plan beyond its end.</source>
+        <translation>Signalbox 退出后不保留计划中的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and quit</source>
+        <translation>应用并退出(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and quit</source>
+        <translation>放弃并退出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -20263,6 +20472,161 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::RawCall</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>连接已先行结束。</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>此调用需要人的同意：%1。</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>服务器未连接。</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>请求已撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestForm</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>请求的方法</translation>
+    </message>
+    <message>
+        <source>Method, such as resources/list</source>
+        <translation>方法，例如 resources/list</translation>
+    </message>
+    <message>
+        <source>Parameters of the request, as JSON</source>
+        <translation>请求的参数，JSON 形式</translation>
+    </message>
+    <message>
+        <source>Any request, with its parameters as they are written. What stands in their _meta goes along; the protocol&apos;s own members are added to it.</source>
+        <translation>任意请求，参数按所写发送。参数的 _meta 中的内容会一并发送；协议自身的成员附加其上。</translation>
+    </message>
+    <message>
+        <source>Parameters are a JSON object.</source>
+        <translation>参数必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no request “%2”. It is sent all the same.</source>
+        <translation>协议修订版 %1 没有请求“%2”。仍会发送。</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>服务器未连接。</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>正在请求中。</translation>
+    </message>
+    <message>
+        <source>A request has a method.</source>
+        <translation>请求必须有方法。</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>无法读取以 JSON 输入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawRequestPane</name>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>超过 %1：只保留到 Signalbox 退出为止。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawResultPane</name>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Copy the result as it came</source>
+        <translation>按原样复制结果</translation>
+    </message>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>结果的查看方式</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>结构化</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>结果（树形）</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
+        <translation>尚未发送任何内容。请指定方法并按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>正在等待应答</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>未及时应答。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已丢失。</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>未发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RawSending</name>
+    <message>
+        <source>The server is not in the list.</source>
+        <translation>服务器不在列表中。</translation>
+    </message>
+    <message>
+        <source>Call it in Tools, where you are asked.</source>
+        <translation>请在“工具”中调用它，那里会向您询问。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Reads</name>
     <message>
         <source>The connection ended first.</source>
@@ -20293,6 +20657,34 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>单独发送：服务器不接受一条消息中包含多个</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ReconnectBar</name>
+    <message>
+        <source>Connect again</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Leave them disconnected</source>
+        <translation>保持断开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) were connected when Signalbox ended unexpectedly.</source>
+        <translation>
+            <numerusform>Signalbox 意外结束时，有 %n 个服务器处于连接状态。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordedRequest</name>
+    <message>
+        <source>This message is no request that could be sent again.</source>
+        <translation>此消息不是可再次发送的请求。</translation>
+    </message>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>请求“%1”由 Signalbox 自行发送。</translation>
     </message>
 </context>
 <context>
@@ -20804,13 +21196,17 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Save the request</source>
         <translation>保存请求</translation>
     </message>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>含有不可见字符；已作标记。</translation>
+    </message>
+    <message>
+        <source>The message goes on below: see its end first.</source>
+        <translation>消息在下方还有内容：请先看到末尾。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestOperation</name>
-    <message>
-        <source>The call needs the person&apos;s consent: %1.</source>
-        <translation>此调用需要人的同意：%1。</translation>
-    </message>
     <message>
         <source>With --tool-name you are asked.</source>
         <translation>使用 --tool-name 时会向您询问。</translation>
@@ -21144,7 +21540,7 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
     <message>
         <source>Read</source>
-        <translation>读取</translation>
+        <translation>已读取</translation>
     </message>
     <message>
         <source>The answer holds no contents.</source>
@@ -21153,6 +21549,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Save the contents</source>
         <translation>保存内容</translation>
+    </message>
+    <message>
+        <source>Changed since it was read</source>
+        <translation>读取后已更改</translation>
     </message>
 </context>
 <context>
@@ -22022,6 +22422,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>服务器的 API 密钥、密码和令牌保存在此处。</translation>
     </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SecretsKeeper</name>
@@ -22292,6 +22696,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Health</source>
         <translation>健康</translation>
     </message>
+    <message>
+        <source>Variables from</source>
+        <translation>变量来源</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerListModel</name>
@@ -22430,6 +22838,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Where this view stands</source>
         <translation>此视图的位置</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>原始请求</translation>
     </message>
 </context>
 <context>
@@ -23392,6 +23804,25 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::TaskLine</name>
+    <message>
+        <source>How long the server keeps the task</source>
+        <translation>服务器保留任务的时间</translation>
+    </message>
+    <message>
+        <source>as the server likes</source>
+        <translation>由服务器决定</translation>
+    </message>
+    <message>
+        <source>The time to live that is asked for. The server may keep the task for another time.</source>
+        <translation>所请求的存活时间。服务器保留任务的时间可能与此不同。</translation>
+    </message>
+    <message>
+        <source>Runs as a task, kept for</source>
+        <translation>作为任务运行，保留时间</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TaskListOperation</name>
     <message>
         <source>The list was stopped after %1 pages; the server has more.</source>
@@ -24252,7 +24683,7 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
     <message>
         <source>Read</source>
-        <translation>读取</translation>
+        <translation>已读取</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -24379,10 +24810,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>用于 %1。</translation>
     </message>
     <message>
-        <source>One is kept already.</source>
-        <translation>已保存一个。</translation>
-    </message>
-    <message>
         <source>It was given before.</source>
         <translation>先前已提供。</translation>
     </message>
@@ -24421,6 +24848,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>May be given this variable of your profiles</source>
         <translation>可获得您配置方案中的此变量</translation>
+    </message>
+    <message>
+        <source>There is one already; leave the field empty to use it.</source>
+        <translation>已有一个；将字段留空即可使用它。</translation>
     </message>
 </context>
 <context>
