@@ -52,8 +52,6 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -201,7 +199,7 @@ void MainWindow::buildPanes()
     m_across->addWidget(m_servers);
     m_across->addWidget(room);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({std::min(metrics.px(kServersWidth), width() / 4), width()}); // on a small screen less
+    m_across->setSizes({metrics.px(kServersWidth), width()});
 
     m_down = new QSplitter(Qt::Vertical, this);
     m_down->setObjectName(u"pageAndJournal"_s);
