@@ -154,7 +154,7 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
         const bool absent = error == QKeychain::EntryNotFound
                             || (error == QKeychain::CouldNotDeleteEntry && ended->errorString().isEmpty());
         if (error != QKeychain::NoError && !absent) {
-            qCWarning(logWire).noquote() << "The keychain:" << ended->errorString().left(200);
+            qCDebug(logWire).noquote() << "The keychain:" << ended->errorString().left(200);
             becomeTemporary(wordsFor(*ended), isThere());
         }
         finish(error == QKeychain::NoError ? End::Done : absent ? End::Absent : End::Unusable);

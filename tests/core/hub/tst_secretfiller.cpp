@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,7 @@ private slots:
     void looksAnewForEachConnection();
     void saysWhatIsMissing();
     void isTakenBackWhileTheStoreThinks();
+    void waitsForTheStoreBeforeAnythingIsAsked();
     void asksTheStoreForNothingThatIsThere();
     void triesCredentials_data();
     void triesCredentials();
@@ -221,6 +225,38 @@ void TestSecretFiller::isTakenBackWhileTheStoreThinks()
     QCOMPARE(f.connection().status().state, ServerStatus::State::Connecting);
     store.waiting[1]();
     QCOMPARE(f.connection().status().state, ServerStatus::State::Failed);
+}
+
+/// The person may have to unlock it for the token of a sign-in: no request takes that long.
+void TestSecretFiller::waitsForTheStoreBeforeAnythingIsAsked()
+{
+    class LastingSlowStore : public SlowStore
+    {
+    public:
+        [[nodiscard]] bool isPersistent() const override { return true; }
+    };
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    LastingSlowStore store;
+    HttpFixture f(mcp.url());
+    ServerAuthorizers::Options options;
+    options.store = &store;
+    f.hub.setAuthorizerMaker(ServerAuthorizers(f.recorder, options).maker());
+    f.hub.setEntryFiller(secretFiller(store));
+    f.hub.setEntries({f.entry});
+    f.connection().connectToServer();
+    QTRY_COMPARE(store.waiting.size(), 1);
+    const auto asked = [&f] {
+        return std::ranges::any_of(f.recorder.records, [](const IndexRecord &one) { return one.method != 0; });
+    };
+    QVERIFY(!asked());
+    const auto isConnected = [&] {
+        for (const auto &answer : std::exchange(store.waiting, {})) {
+            answer();
+        }
+        return f.connection().status().state == ServerStatus::State::Connected;
+    };
+    QTRY_VERIFY(isConnected());
+    QVERIFY(asked());
 }
 
 void TestSecretFiller::asksTheStoreForNothingThatIsThere()
