@@ -85,7 +85,7 @@ private:
     void handleInitializeFailure(const ExchangeEnd &end);
     void startTimers();
     void awaitAnswer(const QString &step); ///< says the step, and after a while what may take so long
-    [[nodiscard]] bool mayBeFetched() const { return !m_options.fetcher.isEmpty(); }
+    [[nodiscard]] bool mayBeFetched() const { return !m_options.fetcher.isEmpty() && !m_hasAnswered; }
     [[nodiscard]] int probeMs() const; ///< until silence is taken for an answer
     void explainWaiting();
     void decide(const ProbeVerdict &verdict);

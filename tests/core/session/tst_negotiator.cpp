@@ -227,19 +227,24 @@ void TestNegotiator::f17_decidesByTheProbesAnswer()
 void TestNegotiator::f17_startsAfreshWhatBreaksAfterItsAnswer_data()
 {
     QTest::addColumn<QByteArray>("then");
-    QTest::newRow("death") << "die"_ba;
-    QTest::newRow("silence") << QByteArray();
-    QTest::newRow("refusal") << refusal(-32600);
+    QTest::addColumn<QString>("fetcher");
+    QTest::newRow("death") << "die"_ba << QString();
+    QTest::newRow("silence") << QByteArray() << QString();
+    QTest::newRow("silence, fetched") << QByteArray() << u"npx"_s; // who answered is there
+    QTest::newRow("refusal") << refusal(-32600) << QString();
 }
 
 void TestNegotiator::f17_startsAfreshWhatBreaksAfterItsAnswer()
 {
     QFETCH(QByteArray, then);
+    QFETCH(QString, fetcher);
+    Negotiator::Options options = quick();
+    options.fetcher = fetcher;
     Fixture f(
         [then](const QByteArray &message, int process) {
             return isDiscover(message) ? refusal(-32601) : process == 0 ? then : result(initialized("2025-11-25"));
         },
-        quick());
+        options);
     f.negotiator->start();
     QTRY_COMPARE(f.successes, 1);
     QCOMPARE(f.failures, 0);
