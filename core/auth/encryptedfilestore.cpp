@@ -74,7 +74,8 @@ EncryptedFileStore::IsIdle EncryptedFileStore::isEmpty(const QString &key)
     return [key](EncryptedFile &file) { return !file.isUnlocked() && file.isKnownEmpty(key); };
 }
 
-/// Nobody is asked to unlock what is not there. All go the same way, so that each sees what was asked before it.
+/// Nobody is asked to unlock what is not there. What waits for the passphrase under the same key comes first: each sees
+/// what was asked before it.
 template<typename Answer>
 void EncryptedFileStore::askUnless(const IsIdle &isIdle, QObject *context, const QString &key,
                                    std::function<Answer(EncryptedFile &)> work,
@@ -83,7 +84,7 @@ void EncryptedFileStore::askUnless(const IsIdle &isIdle, QObject *context, const
     run<bool>(isIdle, [this, context = QPointer(context), key, work = std::move(work),
                        done = std::move(done)](const bool &isDone, bool) {
         if (context) {
-            isDone ? done(Answer()) : ask<Answer>(context, key, work, done);
+            isDone && !m_waitedFor.contains(key) ? done(Answer()) : ask<Answer>(context, key, work, done);
         }
     });
 }

@@ -26,8 +26,8 @@ using PassphraseAsker =
 
 /// Secrets in one encrypted file (row K06), which is there only if create() was called. It asks for the passphrase when
 /// something that is kept is needed first, or is to be kept, and not again after there was none until unlock() is called.
-/// Reading and removing what is not there needs none. File and key derivation have a thread
-/// of their own.
+/// Reading and removing what is not there needs none, unless something that waits for it comes first under that key. File
+/// and key derivation have a thread of their own.
 ///
 /// Errors of read, write and remove: Kind::Auth if it stays locked; Kind::Storage if the file is not there, is damaged, or
 /// cannot be written, which then changes nothing.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/relaystore.h"
 
+#include "core/auth/chosenstore.h"
+
 #include <QMutex>
 #include <QPointer>
 
@@ -12,7 +14,14 @@ struct RelayStore::Door
 {
     QMutex mutex;
     RelayStore *store = nullptr;
-    std::optional<Error> trouble; ///< of the target
+    std::optional<Error> trouble; ///< of the target, as of when it was last asked
+
+    void look(const TokenStore &target) ///< on the target's thread
+    {
+        std::optional<Error> now = target.trouble();
+        const QMutexLocker lock(&mutex);
+        trouble = std::move(now);
+    }
 };
 
 RelayStore::RelayStore(TokenStore &target, QObject *parent)
@@ -22,11 +31,12 @@ RelayStore::RelayStore(TokenStore &target, QObject *parent)
 {
     m_door->store = this;
     connect(&m_target, &TokenStore::becameTemporary, this, &TokenStore::becameTemporary); // queued: another thread
-    connect(&m_target, &TokenStore::becameTemporary, &m_target,
-            [door = m_door, target = &m_target] { // before its answer
-                const QMutexLocker lock(&door->mutex);
-                door->trouble = target->trouble();
-            });
+    const auto look = [door = m_door, target = &m_target] { door->look(*target); };
+    connect(&m_target, &TokenStore::becameTemporary, &m_target, look); // before its answer
+    if (auto *chosen = qobject_cast<ChosenStore *>(&m_target)) {
+        connect(chosen, &ChosenStore::placeChanged, chosen, look); // what was wrong with another place is over
+    }
+    QMetaObject::invokeMethod(&m_target, look, Qt::QueuedConnection); // what was wrong before there was a relay
 }
 
 RelayStore::~RelayStore()
@@ -47,13 +57,21 @@ void RelayStore::tryAgain()
         const QMutexLocker lock(&m_door->mutex);
         m_door->trouble.reset();
     }
-    QMetaObject::invokeMethod(&m_target, [target = &m_target] { target->tryAgain(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_target,
+        [door = m_door, target = &m_target] {
+            target->tryAgain();
+            door->look(*target);
+        },
+        Qt::QueuedConnection);
 }
 
 template<typename Answer>
 std::function<void(const Answer &)> RelayStore::back(QObject *context, std::function<void(const Answer &)> done)
 {
-    return [door = m_door, receiver = QPointer<QObject>(context), done = std::move(done)](const Answer &answer) {
+    return [door = m_door, target = &m_target, receiver = QPointer<QObject>(context),
+            done = std::move(done)](const Answer &answer) {
+        door->look(*target);
         const QMutexLocker lock(&door->mutex);
         if (!door->store) {
             return;

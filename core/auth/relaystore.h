@@ -23,7 +23,8 @@ public:
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return m_target.isPersistent(); }
     [[nodiscard]] SecretPlace usedPlace() const override { return m_target.usedPlace(); }
-    [[nodiscard]] std::optional<Error> trouble() const override; ///< as of the last answer
+    [[nodiscard]] std::optional<Error>
+    trouble() const override; ///< as of the last answer or change of place; none at first
     void tryAgain() override;
 
 private:

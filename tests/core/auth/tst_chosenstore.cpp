@@ -38,6 +38,7 @@ private slots:
     void k06_staysWithTheFileIfThereIsNoKeychain();
     void k06_staysWhereItIsAfterAWrongPassphrase();
     void k06_memoryIsToldFromAPlaceThatLasts();
+    void aRelayKnowsTheTroubleThereIs();
     void movesWhatIsKept();
     void movesWhatWasRenewedMeanwhileOnceMore();
     void k06_leavesAKeychainThatIsNoneWithWhatIsInMemory();
@@ -163,6 +164,35 @@ void TestChosenStore::k06_memoryIsToldFromAPlaceThatLasts()
     QVERIFY(choose(store, SecretPlace::File, "pass"));
     QVERIFY(relay.isPersistent());
     QCOMPARE(StoreFixture::read(store, u"key"_s), QByteArray("canary")); // what was given already goes along
+}
+
+/// Says what a keychain would.
+class TroubledStore final : public LastingStore
+{
+public:
+    [[nodiscard]] std::optional<Error> trouble() const override { return now; }
+    void tryAgain() override { now.reset(); }
+
+    std::optional<Error> now;
+};
+
+void TestChosenStore::aRelayKnowsTheTroubleThereIs()
+{
+    TroubledStore store;
+    store.now = Error{.kind = Error::Kind::Storage, .message = u"canary"_s};
+    RelayStore relay(store);
+    QTRY_VERIFY(relay.trouble()); // from before there was the relay
+    QCOMPARE(relay.trouble()->message, u"canary"_s);
+    store.now.reset();
+    QCOMPARE(StoreFixture::read(relay, u"key"_s), QByteArray());
+    QVERIFY(!relay.trouble());
+    store.now = Error{.kind = Error::Kind::Storage, .message = u"again"_s};
+    QVERIFY(StoreFixture::write(relay, u"key"_s, "x"));
+    QVERIFY(relay.trouble());
+    relay.tryAgain();
+    QVERIFY(!relay.trouble());
+    QTRY_VERIFY(!store.now);
+    QVERIFY(!relay.trouble());
 }
 
 void TestChosenStore::movesWhatIsKept()

@@ -27,6 +27,7 @@ private slots:
     void k06_asksAnewWhenAnotherProgramSetAnotherPassphrase();
     void k06_derivesTheKeyOnAThreadOfItsOwn();
     void k06_isNotOpenedForWhatIsNotThere();
+    void k06_nothingOvertakesAWriteThatWaits();
     void k06_knowsNothingByAnotherFilesIndex();
     void answersNobodyWhoIsGone();
 
@@ -184,6 +185,27 @@ void TestEncryptedFileStore::k06_isNotOpenedForWhatIsNotThere()
     QCOMPARE(StoreFixture::read(store, u"key"_s), QByteArray("value"));
     QCOMPARE(m_before.size(), 1);
     QCOMPARE(m_keys, QStringList(u"key"_s)); // whoever asks can say what for
+}
+
+void TestEncryptedFileStore::k06_nothingOvertakesAWriteThatWaits()
+{
+    make("p");
+    std::function<void(SecretBytes)> answer;
+    EncryptedFileStore store(
+        path(), [&](const PassphraseNeed &, const std::function<void(SecretBytes)> &given) { answer = given; });
+    QStringList answers;
+    const auto take = [&answers](const Result<QByteArray> &value) {
+        answers += u"read "_s + QString::fromUtf8(*value);
+    };
+    store.write(u"new"_s, "x", this, [&](const Result<> &done) { answers += done ? u"written"_s : u"not"_s; });
+    QTRY_VERIFY(answer);
+    store.read(u"new"_s, this, take);
+    store.remove(u"new"_s, this, [&](const Result<> &done) { answers += done ? u"removed"_s : u"not"_s; });
+    QCOMPARE(StoreFixture::read(store, u"other"_s), QByteArray()); // comes after those
+    QVERIFY2(answers.isEmpty(), qPrintable(answers.join(u", "_s)));
+    answer(bytes("p"));
+    QTRY_COMPARE(answers, QStringList({u"written"_s, u"read x"_s, u"removed"_s}));
+    QCOMPARE(StoreFixture::read(store, u"new"_s), QByteArray());
 }
 
 /// As one that a version without an index, or a copy from elsewhere, left behind.
