@@ -24,7 +24,7 @@ class PolicyGate : public QObject, public Gate
     Q_OBJECT
 public:
     /// Error::code of a refusal because the server lists no such tool: the one that a server gives for it.
-    static constexpr int kUnknownTool = -32602;
+    static constexpr int kUnknownTool = -32602; // JSON-RPC's “invalid params”, ErrorCode::InvalidParams
 
     /// All must outlive it.
     PolicyGate(PolicyJudge::Places places, ToolBooks &books, InputBroker &broker, Recorder &recorder,

@@ -100,6 +100,7 @@ void RawCall::handleVerdict(const PolicyGate::Verdict &verdict)
         return send();
     }
     Error error{.kind = Error::Kind::Policy, .message = verdict.reason};
+    error.code = verdict.recorded == PolicyJudge::kNotListed ? PolicyGate::kUnknownTool : 0;
     if (verdict.effect == PolicyEffect::Ask) {
         error.message = tr("The call needs the person's consent: %1.").arg(verdict.reason);
         error.advice = m_request.elsewhere;
@@ -114,6 +115,7 @@ void RawCall::send()
         const Error unknown{.kind = Error::Kind::Transport, .message = tr("The server is not connected.")};
         return end(CallOutcome::End::Lost, m_connection ? m_connection->status().error.value_or(unknown) : unknown);
     }
+    m_isSent = true;
     OutgoingRequest request;
     request.method = m_request.method;
     request.params = m_request.params;
@@ -149,7 +151,7 @@ void RawCall::end(CallOutcome::End how, const Error &error)
     CallOutcome outcome;
     outcome.end = how;
     outcome.error = error;
-    outcome.unsent = how == CallOutcome::End::Refused || (how == CallOutcome::End::Lost && !m_pending && !m_reading);
+    outcome.unsent = !m_isSent;
     finish(outcome);
 }
 

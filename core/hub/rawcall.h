@@ -59,6 +59,7 @@ private:
     RawRequest m_request;
     QPointer<PendingCall> m_pending; // of what does not read
     QPointer<QObject> m_reading;     // as long as it lives, the answer of a read is waited for
+    bool m_isSent = false;           // handed to the session or its reads: it may have reached the server
     bool m_isFinished = false;
 };
 

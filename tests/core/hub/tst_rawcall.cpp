@@ -19,9 +19,13 @@ private slots:
     void namesItsObjectForTheJournal();
     void aReadAsksTheServer();
     void y01_aCallOfAToolGoesByThePolicy();
+    void aToolThatIsNotListedEndsAsByTheOtherRoad();
     void aCallThatWouldBeAskedForSaysWhereOneIsAsked();
     void endsOnceWhenItIsTakenBack_data();
     void endsOnceWhenItIsTakenBack();
+    void whatIsTakenBackBeforeThePolicySpeaksIsUnsent();
+    void whatEndsWithItWasSent_data();
+    void whatEndsWithItWasSent();
     void endsWhenTheServerIsDisconnected();
     void saysThatThereIsNoConnection();
 
@@ -122,6 +126,18 @@ void TestRawCall::y01_aCallOfAToolGoesByThePolicy()
     QCOMPARE(sent(), 1);
 }
 
+void TestRawCall::aToolThatIsNotListedEndsAsByTheOtherRoad()
+{
+    const CallOutcome other = call(u"nosuch"_s);
+    QCOMPARE(other.error.code, PolicyGate::kUnknownTool);
+    const CallOutcome raw = send({.method = "tools/call", .params = R"({"name":"nosuch"})"});
+    QCOMPARE(raw.end, other.end);
+    QCOMPARE(raw.error.kind, other.error.kind);
+    QCOMPARE(raw.error.code, other.error.code);
+    QCOMPARE(raw.error.message, other.error.message);
+    QCOMPARE(sent(), 0);
+}
+
 void TestRawCall::aCallThatWouldBeAskedForSaysWhereOneIsAsked()
 {
     writeRules(R"({"rules":[{"name":"ask t","do":"ask","tools":["remote.t"]}]})");
@@ -154,6 +170,39 @@ void TestRawCall::endsOnceWhenItIsTakenBack()
     call->cancel();
     QCoreApplication::processEvents();
     QCOMPARE(ended.times, 1);
+}
+
+void TestRawCall::whatIsTakenBackBeforeThePolicySpeaksIsUnsent()
+{
+    m_lab->on("tools/list", [](const LabMcp::Call &, LabReply &) {}); // what the policy waits for
+    Ended ended;
+    const std::unique_ptr<RawCall> call(start({.method = "tools/call", .params = R"({"name":"t"})"}, ended));
+    QCOMPARE(ended.times, 0);
+    call->cancel();
+    QCOMPARE(ended.times, 1);
+    QCOMPARE(ended.outcome.end, End::Cancelled);
+    QVERIFY(ended.outcome.unsent);
+    QCOMPARE(sent(), 0);
+}
+
+void TestRawCall::whatEndsWithItWasSent_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::newRow("a read") << "resources/read"_ba;
+    QTest::newRow("any other") << "x/slow"_ba;
+}
+
+void TestRawCall::whatEndsWithItWasSent()
+{
+    QFETCH(const QByteArray, method);
+    m_lab->on(method, [](const LabMcp::Call &, LabReply &) {}); // no answer
+    Ended ended;
+    std::unique_ptr<RawCall> call(start({.method = method, .params = R"({"uri":"x:a"})"}, ended));
+    QTRY_COMPARE(m_lab->count(method), 1);
+    call.reset();
+    QCOMPARE(ended.times, 1);
+    QCOMPARE(ended.outcome.end, End::Lost);
+    QVERIFY(!ended.outcome.unsent);
 }
 
 void TestRawCall::endsWhenTheServerIsDisconnected()
