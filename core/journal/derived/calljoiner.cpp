@@ -93,19 +93,27 @@ void CallJoiner::takeQuestion(const Input &input)
             of = sequence;
         }
     }
-    if (of) {
-        m_asked.insert(input.sequence, {*of, input.record.monoNs});
+    if (!of) {
+        return;
+    }
+    m_asked.insert(input.sequence, *of);
+    JoinedCall &call = m_open.at(*of);
+    if (call.openQuestions++ == 0) {
+        call.askedSinceNs = input.record.monoNs;
     }
 }
 
+/// Questions that are open at once take the person's time once.
 void CallJoiner::takeReply(const IndexRecord &record)
 {
-    const std::optional<Question> question = record.pair != 0 && m_asked.contains(record.pair - 1)
-                                                 ? std::optional(m_asked.take(record.pair - 1))
-                                                 : std::nullopt;
-    const auto call = question ? m_open.find(question->call) : m_open.end();
-    if (call != m_open.end()) {
-        call->second.askedNs += std::max<qint64>(record.monoNs - question->monoNs, 0);
+    const auto question = record.pair != 0 ? m_asked.constFind(record.pair - 1) : m_asked.cend();
+    if (question == m_asked.cend()) {
+        return;
+    }
+    JoinedCall &call = m_open.at(*question);
+    m_asked.erase(question);
+    if (--call.openQuestions == 0) {
+        call.askedNs += std::max<qint64>(record.monoNs - call.askedSinceNs, 0);
     }
 }
 
@@ -282,6 +290,10 @@ void CallJoiner::end(Open::iterator open, const Ending &ending)
 {
     JoinedCall call = std::move(open->second);
     m_open.erase(open);
+    if (call.openQuestions > 0) { // nobody waits for their answers any more
+        m_asked.removeIf(
+            [&call](const QHash<quint64, quint64>::iterator &question) { return question.value() == call.sequence; });
+    }
     const bool isStreamsEnd =
         call.isLongLived && ending.end != CallEnd::RemoteError && ending.end != CallEnd::HttpError;
     call.end = isStreamsEnd && ending.end == CallEnd::Lost ? CallEnd::Cancelled : ending.end;

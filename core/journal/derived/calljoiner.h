@@ -25,7 +25,9 @@ struct JoinedCall
     qint64 startNs = 0;     ///< UTC
     qint64 startMonoNs = 0; ///< of the program that made the call
     std::optional<qint64> durationNs{};
-    qint64 askedNs = 0; ///< how long the person was asked meanwhile, as far as that is known
+    qint64 askedNs = 0;      ///< how long the person was asked meanwhile, as far as that is known
+    qint64 askedSinceNs = 0; ///< monotonic like startMonoNs; since when, if there are openQuestions
+    int openQuestions = 0;   ///< to the person, of this call, without an answer yet
     CallEnd end = CallEnd::InFlight;
     qint32 code = 0;
     quint64 sent = 0;
@@ -82,12 +84,6 @@ private:
         std::optional<quint64> answer{};
         quint64 received = 0;
     };
-    /// Of a server, to the person.
-    struct Question
-    {
-        quint64 call = 0; ///< sequence of the request that waits for it
-        qint64 monoNs = 0;
-    };
     using Open = std::map<quint64, JoinedCall>;
 
     void begin(const Input &input);
@@ -108,7 +104,8 @@ private:
     Open m_open;
     std::map<quint64, JoinedCall> m_changed;
     QHash<qint64, quint32> m_lastSession; ///< by server
-    QHash<quint64, Question> m_asked;     ///< by its sequence; not answered yet
+    QHash<quint64, quint64>
+        m_asked; ///< by a question's sequence, not answered yet: that of the open call that waits for it
 };
 
 } // namespace Signalbox

@@ -27,7 +27,10 @@ struct CallCounts
     quint64 messages = 0;      ///< all that crossed, notifications included
     quint64 sentBytes = 0;     ///< of these messages
     quint64 receivedBytes = 0; ///< likewise
-    /// Of calls that were answered, without the time in which the server waited for the person's answer to a question.
+    /// Of calls that were answered, each without the time in which the person was asked: while one or more requests of the
+    /// server for a form, an address to open or a model's answer (elicitation/create, sampling/createMessage) were open.
+    /// That is known only if the call was the only one open on its connection when they came, and only where all that
+    /// were open together were answered before the call; otherwise the time counts as the server's.
     LatencyHistogram latency;
 
     [[nodiscard]] quint64 errors() const { return toolErrors + remoteErrors + httpErrors + timeouts + lost; }

@@ -215,22 +215,47 @@ private slots:
     {
         const quint64 request = m_script->request({});
         m_script->nowNs += 10 * kMs;
-        IndexRecord question = m_script->like(request);
-        question.method = m_script->journal().nameId("elicitation/create");
-        question.kind = IndexRecord::Request;
-        question.pair = 0;
-        const quint64 asked = m_script->put(R"({"id":"q","method":"elicitation/create"})", question, false);
+        const quint64 asked = ask(request);
         m_script->nowNs += 9 * kSecond;
-        IndexRecord reply = question;
-        reply.kind = IndexRecord::Result;
-        reply.pair = asked + 1;
-        m_script->put(R"({"id":"q","result":{"action":"decline"}})", reply, true);
+        reply(request, asked);
         m_script->nowNs += 10 * kMs;
         m_script->result(request);
         derive();
         QCOMPARE(m_store->calls({})->constFirst().durationNs, 9 * kSecond + 20 * kMs);
         const auto rows = m_store->statistics({});
         QCOMPARE(rows->constFirst().counts.latency.greatest(), 20 * kMs);
+    }
+
+    void thePersonsTimeCountsOnceForQuestionsAtOnce()
+    {
+        const quint64 request = m_script->request({});
+        m_script->nowNs += 10 * kMs;
+        const quint64 first = ask(request);
+        m_script->nowNs += kSecond;
+        const quint64 second = ask(request);
+        m_script->nowNs += 4 * kSecond;
+        reply(request, first);
+        m_script->nowNs += 2 * kSecond;
+        reply(request, second);
+        m_script->nowNs += kSecond;
+        m_script->result(request);
+        derive();
+        QCOMPARE(m_store->calls({})->constFirst().durationNs, 8 * kSecond + 10 * kMs);
+        QCOMPARE(m_store->statistics({})->constFirst().counts.latency.greatest(), kSecond + 10 * kMs);
+    }
+
+    void aQuestionThatIsNeverAnsweredLeavesNothingOut()
+    {
+        const quint64 request = m_script->request({});
+        const quint64 asked = ask(request);
+        m_script->nowNs += kSecond;
+        m_script->result(request);
+        const quint64 next = m_script->request({});
+        reply(next, asked); // too late for the one, and not of the other
+        m_script->nowNs += 10 * kMs;
+        m_script->result(next);
+        derive();
+        QCOMPARE(m_store->statistics({})->constFirst().counts.latency.greatest(), kSecond);
     }
 
     void itsPercentilesAgreeWithTheTrueOnes()
@@ -416,6 +441,25 @@ private slots:
     }
 
 private:
+    /// The server asks the person, during this call.
+    quint64 ask(quint64 request)
+    {
+        IndexRecord question = m_script->like(request);
+        question.method = m_script->journal().nameId("elicitation/create");
+        question.kind = IndexRecord::Request;
+        question.pair = 0;
+        return m_script->put(R"({"id":"q","method":"elicitation/create"})", question, false);
+    }
+
+    void reply(quint64 request, quint64 question)
+    {
+        IndexRecord answer = m_script->like(request);
+        answer.method = m_script->journal().nameId("elicitation/create");
+        answer.kind = IndexRecord::Result;
+        answer.pair = question + 1;
+        m_script->put(R"({"id":"q","result":{"action":"decline"}})", answer, true);
+    }
+
     void derive()
     {
         Deriver deriver(m_folder);
