@@ -39,6 +39,7 @@ private slots:
     void startsThePersonsOwnUnasked();
     void fillsInWhatIsGivenAndKeepsItNowhereInTheClear();
     void saysWhatThereIsToAsk();
+    void whatIsAskedForIsNoObstacle_data();
     void whatIsAskedForIsNoObstacle();
     void proposesWhatMendsTheEntry();
     void forgetsWithTheServer();
@@ -174,13 +175,46 @@ void TestLaunchDesk::saysWhatThereIsToAsk()
     QCOMPARE(asked->values.at(1).need.fallback, u"b"_s);
 }
 
+void TestLaunchDesk::whatIsAskedForIsNoObstacle_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<bool>("isInTheWay");
+    const QString asked = u"${input:API_KEY}"_s;
+    const QString sh = u"/bin/sh"_s;
+    const QString key = u"KEY"_s;
+    const auto row = [&](const char *name, const QStringList &arguments, const QString &folder, bool isInTheWay) {
+        QTest::newRow(name) << sh << arguments << folder << key << isInTheWay;
+    };
+    row("a variable", {}, {}, false);
+    row("the folder", {}, asked + u"/proj"_s, false);
+    row("the script", {asked}, {}, false);
+    row("a script that takes a file", {asked, u"no-such.js"_s}, {}, false);
+    row("the script's folder", {asked + u"/no-such.sh"_s}, {}, false);
+    row("a script in the folder", {u"no-such.sh"_s}, asked, false);
+    row("a script that is not there", {u"/no/such.sh"_s, asked}, {}, true);
+    row("a folder that is not there", {asked}, u"/no/such"_s, true);
+    QTest::newRow("the PATH") << u"some-program"_s << QStringList() << QString() << u"PATH"_s << false;
+    QTest::newRow("a program in the folder") << u"./some-program"_s << QStringList() << asked << key << false;
+    QTest::newRow("a program that is not there") << u"/no/program"_s << QStringList() << asked << key << true;
+}
+
 void TestLaunchDesk::whatIsAskedForIsNoObstacle()
 {
+    QFETCH(const QString, command);
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, folder);
+    QFETCH(const QString, variable);
+    QFETCH(const bool, isInTheWay);
     ServerEntry keyed;
     keyed.id = ServerEntry::newId();
     keyed.name = u"keyed"_s;
-    keyed.command = u"/bin/sh"_s;
-    keyed.environment = {{u"API_KEY"_s, u"${input:API_KEY}"_s}};
+    keyed.command = command;
+    keyed.arguments = arguments;
+    keyed.workingDirectory = folder;
+    keyed.environment = {{variable, u"${input:API_KEY}"_s}};
     QVERIFY(m_engine->catalog().add(keyed));
     const QString id = keyed.id;
     std::optional<LaunchQuestion> asked;
@@ -188,7 +222,7 @@ void TestLaunchDesk::whatIsAskedForIsNoObstacle()
     desk().question(entry(id), &context, [&](const Result<LaunchQuestion> &question) { asked = *question; });
     QTRY_VERIFY(asked);
     QCOMPARE(asked->values.size(), 1); // a field is there for it
-    QCOMPARE(asked->obstacle, QString());
+    QVERIFY2(asked->obstacle.isEmpty() != isInTheWay, qPrintable(asked->obstacle));
 }
 
 void TestLaunchDesk::proposesWhatMendsTheEntry()
