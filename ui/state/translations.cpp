@@ -41,15 +41,17 @@ QStringList availableLanguages()
 
 void installTranslations(QCoreApplication &app, const QString &language)
 {
-    const QLocale chosen = availableLanguages().contains(language) ? QLocale(language) : QLocale();
-    const QLocale locale = chosen.language() == QLocale().language() ? QLocale() : chosen; // the person's own country
-    QLocale::setDefault(locale);           // figures and dates are written as the words are
-    auto *plurals = new QTranslator(&app); // of the English sources, beneath every language
+    const QLocale own;
+    const QLocale chosen = availableLanguages().contains(language) ? QLocale(language) : own;
+    const bool isOwn = chosen.language() == own.language() && chosen.script() == own.script();
+    QLocale::setDefault(isOwn ? own : chosen); // figures and dates are written as the words are, in one's own country
+    auto *plurals = new QTranslator(&app);     // of the English sources, beneath every language
     if (plurals->load(kFolder + u'/' + kName + u"en.qm"_s)) {
         app.installTranslator(plurals);
     }
-    install(app, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(app, locale, u"signalbox"_s, kFolder);
+    // Not the own one, even if it is of the same language: its words come from the system's list of display languages.
+    install(app, chosen, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(app, chosen, u"signalbox"_s, kFolder);
 }
 
 } // namespace Signalbox

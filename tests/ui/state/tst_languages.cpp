@@ -12,9 +12,19 @@ using namespace Qt::StringLiterals;
 class TestLanguages : public QObject
 {
     Q_OBJECT
+public:
+    /// The person's display languages are others than the language of their country; before anything asks for them.
+    static void initMain()
+    {
+        qunsetenv("LC_ALL");
+        qputenv("LANG", "de_DE.UTF-8");
+        qputenv("LANGUAGE", "fr");
+    }
+
 private slots:
     void areThoseThereAreCataloguesFor();
     void theChosenOneIsSpoken();
+    void theChosenOneIsSpokenWhateverTheSystemsLanguages();
     void oneThereIsNotIsThePersons();
     void figuresAreWrittenAsTheWordsAre();
 
@@ -56,6 +66,18 @@ void TestLanguages::theChosenOneIsSpoken()
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     QCOMPARE(quitIn(u"de"_s, english), u"&Beenden"_s);
     QCOMPARE(quitIn(u"en"_s, QLocale(QLocale::German)), u"&Quit"_s);
+}
+
+void TestLanguages::theChosenOneIsSpokenWhateverTheSystemsLanguages()
+{
+    QCOMPARE(quitIn(u"de"_s, QLocale::system()), u"&Beenden"_s);
+    QCOMPARE(quitIn(u"zh_CN"_s, QLocale(QLocale::Chinese, QLocale::Taiwan)), quitIn(u"zh_CN"_s, QLocale::c()));
+    QVERIFY(quitIn(u"zh_CN"_s, QLocale::c()) != "&Quit"_L1);
+    const QString french = quitIn({}, QLocale(QLocale::French));
+    QVERIFY(french != "&Quit"_L1);
+#ifdef Q_OS_LINUX
+    QCOMPARE(quitIn({}, QLocale::system()), french); // none is chosen
+#endif
 }
 
 void TestLanguages::oneThereIsNotIsThePersons()
