@@ -138,7 +138,9 @@ private:
     void connectAttention();
     void buildOpening();
     void comeForth();     ///< out of the tray, or from behind others
-    bool asksAboutPlan(); ///< what is planned would be lost: the question is open now
+    bool asksAboutPlan(); ///< what is planned would be lost: the question is open now, or was answered with Apply
+    void applyThenQuit();
+    void stay(); ///< the person wanted to quit or restart, and it does not come to that
     void quitWithoutPlan();
     bool goesIntoTray();                      ///< instead of being closed
     [[nodiscard]] static bool closeDialogs(); ///< false: one of them is at work
@@ -172,6 +174,7 @@ private:
     Opening *m_opening = nullptr;
     QTimer *m_trayWatch = nullptr;
     bool m_isQuitting = false;
+    QMetaObject::Connection m_applying;   // until what was planned is applied, which ends the program then
     bool m_isPlanSettled = false;         ///< the person said what becomes of it
     RequestsDialog *m_requests = nullptr; // null: there is no desk for them
     SearchDialog *m_search = nullptr;     // null: was not asked for yet

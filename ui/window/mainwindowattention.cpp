@@ -178,21 +178,35 @@ bool MainWindow::asksAboutPlan()
     }
     comeForth();
     m_isQuitting = false;
+    if (m_applying) { // it ends by itself
+        return true;
+    }
     auto *question = new PlanQuestion(int(state->steps.size()), this);
-    connect(question, &QDialog::rejected, this, [] { qApp->setProperty(kRestartProperty, {}); });
+    connect(question, &QDialog::rejected, this, &MainWindow::stay);
     connect(question, &PlanQuestion::discardWanted, this, &MainWindow::quitWithoutPlan);
-    connect(question, &PlanQuestion::applyWanted, this, [this] {
-        const auto end = [this](const QList<AppliedChange> &changes) {
-            if (std::ranges::any_of(changes, [](const AppliedChange &change) { return change.error.has_value(); })) {
-                return showPrograms(); // which says what could not be done
-            }
-            quitWithoutPlan();
-        };
-        connect(m_programs, &ProgramsKeeper::applied, this, end, Qt::SingleShotConnection);
-        m_programs->apply();
-    });
+    connect(question, &PlanQuestion::applyWanted, this, &MainWindow::applyThenQuit);
     question->open();
     return true;
+}
+
+void MainWindow::applyThenQuit()
+{
+    const auto end = [this](const QList<AppliedChange> &changes) {
+        if (std::ranges::any_of(changes, [](const AppliedChange &change) { return change.error.has_value(); })) {
+            stay();
+            return showPrograms(); // which says what could not be done
+        }
+        disconnect(m_applying);
+        quitWithoutPlan();
+    };
+    m_applying = connect(m_programs, &ProgramsKeeper::applied, this, end);
+    m_programs->apply();
+}
+
+void MainWindow::stay()
+{
+    disconnect(m_applying);
+    qApp->setProperty(kRestartProperty, {});
 }
 
 void MainWindow::quitWithoutPlan()

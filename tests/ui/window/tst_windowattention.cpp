@@ -27,6 +27,7 @@ private slots:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
     void clicksLeadToTheirPlaces();
     void aPlanIsNotLostWithoutAWord();
+    void whatCannotBeAppliedKeepsTheWindow();
     void whatIsAddedAndConnectedIsShown();
     void withoutATrayItClosesWhateverIsChosen();
     void goesIntoTheTrayAndComesBack();
@@ -83,6 +84,44 @@ void TestWindowAttention::aPlanIsNotLostWithoutAWord()
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(!written.readAll().contains('"' + server.name.toUtf8() + '"'));
+}
+
+void TestWindowAttention::whatCannotBeAppliedKeepsTheWindow()
+{
+    WindowFixture fixture({}, true);
+    QVERIFY(fixture.openServer());
+    auto *keeper = fixture.window->findChild<ProgramsKeeper *>();
+    keeper->lookAgain();
+    QTRY_VERIFY(keeper->state());
+    const auto found =
+        std::ranges::find_if(keeper->state()->files, [](const ProgramFile &one) { return !one.servers.isEmpty(); });
+    QVERIFY(found != keeper->state()->files.end());
+    const QString path = found->place.path;
+    const QByteArray other = found->bytes + '\n';
+    const ProgramServer server = found->servers.first();
+    keeper->remove({{.path = path, .name = server.name, .folder = server.folder}});
+    QTRY_COMPARE(keeper->state()->steps.size(), 1);
+    const auto questions = [&] {
+        return std::ranges::count_if(fixture.window->findChildren<QDialog *>(u"planQuestion"_s), &QWidget::isVisible);
+    };
+    qApp->setProperty(MainWindow::kRestartProperty, true); // a new start is wanted
+    fixture.run(CommandId::Quit);
+    QCOMPARE(questions(), 1);
+    QSignalSpy applied(keeper, &ProgramsKeeper::applied);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(other) == other.size());
+    file.close();
+    fixture.window->findChild<QPushButton *>(u"planQuestion:apply"_s)->click();
+    QVERIFY(!fixture.window->close());
+    QCOMPARE(questions(), 0); // it was answered already
+    QTRY_COMPARE(applied.size(), 1);
+    QVERIFY(fixture.window->isVisible());
+    QVERIFY(!qApp->property(MainWindow::kRestartProperty).toBool());
+    QTRY_COMPARE(keeper->state()->look->file(path)->bytes, other);
+    keeper->apply();
+    QTRY_COMPARE(applied.size(), 2);
+    QVERIFY(!applied.last().first().value<QList<AppliedChange>>().first().error);
+    QVERIFY(fixture.window->isVisible()); // that was no wish to quit
 }
 
 void TestWindowAttention::whatIsAddedAndConnectedIsShown()
