@@ -62,6 +62,13 @@ void TestProgramsApplying::copiesAndWritesAfterAPreview()
     QTRY_VERIFY(m_home->bytes(kCodex).contains("[mcp_servers.github]"));
     QTRY_COMPARE(part<PlainLabel>(u"pendingHead"_s)->rawText(), u"1 file(s) written."_s);
     QTRY_COMPARE(kind(), Cell::Same);
+    m_page->hide(); // the whole window, into the tray
+    m_page->show();
+    QHideEvent minimized;
+    QSpontaneKeyEvent::setSpontaneous(&minimized);
+    qApp->notify(bar, &minimized); // as from the window system
+    QCoreApplication::processEvents();
+    QVERIFY(bar->isVisible());
     click(u"closeResult"_s);
     QVERIFY(!bar->isVisible());
 }
@@ -122,6 +129,9 @@ void TestProgramsApplying::takesAndAccepts()
     click(u"openTaken"_s);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toString(), m_engine->link->serverByName(u"github"_s)->entry.id);
+    m_tab->hide(); // one goes elsewhere
+    m_tab->show();
+    QTRY_VERIFY(!part<PendingBar>(u"pending"_s)->isVisible()); // it was read
 }
 
 void TestProgramsApplying::c10_asksBeforeASecretGetsIntoAnotherFile()

@@ -3,6 +3,7 @@
 #include "programstabfixture.h"
 #include "ui/manage/programs/cellpanel.h"
 #include "ui/manage/programs/entrycolours.h"
+#include "ui/manage/programs/matrixmenu.h"
 #include "ui/manage/programs/pendingbar.h"
 #include "ui/widgets/linediffview.h"
 #include "ui/widgets/plainlabel.h"
@@ -26,6 +27,7 @@ private slots:
     void showsTheCurrentCellInFull();
     void keysGoFromCellToCell();
     void theMenuHasAllThatCanBeDone();
+    void theMenuNamesNoOtherPlaceThanWhatIsChosen();
     void theMenuOfAnAbsentCellOffersOurVersion();
     void programsThatAreNotInstalledAreShownOnDemand();
     void aPartOfAJsonFileIsNoError_data();
@@ -94,6 +96,26 @@ void TestProgramsTab::theMenuHasAllThatCanBeDone()
         QVERIFY2(actionIn(menu, text) && actionIn(menu, text)->isEnabled(), qPrintable(text));
     }
     menu->close();
+}
+
+void TestProgramsTab::theMenuNamesNoOtherPlaceThanWhatIsChosen()
+{
+    makePage();
+    choose(u"github"_s, kCursor); // the only one that is chosen, and not the current one
+    m_tab->view()->selectionModel()->setCurrentIndex(m_tab->model().find(u"memory"_s, m_home->path(kCodex)),
+                                                     QItemSelectionModel::NoUpdate);
+    QCOMPARE(m_tab->view()->chosenSpots().size(), 1);
+    emit m_tab->view()->menuRequested({});
+    auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
+    QVERIFY(menu);
+    QVERIFY(actionIn(menu, u"Remove 1 entries"_s) && !actionIn(menu, u"Remove from Codex CLI"_s));
+    QVERIFY(actionIn(menu, u"Keep in Signalbox"_s)); // the current one
+    menu->close();
+    const MatrixModel &model = m_tab->model();
+    const QModelIndex same = model.find(u"github"_s, m_home->path(kClaude));
+    const ProgramSpot cursor{.path = m_home->path(kCursor), .name = u"github"_s, .folder = {}};
+    const MatrixMenu both(model, same, {*model.spot(same), cursor}, nullptr); // only the other one can be taken
+    QVERIFY(actionIn(&both, u"Keep 1 entries in Signalbox"_s) && !actionIn(&both, u"Take from Claude Desktop"_s));
 }
 
 void TestProgramsTab::aPartOfAJsonFileIsNoError_data()

@@ -67,11 +67,15 @@ MatrixMenu::MatrixMenu(const MatrixModel &model, const QModelIndex &current, con
     const MatrixColumn &column = model.columns().at(current.column());
     const Cell cell = cellAt(model, current);
     const bool isKept = row->cells.first().state != MatrixCell::State::Absent;
+    // A single one that is chosen may stand in another column than the current cell.
+    const auto isOnlyHere = [here = model.spot(current)](const QList<ProgramSpot> &spots) {
+        return here && spots.size() == 1 && spots.first() == *here;
+    };
     addCopies(model, current);
     if (const QList<ProgramSpot> spots = takeable(model, current, chosen); !spots.isEmpty()) {
-        QAction *take = addAction(spots.size() > 1 ? tr("Keep %n entries in Signalbox", nullptr, int(spots.size()))
-                                  : isKept         ? literal(tr("Take from %1").arg(column.title))
-                                                   : tr("&Keep in Signalbox"));
+        QAction *take = addAction(!isOnlyHere(spots) ? tr("Keep %n entries in Signalbox", nullptr, int(spots.size()))
+                                  : isKept           ? literal(tr("Take from %1").arg(column.title))
+                                                     : tr("&Keep in Signalbox"));
         connect(take, &QAction::triggered, this, [this, spots] { emit takeRequested(spots); });
     }
     if (isKept && (cell == Cell::Different || cell == Cell::Accepted)) {
@@ -82,7 +86,7 @@ MatrixMenu::MatrixMenu(const MatrixModel &model, const QModelIndex &current, con
         connect(addAction(tr("Take change &back")), &QAction::triggered, this, &MatrixMenu::takeBackRequested);
     }
     if (!chosen.isEmpty()) {
-        const QString text = chosen.size() == 1 ? literal(tr("Remove from %1").arg(column.title))
+        const QString text = isOnlyHere(chosen) ? literal(tr("Remove from %1").arg(column.title))
                                                 : tr("Remove %n entries", nullptr, int(chosen.size()));
         QAction *remove = addAction(Signalbox::icon(u"trash"_s), text);
         remove->setShortcut(Qt::Key_Delete);

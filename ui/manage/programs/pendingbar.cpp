@@ -205,11 +205,13 @@ void PendingBar::showResult()
     }
 }
 
-/// What went well was read once one goes elsewhere; what did not stays until it is closed.
+/// What went well was read once one goes elsewhere; what did not stays until it is closed. A window that is minimized or
+/// goes into the tray is not gone from.
 void PendingBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!isHidden() && !m_isPlanned && m_faults->isHidden()) { // it is the page that is hidden
+    const bool isPage = !event->spontaneous() && !isHidden() && !window()->isHidden(); // not the bar, not the window
+    if (isPage && !m_isPlanned && m_faults->isHidden()) {
         m_applied.clear();
         QMetaObject::invokeMethod(
             this, [this] { setVisible(m_isPlanned || !m_applied.isEmpty()); }, Qt::QueuedConnection);

@@ -208,14 +208,9 @@ void ProgramsKeeper::take(const QList<ProgramSpot> &spots)
         }
     }
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, entries] {
-        worker->edit([&](ProgramPlan &plan) -> Result<> {
-            for (const ServerEntry &entry : entries) {
-                if (const Result<int> step = plan.take(entry); !step) {
-                    return done(step);
-                }
-            }
-            return {};
-        });
+        for (const ServerEntry &entry : entries) { // each for itself: one that is refused leaves the others alone
+            worker->edit([&entry](ProgramPlan &plan) { return done(plan.take(entry)); });
+        }
     });
     if (std::ranges::any_of(entries, [](const ServerEntry &entry) { return !literalSecrets(entry).isEmpty(); })) {
         askSecretsObstacle();
