@@ -66,7 +66,7 @@ QStringList ReconnectBar::connected() const
 {
     QStringList ids;
     for (const ServerStatus &status : m_link.servers()) {
-        if (status.state == ServerStatus::State::Connected) {
+        if (status.state == ServerStatus::State::Connected || status.state == ServerStatus::State::Connecting) {
             ids.append(status.entry.id);
         }
     }
@@ -112,7 +112,7 @@ void ReconnectBar::connectAgain()
     for (const QString &id : ids) {
         m_link.connectServer(id);
     }
-    keep();
+    // They stay kept as they are until the first of them is connecting.
 }
 
 void ReconnectBar::dismiss()

@@ -278,8 +278,15 @@ void TestWindowPlaces::afterASuddenEndItOffersToConnectAgain()
     open();
     QTRY_VERIFY(bar()->isVisible());
     QCOMPARE(m_engine->link->server(m_id)->state, ServerStatus::State::Disconnected); // nothing starts unasked
+    bool isKept = true; // another sudden end, while it is connecting, loses nothing
+    const auto watching = connect(m_engine->link.get(), &EngineLink::serverChanged, this, [&] {
+        isKept = isKept && m_state->value(u"connected/servers"_s).toStringList().contains(m_id);
+    });
     m_window->findChild<QPushButton *>(u"reconnect:again"_s)->click();
+    QVERIFY(m_state->value(u"connected/servers"_s).toStringList().contains(m_id));
     QTRY_COMPARE(m_engine->link->server(m_id)->state, ServerStatus::State::Connected);
+    disconnect(watching);
+    QVERIFY(isKept);
     QCOMPARE(m_engine->link->server(other)->state, ServerStatus::State::Disconnected); // it was not
     QVERIFY(!bar()->isVisible());
     m_window->close(); // a planned end
