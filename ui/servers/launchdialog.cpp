@@ -169,6 +169,19 @@ void LaunchDialog::mend()
     });
 }
 
+void LaunchDialog::takeValues(const ValueFields &typed)
+{
+    m_values->take(typed);
+    updateButtons();
+}
+
+void LaunchDialog::reject()
+{
+    if (!m_busy) { // else it would be said to be declined, and be accepted
+        QDialog::reject();
+    }
+}
+
 void LaunchDialog::say()
 {
     m_busy = true;

@@ -25,9 +25,15 @@ public:
 
     [[nodiscard]] static QString whyText(const LaunchQuestion &question);
 
+    /// What was typed goes with a mended entry, from the dialog that is closed into the next; secrets too.
+    [[nodiscard]] const ValueFields &values() const { return *m_values; }
+    void takeValues(const ValueFields &typed);
+
+    void reject() override; ///< nothing, while an answer is on its way
+
 signals:
     void agreed(const QString &serverId); ///< it may be started now
-    void mended(const QString &serverId); ///< it is another, and is to be asked about anew; the dialog is closed
+    void mended(const QString &serverId); ///< it is another, and is to be asked about anew; the dialog closes then
 
 private:
     void updateButtons();

@@ -5,6 +5,9 @@
 #include "ui/models/enginelink.h"
 #include "ui/models/launch/launchasking.h"
 #include "ui/servers/launchdialog.h"
+#include "ui/servers/valuefields.h"
+
+#include <utility>
 
 namespace Signalbox {
 
@@ -15,6 +18,8 @@ LaunchQuestions::LaunchQuestions(EngineLink &link, QWidget *window)
 {
     connect(&link, &EngineLink::serverChanged, this, &LaunchQuestions::look);
 }
+
+LaunchQuestions::~LaunchQuestions() = default;
 
 void LaunchQuestions::look(const QString &id)
 {
@@ -43,23 +48,40 @@ void LaunchQuestions::ask(const QString &id)
 {
     const ServerStatus *status = m_link.server(id);
     if (!status) { // it left the list meanwhile
+        m_typed.reset();
         return askNext();
     }
     m_isAsking = true;
     askLaunch(m_link, status->entry, this, [this, id](const Result<LaunchQuestion> &question) {
         m_isAsking = false;
         if (!question) {
+            m_typed.reset();
             m_link.settleLaunch(id, ServerStanding::Failed); // which says what is wrong
             return askNext();
         }
-        m_dialog = new LaunchDialog(m_link, *question, m_window);
-        connect(m_dialog, &LaunchDialog::mended, this, [this](const QString &changed) { m_waiting.prepend(changed); });
-        connect(m_dialog, &LaunchDialog::agreed, &m_link, &EngineLink::connectServer);
-        connect(m_dialog, &QDialog::rejected, &m_link,
-                [link = &m_link, id] { link->settleLaunch(id, ServerStanding::Declined); });
-        connect(m_dialog, &QObject::destroyed, this, &LaunchQuestions::askNext, Qt::QueuedConnection);
-        m_dialog->open();
+        show(*question);
     });
+}
+
+void LaunchQuestions::show(const LaunchQuestion &question)
+{
+    m_dialog = new LaunchDialog(m_link, question, m_window);
+    if (const std::unique_ptr<ValueFields> typed = std::move(m_typed)) {
+        m_dialog->takeValues(*typed);
+    }
+    connect(m_dialog, &LaunchDialog::mended, this, [this, question] { askAnew(question); });
+    connect(m_dialog, &LaunchDialog::agreed, &m_link, &EngineLink::connectServer);
+    connect(m_dialog, &QDialog::rejected, &m_link,
+            [link = &m_link, id = question.entry.id] { link->settleLaunch(id, ServerStanding::Declined); });
+    connect(m_dialog, &QObject::destroyed, this, &LaunchQuestions::askNext, Qt::QueuedConnection);
+    m_dialog->open();
+}
+
+void LaunchQuestions::askAnew(const LaunchQuestion &question)
+{
+    m_waiting.prepend(question.entry.id);
+    m_typed = std::make_unique<ValueFields>(question);
+    m_typed->take(m_dialog->values());
 }
 
 } // namespace Signalbox

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -43,6 +44,8 @@ private slots:
     void u05_saysThatSomethingIsHidden();
     void u06_startsNothingWhoseEndWasNotSeen_data();
     void u06_startsNothingWhoseEndWasNotSeen();
+    void u06_startsNothingWhoseEndIsOutsideOfTheView_data();
+    void u06_startsNothingWhoseEndIsOutsideOfTheView();
 
 private:
     QString add(ServerEntry entry)
@@ -54,6 +57,12 @@ private:
     QPushButton *button(const QString &name) const
     {
         return dialog()->findChild<QPushButton *>(u"launchDialog:"_s + name);
+    }
+
+    void sayYes() const ///< once the command was seen
+    {
+        QTRY_VERIFY(button(u"yes"_s)->isEnabled());
+        button(u"yes"_s)->click();
     }
 
     std::unique_ptr<EngineFixture> m_engine;
@@ -84,7 +93,7 @@ void TestLaunchDialog::asksWhenItIsConnectedAndStartsItAfterAYes()
     auto *command = dialog()->findChild<TextPane *>(u"launch:command"_s);
     QVERIFY(command->rawText().simplified().endsWith(u"fakeserver --tools 1"_s));
     QVERIFY(textsIn(*dialog()).contains(u"pasted or dropped"_s));
-    button(u"yes"_s)->click();
+    sayYes();
     QVERIFY(m_engine->becomes(id, State::Connected));
     QTRY_VERIFY(!dialog());
     m_engine->link->restartServer(id); // it is not asked about again
@@ -114,9 +123,9 @@ void TestLaunchDialog::asksOneAfterTheOther()
     QVERIFY(m_engine->becomes(b, State::Failed));
     QCOMPARE(m_window->findChildren<LaunchDialog *>().size(), 1);
     const QPointer<LaunchDialog> first = dialog();
-    button(u"yes"_s)->click();
+    sayYes();
     QTRY_VERIFY(!first && dialog());
-    button(u"yes"_s)->click();
+    sayYes();
     QVERIFY(m_engine->becomes(a, State::Connected));
     QVERIFY(m_engine->becomes(b, State::Connected));
 }
@@ -130,8 +139,7 @@ void TestLaunchDialog::asksForAMissingValue()
     QTRY_VERIFY(dialog());
     QVERIFY(!button(u"yes"_s)->isEnabled());
     dialog()->findChild<QLineEdit *>(u"value:mode"_s)->setText(u"fast"_s);
-    QVERIFY(button(u"yes"_s)->isEnabled());
-    button(u"yes"_s)->click();
+    sayYes();
     QVERIFY(m_engine->becomes(id, State::Connected));
 }
 
@@ -143,15 +151,20 @@ void TestLaunchDialog::mendsTheCommandAndAsksOnce()
     ServerEntry wrong;
     wrong.name = u"wrong"_s;
     wrong.command = u"ndoe"_s;
-    wrong.environment = {{u"PATH"_s, programs.path()}};
+    wrong.environment = {{u"PATH"_s, programs.path()}, {u"MODE"_s, u"${input:mode}"_s}};
     const QString id = add(wrong);
     m_engine->link->connectServer(id);
     QTRY_VERIFY(dialog());
     const QPointer<LaunchDialog> first = dialog();
     QVERIFY(button(u"mend"_s));
     QVERIFY2(button(u"mend"_s)->text().contains(u"node"_s), qPrintable(button(u"mend"_s)->text()));
+    dialog()->findChild<QLineEdit *>(u"value:mode"_s)->setText(u"fast"_s);
     button(u"mend"_s)->click();
+    button(u"no"_s)->click(); // the answer is on its way
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
     QTRY_VERIFY(!first && dialog());
+    QCOMPARE(dialog()->findChild<QLineEdit *>(u"value:mode"_s)->text(), u"fast"_s); // it is not typed once more
     QVERIFY(!button(u"mend"_s));
     QVERIFY(!textsIn(*dialog()).contains(u"not what you accepted"_s));
     QVERIFY(textsIn(*dialog()).contains(u"pasted or dropped"_s)); // nothing was started yet
@@ -285,6 +298,48 @@ void TestLaunchDialog::u06_startsNothingWhoseEndWasNotSeen()
         command->verticalScrollBar()->setValue(command->verticalScrollBar()->maximum());
     }
     QTRY_VERIFY(button(u"yes"_s)->isEnabled());
+}
+
+void TestLaunchDialog::u06_startsNothingWhoseEndIsOutsideOfTheView_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("one line") << QStringList{u"1"_s};
+    QTest::newRow("eight lines") << QStringList{u"a b c d e f g h i j k l m n o p q r s t u v w x y z"_s,
+                                                u"a b c d e f g h i j k l m n o p q r s t u v w x y z"_s,
+                                                u"1"_s,
+                                                u"2"_s,
+                                                u"3"_s,
+                                                u"; rm -rf ~"_s};
+}
+
+void TestLaunchDialog::u06_startsNothingWhoseEndIsOutsideOfTheView()
+{
+    QFETCH(const QStringList, arguments);
+    ServerEntry entry;
+    entry.name = u"a"_s;
+    entry.command = u"/opt/tool"_s;
+    entry.arguments = arguments;
+    const LaunchQuestion question{.entry = entry, .facts = launchFacts(entry), .isFromElsewhere = true};
+    LaunchDialog asked(*m_engine->link, question);
+    asked.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *area = asked.findChild<QScrollArea *>();
+    area->setMinimumHeight(0);
+    const auto *command = asked.findChild<TextPane *>(u"launch:command"_s);
+    area->setFixedHeight(12); // less than one row
+    asked.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&asked));
+    const auto *yes = asked.findChild<QPushButton *>(u"launchDialog:yes"_s);
+    QCOMPARE(command->verticalScrollBar()->maximum(), 0); // it has no more to scroll itself
+    QVERIFY(!QTest::qWaitFor([yes] { return yes->isEnabled(); }, 500));
+    QVERIFY(yes->toolTip().contains(u"see its end first"_s));
+    area->setFixedHeight(60);
+    QVERIFY(QTest::qWaitFor([area] { return area->height() == 60; }));
+    if (arguments.size() > 1) {
+        QVERIFY(!QTest::qWaitFor([yes] { return yes->isEnabled(); }, 500));
+    }
+    const QPoint end = command->mapTo(area->widget(), QPoint(0, command->height()));
+    area->ensureVisible(0, end.y(), 0, 0);
+    QTRY_VERIFY(yes->isEnabled());
 }
 
 QTEST_MAIN(TestLaunchDialog)
