@@ -59,8 +59,9 @@ QString SecretPlacing::warning() const
 void SecretPlacing::tryAgain()
 {
     m_store.tryAgain();
-    const QString probe =
-        u"probe"_s; // a locked keychain looks for what is not there without asking, and writes nothing so
+    // A locked keychain says that something is not there without asking to be unlocked: only writing makes it ask. So an
+    // entry is written, and removed at once.
+    const QString probe = u"probe"_s;
     m_store.write(probe, "1", this, [this, probe](const Result<> &) {
         m_store.remove(probe, this, [this](const Result<> &) { emit changed(); });
     });

@@ -45,9 +45,9 @@ MendQuestion::MendQuestion(EngineLink &link, const ServerEntry &before, const Se
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *apply = buttons->addButton(tr("&Change it"), QDialogButtonBox::AcceptRole);
-    apply->setObjectName(u"mendQuestion:apply"_s);
-    setPrimary(apply, true);
+    m_apply = buttons->addButton(tr("&Change it"), QDialogButtonBox::AcceptRole);
+    m_apply->setObjectName(u"mendQuestion:apply"_s);
+    setPrimary(m_apply, true);
     connect(buttons, &QDialogButtonBox::accepted, this, &MendQuestion::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -62,13 +62,28 @@ MendQuestion::MendQuestion(EngineLink &link, const ServerEntry &before, const Se
         [difference](const std::shared_ptr<const LineDiff> &diff) { difference->setDiff(diff); });
 }
 
+void MendQuestion::reject()
+{
+    if (!m_isBusy) { // else the entry would change without its being told
+        QDialog::reject();
+    }
+}
+
+void MendQuestion::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_apply->setEnabled(!isBusy);
+}
+
 void MendQuestion::apply()
 {
+    setBusy(true);
     // What was accepted stays so with what is changed here: it was seen in full, and chosen.
     const ServerStatus *status = m_link.server(m_mended.id);
     askLaunch(m_link, status ? status->entry : m_mended, this, [this](const Result<LaunchQuestion> &question) {
         const bool wasAccepted = question && question->isAccepted;
         m_link.updateServer(m_mended, this, [this, wasAccepted](const Result<> &changed) {
+            setBusy(false);
             if (changed) {
                 if (wasAccepted) {
                     acceptTypedLaunch(m_link, m_mended.id);

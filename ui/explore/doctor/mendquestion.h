@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace Signalbox {
 
 class EngineLink;
@@ -21,12 +23,18 @@ public:
 signals:
     void mended(); ///< it is written
 
+protected:
+    void reject() override; ///< nothing, while it is being written
+
 private:
     void apply();
+    void setBusy(bool isBusy);
 
     EngineLink &m_link;
     const ServerEntry m_mended;
     PlainLabel *m_trouble;
+    QPushButton *m_apply = nullptr;
+    bool m_isBusy = false;
 };
 
 } // namespace Signalbox
