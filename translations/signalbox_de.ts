@@ -8941,7 +8941,7 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
-    <name>OwnBackup</name>
+    <name>OwnVersions</name>
     <message>
         <source>The earlier list of servers cannot be removed: %1.</source>
         <translation>Die frühere Serverliste lässt sich nicht entfernen: %1.</translation>
@@ -20545,14 +20545,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Noch nicht geholt. Argumente ausfüllen und Strg+Eingabe drücken.</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Gelungen</translation>
     </message>
@@ -20563,22 +20555,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>Bei %1: erwartet %2, gefunden %3.</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>Keine Antwort zur rechten Zeit.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ging verloren.</translation>
-    </message>
-    <message>
-        <source>It was not asked for.</source>
-        <translation>Es wurde nicht verlangt.</translation>
     </message>
 </context>
 <context>
@@ -20711,32 +20687,8 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Wartet auf die Antwort</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Gelungen</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>Keine Antwort zur rechten Zeit.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ging verloren.</translation>
-    </message>
-    <message>
-        <source>It was not sent.</source>
-        <translation>Sie wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -21299,6 +21251,33 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestAnswerPane</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine Antwort zur rechten Zeit.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Sie wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>

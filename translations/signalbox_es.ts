@@ -8939,7 +8939,7 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
-    <name>OwnBackup</name>
+    <name>OwnVersions</name>
     <message>
         <source>The earlier list of servers cannot be removed: %1.</source>
         <translation>No se puede eliminar la lista de servidores anterior: %1.</translation>
@@ -20543,14 +20543,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Aún no se ha pedido. Rellene los argumentos y pulse Ctrl+Enter.</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Leyendo</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Correcto</translation>
     </message>
@@ -20561,22 +20553,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>En %1: se esperaba %2, se encontró %3.</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>No hubo respuesta a tiempo.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Se perdió la conexión.</translation>
-    </message>
-    <message>
-        <source>It was not asked for.</source>
-        <translation>No se pidió.</translation>
     </message>
 </context>
 <context>
@@ -20709,32 +20685,8 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Esperando la respuesta</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Leyendo</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Correcto</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>No hubo respuesta a tiempo.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Se perdió la conexión.</translation>
-    </message>
-    <message>
-        <source>It was not sent.</source>
-        <translation>No se envió.</translation>
     </message>
 </context>
 <context>
@@ -21297,6 +21249,33 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestAnswerPane</name>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>No se envió.</translation>
     </message>
 </context>
 <context>

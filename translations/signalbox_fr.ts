@@ -8941,7 +8941,7 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
-    <name>OwnBackup</name>
+    <name>OwnVersions</name>
     <message>
         <source>The earlier list of servers cannot be removed: %1.</source>
         <translation>La liste antérieure des serveurs ne peut pas être supprimée&#xa0;: %1.</translation>
@@ -20545,14 +20545,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Pas encore demandé. Remplissez les arguments et appuyez sur Ctrl+Entrée.</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Réussi</translation>
     </message>
@@ -20563,22 +20555,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>À %1&#xa0;: attendu %2, trouvé %3.</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>Pas de réponse à temps.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>La connexion a été perdue.</translation>
-    </message>
-    <message>
-        <source>It was not asked for.</source>
-        <translation>Il n’a pas été demandé.</translation>
     </message>
 </context>
 <context>
@@ -20711,32 +20687,8 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>En attente de la réponse</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Réussi</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>Pas de réponse à temps.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>La connexion a été perdue.</translation>
-    </message>
-    <message>
-        <source>It was not sent.</source>
-        <translation>Elle n’a pas été envoyée.</translation>
     </message>
 </context>
 <context>
@@ -21299,6 +21251,33 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestAnswerPane</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Pas de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>La connexion a été perdue.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Elle n’a pas été envoyée.</translation>
     </message>
 </context>
 <context>

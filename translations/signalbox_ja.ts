@@ -8906,7 +8906,7 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
-    <name>OwnBackup</name>
+    <name>OwnVersions</name>
     <message>
         <source>The earlier list of servers cannot be removed: %1.</source>
         <translation>以前のサーバー一覧を削除できません: %1。</translation>
@@ -20422,14 +20422,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>まだ取得していません。引数を入力して Ctrl+Enter を押してください。</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>読み取り中</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
@@ -20440,22 +20432,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>%1: 期待 %2、実際 %3。</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>時間内に応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>接続が失われました。</translation>
-    </message>
-    <message>
-        <source>It was not asked for.</source>
-        <translation>要求していません。</translation>
     </message>
 </context>
 <context>
@@ -20588,32 +20564,8 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>応答を待っています</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>読み取り中</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>成功</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>時間内に応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>接続が失われました。</translation>
-    </message>
-    <message>
-        <source>It was not sent.</source>
-        <translation>送信していません。</translation>
     </message>
 </context>
 <context>
@@ -21165,6 +21117,33 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Keep</source>
         <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestAnswerPane</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>接続が失われました。</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>送信していません。</translation>
     </message>
 </context>
 <context>

@@ -8905,7 +8905,7 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
-    <name>OwnBackup</name>
+    <name>OwnVersions</name>
     <message>
         <source>The earlier list of servers cannot be removed: %1.</source>
         <translation>无法移除先前的服务器列表：%1。</translation>
@@ -20421,14 +20421,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>尚未请求。请填写参数并按 Ctrl+Enter。</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
@@ -20439,22 +20431,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>%1 处：应为 %2，实为 %3。</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>未及时应答。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>连接已丢失。</translation>
-    </message>
-    <message>
-        <source>It was not asked for.</source>
-        <translation>未发出请求。</translation>
     </message>
 </context>
 <context>
@@ -20587,32 +20563,8 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>正在等待应答</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>成功</translation>
-    </message>
-    <message>
-        <source>No answer in time.</source>
-        <translation>未及时应答。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>连接已丢失。</translation>
-    </message>
-    <message>
-        <source>It was not sent.</source>
-        <translation>未发送。</translation>
     </message>
 </context>
 <context>
@@ -21164,6 +21116,33 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestAnswerPane</name>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>未及时应答。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已丢失。</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>未发送。</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ ExplorePage::ExplorePage(EngineLink &link, DraftStore &drafts, UiState &state, Q
         emit currentServerChanged(currentServer());
         emit stateChanged();
     });
-    connect(m_tabs, &SplitTabs::planChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(m_tabs, &SplitTabs::planChanged, this, &ExplorePage::saveSoon);
     connect(m_tabs, &SplitTabs::planChanged, this, &ExplorePage::stateChanged);
     connect(m_tabs, &SplitTabs::windowOpened, this, &ExplorePage::windowOpened);
     connect(m_tabs, &SplitTabs::closeRequested, this,
@@ -108,14 +108,14 @@ ServerView *ExplorePage::makeView(const QString &id)
 {
     auto *view = new ServerView(m_link, m_drafts, m_state, id, this);
     connect(view, &ServerView::stateChanged, this, &ExplorePage::stateChanged);
-    connect(view, &ServerView::stateChanged, &m_saving, qOverload<>(&QTimer::start)); // a tool may have been chosen
+    connect(view, &ServerView::stateChanged, this, &ExplorePage::saveSoon); // a tool may have been chosen
     connect(view, &ServerView::editRequested, this, &ExplorePage::editRequested);
     connect(view, &ServerView::showInJournal, this, &ExplorePage::showInJournal);
     connect(view, &ServerView::toolElsewhere, this, [this](const QString &server, const QString &tool) {
         open(PaletteItem::of(PaletteItem::Kind::Tool, tool, {}, server, tool));
     });
     connect(view, &ServerView::entered, this, [this, view] { m_tabs->adopt(view); });
-    connect(view, &ServerView::layoutChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(view, &ServerView::layoutChanged, this, &ExplorePage::saveSoon);
     connect(view->tabs(), &SplitTabs::windowOpened, this, &ExplorePage::windowOpened);
     if (m_paneMenu) {
         view->setTabMenu(m_paneMenu);

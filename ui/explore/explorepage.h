@@ -104,6 +104,7 @@ private:
     void updateTabs();
     void handleServersChanged();
     void saveLayouts();
+    void saveSoon(); ///< under a steady stream of changes, too
     void restore();
 
     EngineLink &m_link;

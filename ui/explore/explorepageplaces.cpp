@@ -130,6 +130,13 @@ void ExplorePage::hideWindows()
     }
 }
 
+void ExplorePage::saveSoon()
+{
+    if (!m_saving.isActive()) {
+        m_saving.start();
+    }
+}
+
 void ExplorePage::saveLayouts()
 {
     if (m_keeping != Keeping::On) {

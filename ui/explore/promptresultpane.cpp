@@ -3,10 +3,8 @@
 #include "ui/explore/promptresultpane.h"
 
 #include "ui/explore/promptmessagesview.h"
-#include "ui/models/enginerequest.h"
 #include "ui/models/formats.h"
 #include "ui/models/jsontreemodel.h"
-#include "ui/models/remoteerrortext.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
@@ -14,7 +12,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -30,7 +27,7 @@ constexpr qsizetype kShownNotes = 3; ///< findings; the journal has all of them
 } // namespace
 
 PromptResultPane::PromptResultPane(QWidget *parent)
-    : AnswerPane(u"prompt"_s, u"loop"_s, tr("Get again with the same arguments"), parent)
+    : RequestAnswerPane(u"prompt"_s, u"loop"_s, tr("Get again with the same arguments"), parent)
     , m_save(addButton(u"save"_s, u"save"_s, tr("Save the messages")))
     , m_copyJson(addButton(u"copyJson"_s, u"braces"_s, tr("Copy all messages as JSON")))
     , m_copy(addButton(u"copy"_s, u"copy"_s, tr("Copy all messages as text")))
@@ -98,20 +95,14 @@ void PromptResultPane::setReader(const ContentReader &reader)
 
 void PromptResultPane::setRequest(EngineRequest *request, const QString &name)
 {
-    if (request && request == m_request && name == m_name) {
+    if (request && request == this->request() && name == m_name) {
         return; // told once more, as by a list that was read again: who reads it is not disturbed
     }
-    if (m_request) {
-        m_request->disconnect(this);
-    }
     const bool isSame = name == m_name && m_reading; // an earlier answer stays in sight only under the same prompt
-    m_request = request;
+    follow(request);
     m_name = name;
     if (!isSame || !request) {
         m_reading.reset();
-    }
-    if (request) {
-        connect(request, &EngineRequest::finished, this, &PromptResultPane::update);
     }
     update();
 }
@@ -125,51 +116,26 @@ void PromptResultPane::enableButtons()
 
 void PromptResultPane::update()
 {
-    const bool done = m_request && m_request->outcome();
-    setRepeatable(done, done ? m_request->outcome()->requestSequence : 0);
+    const CallOutcome *done = outcome();
+    if (done && !done->ok()) {
+        m_reading.reset();
+    }
+    setRepeatable(done, done ? done->requestSequence : 0);
     enableButtons();
     m_note->hide();
-    setTicking(m_request && !done);
-    if (done) {
-        showOutcome();
+    setTicking(request() && !done);
+    if (done && showOutcome()) {
+        readOutcome(readPrompt, [this](const PromptReadingPtr &reading) { showReading(reading); });
         return;
     }
     if (!m_reading) {
         m_tabs->hide();
     }
-    if (!m_request) {
+    if (!request()) {
         showNone(tr("Not asked for yet. Fill in the arguments and press Ctrl+Enter."));
-    } else if (!m_reading) {
+    } else if (!done && !m_reading) {
         showWaiting(tr("Waiting for the messages"));
     }
-}
-
-void PromptResultPane::tick()
-{
-    if (m_request && m_request->isRunning()) {
-        showRunning(tr("Running"), m_request->elapsedMs(), {});
-    }
-}
-
-void PromptResultPane::showOutcome()
-{
-    const CallOutcome outcome = *m_request->outcome();
-    QStringList parts{durationText(outcome.durationNs)};
-    if (outcome.ok()) {
-        parts.append(sizeText(outcome.result.size()));
-    }
-    parts.append(m_request->startedAt().toString(u"HH:mm:ss"_s));
-    showMeasures(parts.join(u" · "_s));
-    if (!outcome.ok()) {
-        showFailed();
-        return;
-    }
-    showState(StateShape::Changing, Ink::Accent, tr("Reading"));
-    QtConcurrent::run(readPrompt, outcome).then(this, [this, request = m_request](const PromptReadingPtr &reading) {
-        if (request && request == m_request) {
-            showReading(reading);
-        }
-    });
 }
 
 void PromptResultPane::showReading(const PromptReadingPtr &reading)
@@ -196,22 +162,6 @@ void PromptResultPane::showReading(const PromptReadingPtr &reading)
     enableButtons();
     m_tabs->show();
     showTab();
-}
-
-void PromptResultPane::showFailed()
-{
-    using End = CallOutcome::End;
-    const CallOutcome outcome = *m_request->outcome();
-    const bool ours = outcome.end == End::Cancelled;
-    const QString what = outcome.end == End::RemoteError ? remoteErrorText(outcome.error)
-                         : outcome.end == End::Timeout   ? tr("No answer in time.")
-                         : ours                          ? tr("Cancelled.")
-                         : outcome.end == End::Lost      ? tr("The connection was lost.")
-                                                         : tr("It was not asked for.");
-    m_reading.reset();
-    m_tabs->hide();
-    showFailure(what, causeOf(outcome.error), ours);
-    offerAgain();
 }
 
 void PromptResultPane::save()

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explore/answerpane.h"
+#include "ui/explore/requestanswerpane.h"
 #include "ui/models/prompts/promptreading.h"
 #include "ui/models/result/contentreading.h"
 
-#include <QPointer>
-
 namespace Signalbox {
 
-class EngineRequest;
 class InnerTabs;
 class JsonTreeModel;
 class JsonTreeView;
@@ -18,7 +15,7 @@ class JsonView;
 class PromptMessagesView;
 
 /// What a prompt became: its messages, the result as tree and as raw text, or what went wrong and what to do.
-class PromptResultPane : public AnswerPane
+class PromptResultPane : public RequestAnswerPane
 {
     Q_OBJECT
 public:
@@ -32,16 +29,12 @@ public:
 private:
     void buildViews();
     void connectButtons();
-    void update();
-    void tick() override;
-    void showOutcome();
+    void update() override;
     void showReading(const PromptReadingPtr &reading);
-    void showFailed();
     void showTab();
     void enableButtons();
     void save();
 
-    QPointer<EngineRequest> m_request;
     QString m_name;
     PromptReadingPtr m_reading;
     ToolButton *m_save;

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/rawresultpane.h"
 
-#include "ui/models/enginerequest.h"
-#include "ui/models/formats.h"
 #include "ui/models/jsontreemodel.h"
-#include "ui/models/remoteerrortext.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
@@ -13,7 +10,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -28,7 +24,7 @@ constexpr qsizetype kLongestFileName = 60; ///< letters
 } // namespace
 
 RawResultPane::RawResultPane(QWidget *parent)
-    : AnswerPane(u"rawResult"_s, u"loop"_s, tr("Send again"), parent)
+    : RequestAnswerPane(u"rawResult"_s, u"loop"_s, tr("Send again"), parent)
     , m_save(addButton(u"save"_s, u"save"_s, tr("Save the result")))
     , m_copy(addButton(u"copy"_s, u"copy"_s, tr("Copy the result as it came")))
     , m_note(addLine(u"note"_s, Ink::Text2))
@@ -40,8 +36,8 @@ RawResultPane::RawResultPane(QWidget *parent)
     setObjectName(u"rawResult"_s);
     buildRawViews();
     connect(m_copy, &QToolButton::clicked, this, [this] {
-        if (m_request && m_request->outcome()) {
-            QGuiApplication::clipboard()->setText(QString::fromUtf8(m_request->outcome()->result));
+        if (outcome()) {
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(outcome()->result));
         }
     });
     connect(m_save, &QToolButton::clicked, this, &RawResultPane::save);
@@ -76,65 +72,31 @@ void RawResultPane::showTab()
 
 void RawResultPane::setRequest(EngineRequest *request, const QString &method)
 {
-    if (m_request) {
-        m_request->disconnect(this);
-    }
-    m_request = request;
+    follow(request);
     m_method = method;
     m_reading.reset();
-    if (request) {
-        connect(request, &EngineRequest::finished, this, &RawResultPane::update);
-    }
     update();
 }
 
 void RawResultPane::update()
 {
-    const bool done = m_request && m_request->outcome();
-    setRepeatable(done, done ? m_request->outcome()->requestSequence : 0);
+    const CallOutcome *done = outcome();
+    setRepeatable(done, done ? done->requestSequence : 0);
     for (ToolButton *button : {m_save, m_copy}) {
-        button->setEnabled(done && m_request->outcome()->ok());
+        button->setEnabled(done && done->ok());
     }
     m_note->hide();
-    setTicking(m_request && !done);
-    if (done) {
-        showOutcome();
+    setTicking(request() && !done);
+    if (done && showOutcome()) {
+        readOutcome(readRaw, [this](const RawReadingPtr &reading) { showReading(reading); });
         return;
     }
     m_tabs->hide();
-    if (!m_request) {
+    if (!request()) {
         showNone(tr("Nothing was sent yet. Name a method and press Ctrl+Enter."));
-    } else {
+    } else if (!done) {
         showWaiting(tr("Waiting for the answer"));
     }
-}
-
-void RawResultPane::tick()
-{
-    if (m_request && m_request->isRunning()) {
-        showRunning(tr("Running"), m_request->elapsedMs(), {});
-    }
-}
-
-void RawResultPane::showOutcome()
-{
-    const CallOutcome outcome = *m_request->outcome();
-    QStringList parts{durationText(outcome.durationNs)};
-    if (outcome.ok()) {
-        parts.append(sizeText(outcome.result.size()));
-    }
-    parts.append(m_request->startedAt().toString(u"HH:mm:ss"_s));
-    showMeasures(parts.join(u" · "_s));
-    if (!outcome.ok()) {
-        showFailed();
-        return;
-    }
-    showState(StateShape::Changing, Ink::Accent, tr("Reading"));
-    QtConcurrent::run(readRaw, outcome).then(this, [this, request = m_request](const RawReadingPtr &reading) {
-        if (request && request == m_request) {
-            showReading(reading);
-        }
-    });
 }
 
 void RawResultPane::showReading(const RawReadingPtr &reading)
@@ -142,7 +104,7 @@ void RawResultPane::showReading(const RawReadingPtr &reading)
     m_reading = reading;
     showState(StateShape::Good, Ink::Ok, tr("Succeeded"));
     QStringList notes;
-    for (const CallNote &note : m_request->outcome()->notes) {
+    for (const CallNote &note : outcome()->notes) {
         notes.append(note.text);
     }
     if (reading->hides) {
@@ -156,27 +118,12 @@ void RawResultPane::showReading(const RawReadingPtr &reading)
     showTab();
 }
 
-void RawResultPane::showFailed()
-{
-    using End = CallOutcome::End;
-    const CallOutcome outcome = *m_request->outcome();
-    const bool ours = outcome.end == End::Cancelled;
-    const QString what = outcome.end == End::RemoteError ? remoteErrorText(outcome.error)
-                         : outcome.end == End::Timeout   ? tr("No answer in time.")
-                         : ours                          ? tr("Cancelled.")
-                         : outcome.end == End::Lost      ? tr("The connection was lost.")
-                                                         : tr("It was not sent.");
-    m_tabs->hide();
-    showFailure(what, causeOf(outcome.error), ours);
-    offerAgain();
-}
-
 void RawResultPane::save()
 {
-    if (m_request && m_request->outcome()) {
+    if (outcome()) {
         QString name = m_method.left(kLongestFileName);
         name.replace(u'/', u'-');
-        saveTo(tr("Save the result"), name + u".json"_s, m_request->outcome()->result, m_note);
+        saveTo(tr("Save the result"), name + u".json"_s, outcome()->result, m_note);
     }
 }
 

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explore/answerpane.h"
+#include "ui/explore/requestanswerpane.h"
 #include "ui/models/result/rawreading.h"
-
-#include <QPointer>
 
 namespace Signalbox {
 
-class EngineRequest;
 class InnerTabs;
 class JsonTreeModel;
 class JsonTreeView;
 class JsonView;
 
 /// What a server answered to a request by hand: its result as a tree and as it came, or what went wrong and what to do.
-class RawResultPane : public AnswerPane
+class RawResultPane : public RequestAnswerPane
 {
     Q_OBJECT
 public:
@@ -27,15 +24,11 @@ public:
 
 private:
     void buildRawViews();
-    void update();
-    void tick() override;
-    void showOutcome();
+    void update() override;
     void showReading(const RawReadingPtr &reading);
-    void showFailed();
     void showTab();
     void save();
 
-    QPointer<EngineRequest> m_request;
     QString m_method;
     RawReadingPtr m_reading;
     ToolButton *m_save;
