@@ -14,6 +14,7 @@
 #include "core/catalog/programs/programfolders.h"
 #include "core/catalog/programs/programimport.h"
 #include "core/catalog/programs/servermatrix.h"
+#include "core/catalog/values/environmentfile.h"
 
 #include <QCoreApplication>
 
@@ -121,6 +122,7 @@ Result<> unifyOwn(ProgramsDesk &desk, const ProgramsOptions &options, const Serv
     merged.arguments = fitted.arguments;
     merged.environment = fitted.environment;
     merged.workingDirectory = fitted.workingDirectory;
+    setEnvironmentFile(merged, environmentFile(fitted));
     merged.url = fitted.url;
     merged.headers = fitted.headers;
     return updateOwn(desk, *ours, merged);

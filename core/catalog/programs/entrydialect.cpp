@@ -170,7 +170,7 @@ void writeStdio(const ServerEntry &server, const ServerEntry &was, const EntryDi
     if (server.workingDirectory != was.workingDirectory) {
         writer.text(dialect.folder, server.workingDirectory);
     }
-    if (const QString file = environmentFile(server); !file.isEmpty() && file != environmentFile(was)) {
+    if (const QString file = environmentFile(server); file != environmentFile(was)) {
         writer.text(dialect.environmentFile, file);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/argumentsecrets.h"
+#include "core/catalog/values/environmentfile.h"
 #include "core/catalog/values/placeholder.h"
 #include "core/json/masker.h"
 
@@ -35,17 +36,19 @@ QString shown(const QString &text)
     return masked.size() > kLongest ? masked.left(kLongest - 1) + u'…' : masked;
 }
 
-bool isReference(const QString &value)
+/// Under a secret's name only what cannot be a password: in braces, and with no value to fall back on.
+bool isReference(const QString &name, const QString &value)
 {
+    static const QRegularExpression braced(u"\\A(?:[A-Za-z]{1,10} )?\\$?\\{(?![^{}]*:-)[^{}$]{1,100}\\}\\z"_s);
     static const QRegularExpression reference(
-        u"^[A-Za-z]{0,10} ?(\\$?\\{[^{}$]{1,100}\\}|\\$[A-Za-z_][A-Za-z0-9_]{0,99})$"_s);
-    return reference.match(value).hasMatch();
+        u"\\A(?:[A-Za-z]{1,10} )?(?:\\$?\\{[^{}$]{1,100}\\}|\\$[A-Za-z_][A-Za-z0-9_]{0,99})\\z"_s);
+    return (Masker::isSecretName(name) ? braced : reference).match(value).hasMatch();
 }
 
 /// By the rule of the text beside it: what has a secret's name or form is not shown. A reference is no secret.
 QString shownValue(const QString &name, const QString &value)
 {
-    return isReference(value) || !Masker::isSecretName(name) ? shown(value) : u"••••"_s;
+    return isReference(name, value) || !Masker::isSecretName(name) ? shown(value) : u"••••"_s;
 }
 
 /// The text with each reference to a variable or to what is asked for in one spelling: programs write the same in
@@ -143,7 +146,7 @@ bool meansTheSame(const QString &one, const QString &other)
 
 bool EntryDifference::areReferences() const
 {
-    return isReference(one) && isReference(other);
+    return isReference(name, one) && isReference(name, other);
 }
 
 QString EntryDifference::fieldText() const
@@ -157,6 +160,8 @@ QString EntryDifference::fieldText() const
         return EntryDifferenceText::tr("Arguments");
     case Field::Folder:
         return EntryDifferenceText::tr("Folder");
+    case Field::EnvironmentFile:
+        return EntryDifferenceText::tr("File of variables");
     case Field::Variable:
         return EntryDifferenceText::tr("Variable %1").arg(shown(name));
     case Field::Address:
@@ -169,7 +174,8 @@ QString EntryDifference::fieldText() const
 
 QString EntryDifference::sentence() const
 {
-    if (field == Field::Variable || field == Field::Header) {
+    const bool isOneSided = field == Field::EnvironmentFile && (one.isEmpty() || other.isEmpty());
+    if (isOneSided || field == Field::Variable || field == Field::Header) {
         return one.isEmpty()     ? EntryDifferenceText::tr("%1: only in the second.").arg(fieldText())
                : other.isEmpty() ? EntryDifferenceText::tr("%1: only in the first.").arg(fieldText())
                : areReferences()
@@ -194,6 +200,7 @@ QList<EntryDifference> differencesOf(const ServerEntry &one, const ServerEntry &
         comparer.text(Field::Program, one.command, other.command);
         comparer.arguments(one.arguments, other.arguments);
         comparer.text(Field::Folder, one.workingDirectory, other.workingDirectory);
+        comparer.text(Field::EnvironmentFile, environmentFile(one), environmentFile(other));
         comparer.pairs(Field::Variable, one.environment, other.environment);
     } else {
         comparer.address(one.url, other.url);

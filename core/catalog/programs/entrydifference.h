@@ -9,7 +9,7 @@ namespace Signalbox {
 /// One thing in which two entries of a server differ and that decides what is reached.
 struct EntryDifference
 {
-    enum class Field { Transport, Program, Arguments, Folder, Variable, Address, Header };
+    enum class Field { Transport, Program, Arguments, Folder, EnvironmentFile, Variable, Address, Header };
 
     Field field = Field::Program;
     QString name{}; ///< of the variable or header
@@ -24,7 +24,8 @@ struct EntryDifference
     [[nodiscard]] QString sentence() const;
 };
 
-/// In what two entries differ: transport, program, arguments, environment, folder, address, headers.
+/// In what two entries differ: transport, program, arguments, folder, file of variables, environment, address,
+/// headers.
 [[nodiscard]] QList<EntryDifference> differencesOf(const ServerEntry &one, const ServerEntry &other);
 /// The same, one sentence each.
 [[nodiscard]] QStringList entryDifferences(const ServerEntry &one, const ServerEntry &other);

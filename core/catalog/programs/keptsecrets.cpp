@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/keptsecrets.h"
 
+#include "core/auth/urlrules.h"
 #include "core/catalog/programs/entrydifference.h"
 #include "core/catalog/values/inputdescription.h"
 #include "core/catalog/values/placeholder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -71,7 +73,16 @@ bool hasHeader(const ServerEntry &entry, const QString &name)
         entry.headers, [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-/// Where our credentials become this header, and their secret is no variable's: it, in the header that stands there.
+/// Do both reach the same? A secret that is meant for one address is never left beside another.
+bool isSameReach(const ServerEntry &one, const ServerEntry &other)
+{
+    return one.transport == other.transport
+           && (one.transport == ServerEntry::Transport::Stdio || meansTheSame(one.url, other.url)
+               || isSameOrigin(QUrl(one.url), QUrl(other.url)));
+}
+
+/// Where our credentials become this header, and their secret is no variable's: it, in the header that stands there. None
+/// for another address.
 std::optional<LiteralSecret> secretOfCredentials(const ServerEntry &ours, const ServerEntry &theirs)
 {
     using Kind = AuthOptions::Kind;
@@ -80,7 +91,7 @@ std::optional<LiteralSecret> secretOfCredentials(const ServerEntry &ours, const 
     const bool isKept = (auth.kind == Kind::Bearer || auth.kind == Kind::Header) && auth.secret.isEmpty()
                         && ours.remote.secretVariable.isEmpty();
     const QString name = auth.kind == Kind::Bearer ? u"Authorization"_s : auth.name;
-    if (!isKept || name.isEmpty() || hasHeader(ours, name)) {
+    if (!isKept || name.isEmpty() || hasHeader(ours, name) || !isSameReach(ours, theirs)) {
         return std::nullopt;
     }
     for (const auto &[header, text] : theirs.headers) {
@@ -176,12 +187,14 @@ ServerEntry withSecretsOf(const ServerEntry &there, const ServerEntry &entry)
     const QList<EntryText> texts = entryTexts(there);
     const QList<LiteralSecret> theirs = literalSecrets(there);
     const QList<LiteralSecret> ours = literalSecrets(entry);
+    const bool isReached = isSameReach(there, entry);
     ServerEntry written = withEntryTexts(entry, [&](const EntryText &text) {
         const EntryText *stands = textAt(texts, text);
         const bool stays = stands
                            && (meansTheSame(stands->text, text.text)
-                               || !referencesInstead(text.text, secretsIn(theirs, text)).isEmpty()
-                               || !referencesInstead(stands->text, secretsIn(ours, text)).isEmpty());
+                               || (isReached
+                                   && (!referencesInstead(text.text, secretsIn(theirs, text)).isEmpty()
+                                       || !referencesInstead(stands->text, secretsIn(ours, text)).isEmpty())));
         return stays ? stands->text : text.text;
     });
     if (const std::optional<LiteralSecret> secret = secretOfCredentials(entry, there)) {

@@ -25,7 +25,7 @@ using SecretMatches = QHash<QString, bool>;
 
 /// Those of `theirs` in whose place, and for all of it, ours has a secret input. A text of theirs with several secrets counts
 /// if ours refers for each. And the header with a token or a key, where ours has credentials that become this header and
-/// whose secret Signalbox keeps.
+/// whose secret Signalbox keeps, at the same scheme, host and port.
 [[nodiscard]] QList<KeptSecret> keptSecrets(const ServerEntry &ours, const ServerEntry &theirs);
 
 /// `theirs` with our references in the place of these secrets, and without the header that our credentials become.
@@ -33,7 +33,7 @@ using SecretMatches = QHash<QString, bool>;
 
 /// `entry` as it is written over what stands there: where one of both has the secret itself and the other a reference for
 /// it, what stands there stays; what means the same keeps the spelling that is there. A header that stands there and that
-/// our credentials become stays as well.
+/// our credentials become stays as well. Of another address (scheme, host or port) no secret and no reference stays.
 [[nodiscard]] ServerEntry withSecretsOf(const ServerEntry &there, const ServerEntry &entry);
 
 /// The secrets that stand in `after` in plain text and nowhere in `before`.

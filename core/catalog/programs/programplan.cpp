@@ -32,6 +32,11 @@ Failure placeless(const QString &path)
 void ProgramPlan::setLook(std::shared_ptr<const ProgramLook> look)
 {
     m_look = std::move(look);
+    dropWhatIsSo();
+}
+
+void ProgramPlan::dropWhatIsSo()
+{
     const QList<PlannedStep> steps = std::exchange(m_steps, {});
     for (const PlannedStep &step : steps) {
         if (!changesNothing(step)) { // else the file is as it was meant to be
@@ -121,11 +126,16 @@ Result<int> ProgramPlan::add(PlannedStep step)
     return m_steps.constLast().id;
 }
 
-/// Over what the other steps make of its file. What cannot be done is no such step: it says why.
+/// Neither over its file as it is nor over what the other steps make of it: one of those may be taken back. What cannot be
+/// done is no such step: it says why.
 bool ProgramPlan::changesNothing(const PlannedStep &step) const
 {
     const ProgramFile *file = step.kind == PlannedStep::Kind::Take ? nullptr : m_look->file(step.path);
     if (!file) {
+        return false;
+    }
+    const Result<FileChange> now = changeBy(step, *file);
+    if (!now || !now->changesNothing()) {
         return false;
     }
     const Result<FileChange> change = changeBy(step, programFileOf(file->place, changeOf(*file).change.after));
@@ -135,6 +145,7 @@ bool ProgramPlan::changesNothing(const PlannedStep &step) const
 void ProgramPlan::discard(int id)
 {
     m_steps.removeIf([id](const PlannedStep &step) { return step.id == id; });
+    dropWhatIsSo();
 }
 
 void ProgramPlan::discardFile(const QString &path)

@@ -68,6 +68,7 @@ public:
 private:
     [[nodiscard]] Result<int> add(PlannedStep step);
     [[nodiscard]] bool changesNothing(const PlannedStep &step) const;
+    void dropWhatIsSo();
     [[nodiscard]] PlannedChange changeOf(const ProgramFile &file) const;
 
     std::shared_ptr<const ProgramLook> m_look = std::make_shared<ProgramLook>();

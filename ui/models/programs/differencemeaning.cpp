@@ -53,6 +53,8 @@ QString differenceMeaning(const EntryDifference &difference, const QString &prog
         return DifferenceMeaningText::tr("%1 starts it with other arguments.").arg(program);
     case Field::Folder:
         return DifferenceMeaningText::tr("%1 starts it in another folder.").arg(program);
+    case Field::EnvironmentFile:
+        return DifferenceMeaningText::tr("%1 takes its variables from another file, or from none.").arg(program);
     case Field::Address:
         return DifferenceMeaningText::tr("%1 calls another address.").arg(program);
     case Field::Variable:

@@ -39,13 +39,17 @@ private slots:
     void aLaterStepReplacesTheEarlierOneAboutTheSame();
     void whatIsSoAlreadyIsNotPlanned();
     void aStepThatIsTakenBackLeavesTheOthers();
+    void aStepThatAnotherDoesAlreadyOutlivesIt();
     void writesAProgramsFirstFile();
     void c10_aCopyLeavesTheSecretThatStandsInTheFile();
     void c10_aCopyLeavesTheHeaderThatOurCredentialsBecome();
+    void c10_aCopyLeavesNoSecretBesideAnotherAddress_data();
+    void c10_aCopyLeavesNoSecretBesideAnotherAddress();
     void c10_aCopyWritesNoSecretUnasked();
     void c10_aCopyRefersInTheProgramsWay();
     void c10_aCopyTakesAFileOfVariablesByItsPathAlone_data();
     void c10_aCopyTakesAFileOfVariablesByItsPathAlone();
+    void aCopyTakesAFileOfVariablesAway();
     void refusesAtOnceWhatCannotBeDone();
     void aBrokenFileIsRestoredAndThenChanged();
     void aLookTakenAnewKeepsTheSteps();
@@ -171,6 +175,22 @@ void ProgramPlanTest::aStepThatIsTakenBackLeavesTheOthers()
     QVERIFY(m_plan.changes().isEmpty());
 }
 
+void ProgramPlanTest::aStepThatAnotherDoesAlreadyOutlivesIt()
+{
+    const int restored = *m_plan.restore(cursor(), R"({"mcpServers": {"a": {"command": "new", "extra": 1}}})");
+    const int written = *m_plan.write(cursor(), serverOf(u"a"_s, u"new"_s)); // as in that version
+    QVERIFY(written > 0);
+    m_plan.discard(restored);
+    QCOMPARE(after(cursor()).server(u"a"_s)->entry.command, u"new"_s);
+    QCOMPARE(m_plan.remove(cursor(), u"not there"_s), 0); // so it is, now and by then
+
+    const int again = *m_plan.restore(cursor(), R"({"mcpServers": {"a": {"command": "new", "extra": 1}}})");
+    QVERIFY(*m_plan.write(cursor(), serverOf(u"a"_s, u"old"_s)) > 0); // as it is, but not by then
+    QCOMPARE(after(cursor()).server(u"a"_s)->entry.command, u"old"_s);
+    m_plan.discard(again);
+    QVERIFY(m_plan.isEmpty()); // nothing is left to do
+}
+
 void ProgramPlanTest::writesAProgramsFirstFile()
 {
     const QString path = m_home->path(u".config/goose/config.yaml"_s);
@@ -206,19 +226,55 @@ void ProgramPlanTest::c10_aCopyLeavesTheSecretThatStandsInTheFile()
 void ProgramPlanTest::c10_aCopyLeavesTheHeaderThatOurCredentialsBecome()
 {
     const QByteArray before =
-        R"({"mcpServers": {"r": {"url": "https://old.example.com", "headers": {"Authorization": "Bearer canary"}}}})";
+        R"({"mcpServers": {"r": {"url": "https://mcp.example.com/old", "headers": {"Authorization": "Bearer canary"}}}})";
     QVERIFY(m_home->put(u".cursor/mcp.json"_s, before));
     look();
     ServerEntry server;
     server.name = u"r"_s;
     server.transport = ServerEntry::Transport::StreamableHttp;
-    server.url = u"https://new.example.com"_s;
+    server.url = u"https://MCP.example.com:443/new"_s;   // the same host: it gets what it got before
     server.remote.auth.kind = AuthOptions::Kind::Bearer; // its token lies where Signalbox keeps secrets
     QVERIFY(m_plan.write(cursor(), server));
     const ServerEntry written = after(cursor()).server(u"r"_s)->entry;
-    QCOMPARE(written.url, u"https://new.example.com"_s);
+    QCOMPARE(written.url, server.url);
     QCOMPARE(written.headers, (QList<QPair<QString, QString>>{{u"Authorization"_s, u"Bearer canary"_s}}));
     QCOMPARE(m_plan.toDo(), QStringList()); // nobody has to sign in
+}
+
+void ProgramPlanTest::c10_aCopyLeavesNoSecretBesideAnotherAddress_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isReferred"); // else: our credentials become the header
+
+    for (const bool isReferred : {false, true}) {
+        QTest::addRow("another host %d", isReferred) << u"https://other.example.com/mcp"_s << isReferred;
+        QTest::addRow("another port %d", isReferred) << u"https://mcp.example.com:8443/mcp"_s << isReferred;
+        QTest::addRow("another scheme %d", isReferred) << u"http://mcp.example.com/mcp"_s << isReferred;
+        QTest::addRow("a host that is filled in %d", isReferred) << u"${env:PLACE}/mcp"_s << isReferred;
+    }
+}
+
+void ProgramPlanTest::c10_aCopyLeavesNoSecretBesideAnotherAddress()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, isReferred);
+    const QByteArray before =
+        R"({"mcpServers": {"r": {"url": "https://mcp.example.com/mcp", "headers": {"Authorization": "Bearer canary"}}}})";
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s, before));
+    look();
+    ServerEntry server;
+    server.name = u"r"_s;
+    server.transport = ServerEntry::Transport::StreamableHttp;
+    server.url = url;
+    if (isReferred) {
+        server.headers = {{u"Authorization"_s, u"Bearer ${input:A_TOKEN}"_s}};
+    } else {
+        server.remote.auth.kind = AuthOptions::Kind::Bearer;
+    }
+    QVERIFY(m_plan.write(cursor(), server));
+    QCOMPARE(after(cursor()).server(u"r"_s)->entry.url, url);
+    QVERIFY2(!after(cursor()).bytes.contains("canary"), after(cursor()).bytes.constData());
+    QCOMPARE(m_plan.toDo().isEmpty(), false); // to sign in, or to set the variable
 }
 
 void ProgramPlanTest::c10_aCopyWritesNoSecretUnasked()
@@ -297,6 +353,20 @@ void ProgramPlanTest::c10_aCopyTakesAFileOfVariablesByItsPathAlone()
     if (goesAlong) {
         QCOMPARE(environmentFile(after(file->place.path).server(server)->entry), path);
     }
+}
+
+void ProgramPlanTest::aCopyTakesAFileOfVariablesAway()
+{
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s,
+                        R"({"mcpServers": {"a": {"command": "x", "envFile": ".env", "extra": 1}}})"));
+    look();
+    const ServerEntry there = m_plan.look()->file(cursor())->server(u"a"_s)->entry;
+    const ServerEntry ours = serverOf(u"a"_s, u"x"_s);
+    QCOMPARE(entryDifferences(ours, there), QStringList(u"File of variables: only in the second."_s));
+    QVERIFY(*m_plan.write(cursor(), ours) > 0);
+    QVERIFY2(!after(cursor()).bytes.contains("envFile"), after(cursor()).bytes.constData());
+    QVERIFY(after(cursor()).bytes.contains("extra"));
+    QCOMPARE(entryDifferences(ours, after(cursor()).server(u"a"_s)->entry), QStringList());
 }
 
 void ProgramPlanTest::refusesAtOnceWhatCannotBeDone()

@@ -30,10 +30,13 @@ private slots:
     void saysWhoHasWhat();
     void ourOwnIsTheReference();
     void tellsDifferencesWithoutSecrets();
+    void k01_noPasswordIsTakenForAReference_data();
+    void k01_noPasswordIsTakenForAReference();
     void theSameReferenceInAnotherSpellingIsTheSame();
     void c10_aSecretThatIsKeptIsNoDifference();
     void c10_theHeaderOfKeptCredentialsIsNoDifference_data();
     void c10_theHeaderOfKeptCredentialsIsNoDifference();
+    void c10_aTokenForAnotherAddressIsNotOurs();
     void whatElseDiffersBesideAKeptSecretIsTold();
     void aReferenceToNoSecretOfOursIsADifference();
 };
@@ -100,6 +103,36 @@ void ServerMatrixTest::tellsDifferencesWithoutSecrets()
     QCOMPARE(pairs.first().one, pairs.first().other);                         // what differs is a secret
     QVERIFY(!pairs.first().one.contains(u"hidden"_s));
     QCOMPARE(pairs.last().one, u"/srv/one"_s); // no secret, as in the text beside it
+}
+
+void ServerMatrixTest::k01_noPasswordIsTakenForAReference_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isShown");
+
+    QTest::newRow("a dollar within") << u"hunter$Two"_s << false;
+    QTest::newRow("braces within") << u"abc{def}"_s << false;
+    QTest::newRow("a dollar before") << u"$wordfish"_s << false;
+    QTest::newRow("a scheme and a dollar") << u"Bearer $wordfish"_s << false;
+    QTest::newRow("a value to fall back on") << u"${A_TOKEN:-hunter2}"_s << false;
+    QTest::newRow("a line more") << u"${A_TOKEN}\n"_s << false;
+    QTest::newRow("a reference") << u"${env:A_TOKEN}"_s << true;
+    QTest::newRow("a scheme and a reference") << u"Bearer {env:A_TOKEN}"_s << true;
+}
+
+void ServerMatrixTest::k01_noPasswordIsTakenForAReference()
+{
+    QFETCH(QString, value);
+    QFETCH(bool, isShown);
+    ServerEntry one;
+    one.command = u"x"_s;
+    ServerEntry other = one;
+    one.environment = {{u"PASSWORD"_s, u"${OTHER}"_s}};
+    other.environment = {{u"PASSWORD"_s, value}};
+    const EntryDifference difference = differencesOf(one, other).first();
+    QCOMPARE(difference.other, isShown ? value : u"••••"_s);
+    QCOMPARE(difference.areReferences(), isShown);
+    QCOMPARE(difference.sentence().contains(value), isShown);
 }
 
 void ServerMatrixTest::theSameReferenceInAnotherSpellingIsTheSame()
@@ -203,6 +236,19 @@ void ServerMatrixTest::c10_theHeaderOfKeptCredentialsIsNoDifference()
                      isEqual ? State::Same : State::Different);
         }
     }
+}
+
+void ServerMatrixTest::c10_aTokenForAnotherAddressIsNotOurs()
+{
+    const ProgramFile file = fileOf(
+        u"cursor"_s,
+        R"({"mcpServers": {"a": {"url": "https://a.example.com", "headers": {"Authorization": "Bearer hidden"}}}})");
+    ServerEntry ours = file.servers.first().entry;
+    ours.headers.clear();
+    ours.remote.auth.kind = AuthOptions::Kind::Bearer;
+    QCOMPARE(keptSecrets(ours, file.servers.first().entry).size(), 1);
+    ours.url = u"https://b.example.com"_s;
+    QCOMPARE(keptSecrets(ours, file.servers.first().entry).size(), 0);
 }
 
 void ServerMatrixTest::whatElseDiffersBesideAKeptSecretIsTold()
