@@ -12,6 +12,7 @@
 #include "core/catalog/programs/ownversions.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,9 +37,9 @@ FileSecretMove moveOutOf(const ProgramFile &file, SecretNames &names)
     return move;
 }
 
-Result<> moveOwn(ProgramsDesk &desk, TokenStore &store)
+/// `moved` gets the values that are not in the list any more, also those before an error.
+Result<> moveOwnValues(ProgramsDesk &desk, TokenStore &store, QSet<QString> &moved)
 {
-    bool isMoved = false;
     const QList<ServerEntry> entries = desk.catalog().entries();
     for (const ServerEntry &entry : entries) {
         const QList<LiteralSecret> secrets = literalSecrets(entry);
@@ -54,14 +55,24 @@ Result<> moveOwn(ProgramsDesk &desk, TokenStore &store)
         if (const Result<> updated = desk.catalog().update(withSecretInputs(entry, secrets)); !updated) {
             return updated;
         }
-        isMoved = true;
+        for (const LiteralSecret &secret : secrets) {
+            moved.insert(secret.value());
+        }
         printNote(tr("%1: its secrets lie where Signalbox keeps secrets now.").arg(entry.name.left(100)));
     }
-    if (isMoved) {
-        return OwnVersions(Paths().catalogFile())
-            .forget(desk.catalog().entries()); // the list as it was: with the secrets
-    }
     return {};
+}
+
+Result<> moveOwn(ProgramsDesk &desk, TokenStore &store)
+{
+    QSet<QString> moved;
+    const Result<> done = moveOwnValues(desk, store, moved);
+    if (moved.isEmpty()) {
+        return done;
+    }
+    // The list as it was, with these secrets. Of others nobody spoke.
+    const Result<> forgotten = OwnVersions(Paths().catalogFile()).forget(desk.catalog().entries(), moved);
+    return done ? forgotten : done;
 }
 
 bool hasOwnSecrets(ProgramsDesk &desk)

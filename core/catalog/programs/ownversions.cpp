@@ -50,21 +50,40 @@ HeldSecrets OwnVersions::held(const QList<ServerEntry> &now) const
 
 Result<> OwnVersions::forget(const QList<ServerEntry> &now)
 {
+    const Result<> forgotten = forgetVersions([](const QSet<QString> &gone) { return !gone.isEmpty(); }, now);
+    return forgotten ? removeFormerCopy() : forgotten;
+}
+
+Result<> OwnVersions::forget(const QList<ServerEntry> &now, const QSet<QString> &values)
+{
+    const auto isMeant = [&values](const QSet<QString> &gone) { return gone.intersects(values); };
+    const Result<> forgotten = forgetVersions(isMeant, now);
+    return forgotten && isMeant(goneSecrets(OwnFile(formerCopy()).read(), now)) ? removeFormerCopy() : forgotten;
+}
+
+Result<> OwnVersions::forgetVersions(const std::function<bool(const QSet<QString> &gone)> &isMeant,
+                                     const QList<ServerEntry> &now)
+{
     for (const FileVersion &version : m_versions.of(m_file)) {
-        if (goneSecrets(m_versions.bytes(m_file, version.id), now).isEmpty()) {
+        if (!isMeant(goneSecrets(m_versions.bytes(m_file, version.id), now))) {
             continue;
         }
         if (const Result<> removed = m_versions.remove(m_file, version.id); !removed) {
             return removed;
         }
     }
+    return {};
+}
+
+Result<> OwnVersions::removeFormerCopy() const
+{
     QFile former(formerCopy());
     if (!former.exists() || former.remove()) {
         return {};
     }
     Failure failure =
         fail(Error::Kind::Storage,
-             QCoreApplication::translate("OwnBackup", "The earlier list of servers cannot be removed: %1.")
+             QCoreApplication::translate("OwnVersions", "The earlier list of servers cannot be removed: %1.")
                  .arg(former.errorString()));
     failure.error().where = former.fileName();
     return failure;

@@ -37,6 +37,7 @@ private slots:
     void acceptsADifference();
     void restoresVersions();
     void c10_movesSecretsOutOfFiles();
+    void c10_movingSecretsTakesNoOthersOutOfEarlierLists();
     void k06_movesNoSecretWithoutAPlaceForIt();
     void c03_keepsNoValueForAFileThatCannotBeWritten();
     void c14_worksWithoutAHome();
@@ -349,6 +350,17 @@ void TestCliPrograms::c10_movesSecretsOutOfFiles()
     put(u".cursor/mcp.json"_s, R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "condor"}}}})");
     QCOMPARE(servers({u"secrets"_s, u"--move"_s, u"--yes"_s}).exitCode, 0);
     QVERIFY2(bytes(u".cursor/mcp.json"_s).contains("${env:S_A_TOKEN}"), bytes(u".cursor/mcp.json"_s).constData());
+}
+
+void TestCliPrograms::c10_movingSecretsTakesNoOthersOutOfEarlierLists()
+{
+    put(u"config/servers.json"_s, R"({"mcpServers": {"own": {"command": "x", "env": {"C_TOKEN": "falcon"}}}})");
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"two"_s, u"--"_s, u"y"_s}).exitCode, 0);
+    put(u"config/servers.json"_s, R"({"mcpServers": {"own": {"command": "x", "env": {"B_TOKEN": "raven"}}}})");
+    const CliProgram::Run run = servers({u"secrets"_s, u"--move"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(hits("raven"), 0);
+    QCOMPARE(hits("falcon"), 1); // an earlier list: the only place that still has it
 }
 
 void TestCliPrograms::k06_movesNoSecretWithoutAPlaceForIt()

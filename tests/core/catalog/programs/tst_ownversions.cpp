@@ -44,6 +44,13 @@ void OwnVersionsTest::c10_forgetsTheVersionsWithASecretAndNoOthers()
     QVERIFY(catalog.update(entry)); // this version holds what the list still holds
     QCOMPARE(versions.held(catalog.entries()), (HeldSecrets{.secrets = 2, .versions = 3}));
 
+    QVERIFY(versions.forget(catalog.entries(), {u"swordfish-two"_s})); // the list still holds it
+    QVERIFY(versions.forget(catalog.entries(), {u"swordfish-none"_s}));
+    QCOMPARE(versions.held(catalog.entries()).versions, 3);
+    QVERIFY(versions.forget(catalog.entries(), {u"swordfish-one"_s}));
+    QCOMPARE(versions.held(catalog.entries()), (HeldSecrets{.secrets = 1, .versions = 1}));
+    QVERIFY(QFile::exists(path + u".bak"_s)); // of what it holds nobody spoke
+
     QVERIFY(versions.forget(catalog.entries()));
     QCOMPARE(versions.held(catalog.entries()), HeldSecrets());
     QVERIFY(!QFile::exists(path + u".bak"_s));
