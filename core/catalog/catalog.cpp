@@ -211,17 +211,13 @@ Result<> Catalog::take(const QByteArray &bytes)
     }
     m_refusal = content->notWritable;
     m_document = std::move(content->document);
-    for (const ServerEntry &entry : std::as_const(m_entries)) {
-        const bool isThere = std::ranges::any_of(content->entries, [&entry](const ServerEntry &other) {
-            return other.id == entry.id || other.name == entry.name;
-        });
-        if (m_unwritten.contains(entry.id) && !isThere) {
-            content->entries.append(entry);
-        }
-    }
+    const QList<Error> dropped = takeUnwritten(content->entries);
     const bool isNew = m_entries != content->entries || m_problems != content->problems;
     m_entries = std::move(content->entries);
     m_problems = std::move(content->problems);
+    for (const Error &problem : dropped) {
+        emit problemFound(problem);
+    }
     if (!isNew) {
         return {};
     }
@@ -232,6 +228,33 @@ Result<> Catalog::take(const QByteArray &bytes)
     }
     emit changed();
     return {};
+}
+
+/// Adds those of ours that are in no file. Answers what is to be said of each that gives way to one of the same name.
+QList<Error> Catalog::takeUnwritten(QList<ServerEntry> &entries)
+{
+    QList<Error> dropped;
+    for (const ServerEntry &entry : std::as_const(m_entries)) {
+        if (!m_unwritten.contains(entry.id)) {
+            continue;
+        }
+        const auto there = std::ranges::find_if(
+            entries, [&entry](const ServerEntry &other) { return other.id == entry.id || other.name == entry.name; });
+        if (there == entries.end()) {
+            entries.append(entry);
+            continue;
+        }
+        m_unwritten.remove(entry.id);
+        if (there->id != entry.id) {
+            dropped.append(
+                storageFailure(tr("The list of servers has a server named “%1” now. The one of this name that "
+                                  "was kept until Signalbox ends is gone.")
+                                   .arg(entry.name.left(100)),
+                               m_file)
+                    .error());
+        }
+    }
+    return dropped;
 }
 
 /// Before each change of ours: takes in what another program has written since, so that nothing of it is lost.
@@ -309,7 +332,8 @@ Result<> Catalog::goOnWith(QList<ServerEntry> entries, const QStringList &ids, c
     m_entries = std::move(entries);
     m_unwritten.removeIf([this](const QString &id) { return byId(id) == nullptr; });
     emit changed();
-    if (!m_unwritten.isEmpty()) {
+    if (std::ranges::any_of(ids,
+                            [this](const QString &id) { return m_unwritten.contains(id); })) { // not after a removal
         Error problem = why;
         problem.advice = tr("What was added is kept until Signalbox ends.");
         emit problemFound(problem);

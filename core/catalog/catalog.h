@@ -58,6 +58,7 @@ signals:
 private:
     [[nodiscard]] Result<QByteArray> readFile() const; ///< null bytes: there is no file
     [[nodiscard]] Result<> take(const QByteArray &bytes);
+    [[nodiscard]] QList<Error> takeUnwritten(QList<ServerEntry> &entries);
     [[nodiscard]] Result<> catchUp();
     [[nodiscard]] Result<> checkName(const QString &name, const QString &ownId) const;
     /// `ids`: of what was added, changed or removed.

@@ -97,7 +97,7 @@ Result<QByteArray> FileVersions::bytes(const QString &path, const QString &id) c
 
 Result<> FileVersions::keep(const QString &path, const QByteArray &bytes, FileVersion::By by, const QString &summary)
 {
-    const QList<FileVersion> versions = of(path);
+    QList<FileVersion> versions = of(path);
     qint64 timeMs = QDateTime::currentMSecsSinceEpoch();
     if (!versions.isEmpty()) {
         const Result<QByteArray> newest = this->bytes(path, versions.first().id);
@@ -106,8 +106,11 @@ Result<> FileVersions::keep(const QString &path, const QByteArray &bytes, FileVe
         }
         timeMs = std::max(timeMs, versions.first().timeMs + 1); // a clock that was set back orders nothing anew
     }
-    const FileVersion version{
-        .id = u"%1"_s.arg(timeMs, 15, 10, QChar(u'0')), .timeMs = timeMs, .by = by, .summary = summary};
+    const FileVersion version{.id = u"%1"_s.arg(timeMs, 15, 10, QChar(u'0')),
+                              .timeMs = timeMs,
+                              .by = by,
+                              .size = bytes.size(),
+                              .summary = summary};
     const QString place = folderOf(path) + u'/' + version.id;
     if (const Result<> about = OwnFile(place + kAbout).write(aboutText(path, version)); !about) {
         return about;
@@ -115,7 +118,8 @@ Result<> FileVersions::keep(const QString &path, const QByteArray &bytes, FileVe
     if (const Result<> text = OwnFile(place + kText).write(bytes); !text) {
         return text;
     }
-    prune(path);
+    versions.prepend(version);
+    prune(path, versions);
     return {};
 }
 
@@ -141,11 +145,11 @@ Result<> FileVersions::remove(const QString &path, const QString &id)
     return {};
 }
 
-void FileVersions::prune(const QString &path) const
+void FileVersions::prune(const QString &path, const QList<FileVersion> &versions) const
 {
     qsizetype kept = 0;
     qint64 size = 0;
-    for (const FileVersion &version : of(path)) {
+    for (const FileVersion &version : versions) {
         ++kept;
         size += version.size;
         if (kept > kAlways && (kept > kMostVersions || size > kMostBytes)) {

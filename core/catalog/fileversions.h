@@ -52,7 +52,7 @@ public:
 
 private:
     [[nodiscard]] QString folderOf(const QString &path) const;
-    void prune(const QString &path) const;
+    void prune(const QString &path, const QList<FileVersion> &versions) const; ///< the newest first
 
     QString m_folder;
 };

@@ -173,8 +173,17 @@ void TestCatalog::c14_goesOnInMemoryWithWhatCannotBeWritten()
     QTRY_COMPARE(catalog.byName(u"a"_s)->command, u"z"_s);
     QCOMPARE(catalog.byName(u"b"_s)->command, u"y"_s); // another's change takes nothing away
     QVERIFY(catalog.add(entry(u"c"_s)));
+    problems.clear();
     QVERIFY(catalog.remove(catalog.byName(u"c"_s)->id));
     QCOMPARE(catalog.entries().size(), 2);
+    QCOMPARE(problems.size(), 0); // nothing was added
+    QVERIFY(catalog.add(entry(u"d"_s)));
+    problems.clear();
+    put(R"({"mcpServers":{"a":{"command":"z"},"d":{"command":"theirs"}}})");
+    QTRY_COMPARE(catalog.byName(u"d"_s)->command, u"theirs"_s);
+    QCOMPARE(problems.size(), 1); // ours gave way, and that is said
+    QVERIFY(problems.first().first().value<Error>().message.contains(u"“d”"_s));
+    QCOMPARE(catalog.entries().size(), 3);
 
     QVERIFY(inTheWay.remove());
     QVERIFY(catalog.update(a));
