@@ -93,7 +93,9 @@ void RequestOperation::start()
     request.elsewhere = tr("With --tool-name you are asked.");
     request.anyMethod = options().params.has_value();
     auto *call = new RawCall(gates(), connection(), request, this);
-    connect(call, &RawCall::finished, this, &RequestOperation::handleOutcome);
+    connect(call, &RawCall::finished, this, [this](const CallOutcome &outcome) {
+        outcome.ok() ? succeed(outcome.result) : failWith(outcome, options().method == "tools/call"_L1);
+    });
     call->start();
 }
 

@@ -140,6 +140,7 @@ void TestCli::endsWithTheRightCode_data()
     row("unknown option", "--frob", "", 1, "usage");
     row("unknown method", "--method foo/bar", "", 1, "usage");
     row("unknown tool", "--method tools/call --tool-name nosuch", "", 5, "tool_failed");
+    row("unknown tool, as written", "--method tools/call --params {\"name\":\"nosuch\"}", "", 5, "tool_failed");
     row("failing tool", "--method tools/call --tool-name fail", "", 5, "tool_is_error");
     row("server dies in the call", "--method tools/call --tool-name crash", "", 4, "connection_lost");
     row("server dies at start", "", "--crash-on initialize", 4, "unreachable");
