@@ -177,6 +177,9 @@ void OutcomeBar::showOutcome(const SecretOutcome &outcome)
             faults.append(tr("%1: %2").arg(where, errorText(*place.error)));
         }
     }
+    if (outcome.left) {
+        faults.append(tr("Values that are needed no more are still kept: %1").arg(errorText(*outcome.left)));
+    }
     m_isBad = outcome.secrets == 0 && !faults.isEmpty();
     m_head->setText(headOf(outcome));
     m_rest->setText(restOf(outcome, m_place));
@@ -203,6 +206,12 @@ void OutcomeBar::showFailure(const Error &error)
     offerSettings(false);
     show();
     update();
+}
+
+void OutcomeBar::setWhyNotAgain(const QString &why)
+{
+    m_again->setEnabled(why.isEmpty());
+    setReason(m_again, why);
 }
 
 void OutcomeBar::showNote(const QString &text)

@@ -27,8 +27,10 @@ public:
     void showOutcome(const SecretOutcome &outcome);
     /// Where Signalbox keeps secrets; before it is known, nothing is said of it.
     void setPlace(SecretPlace place) { m_place = place; }
+    /// Planning or moving failed, and can be tried again; what putting back left undone is an outcome.
     void showFailure(const Error &error);
-    void showNote(const QString &text); ///< in place of the second line, while something is shown
+    void setWhyNotAgain(const QString &why); ///< empty: it can be tried again
+    void showNote(const QString &text);      ///< in place of the second line, while something is shown
     void setWays(bool canPutBack, bool isBusy);
     /// Whether nothing keeps secrets: they are what failed then, and the way to choose a place is offered. Once there is one,
     /// what failed for want of it is told no longer.

@@ -296,6 +296,7 @@ void SecretsTab::showChosen()
 {
     const QString why = whyNotMove();
     m_bar->setCanMove(why);
+    m_outcome->setWhyNotAgain(why);
     m_move->setEnabled(why.isEmpty());
     m_bar->setNote(note());
 }

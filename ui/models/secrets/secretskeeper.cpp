@@ -258,7 +258,17 @@ void SecretsKeeper::settleMove(const SecretPlanPtr &plan, const QStringList &mad
         end(outcome);
         return;
     }
-    m_values.drop(useless, failed, this, [this, outcome](const Result<> &) { end(outcome); });
+    dropThenEnd(useless, failed, outcome);
+}
+
+void SecretsKeeper::dropThenEnd(const QStringList &variables, const QList<SecretTarget> &targets,
+                                const SecretOutcome &outcome)
+{
+    m_values.drop(variables, targets, this, [this, outcome](const Result<> &dropped) {
+        SecretOutcome whole = outcome;
+        whole.left = dropped ? std::nullopt : std::optional(dropped.error());
+        end(whole);
+    });
 }
 
 void SecretsKeeper::putBack()
@@ -290,12 +300,7 @@ void SecretsKeeper::settlePutBack(const QList<AppliedChange> &places)
     variables.removeIf([&needed](const QString &name) { return needed.contains(name); });
     m_moved.clear();
     m_made.clear();
-    m_values.drop(variables, back, this, [this, outcome](const Result<> &dropped) {
-        if (!dropped) {
-            emit failed(dropped.error());
-        }
-        end(outcome);
-    });
+    dropThenEnd(variables, back, outcome);
 }
 
 void SecretsKeeper::forget()

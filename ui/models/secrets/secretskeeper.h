@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Signalbox {
 
@@ -26,6 +27,7 @@ struct SecretOutcome
     QList<AppliedChange> places{}; ///< files, and servers of our own list by name; with what went wrong there
     qsizetype secrets = 0;         ///< that were moved, put back or forgotten
     QStringList toDo{};            ///< what the person must do now, one sentence each
+    std::optional<Error> left{};   ///< why values that are needed no more are still kept
     QStringList variables{};       ///< whose values can be asked for, see SecretsKeeper::askValue()
 };
 
@@ -60,7 +62,7 @@ public:
 signals:
     void changed();
     void done(const Signalbox::SecretOutcome &outcome);
-    void failed(const Signalbox::Error &error); ///< nothing was done
+    void failed(const Signalbox::Error &error); ///< nothing was moved
 
 private:
     struct Findings
@@ -78,6 +80,8 @@ private:
     void writeOne(const SecretTarget &target, bool isBack, const std::function<void(const Result<> &)> &then);
     void settleMove(const SecretPlanPtr &plan, const QStringList &made, const QList<AppliedChange> &places);
     void settlePutBack(const QList<AppliedChange> &places);
+    /// What is needed no more goes out of where secrets are kept.
+    void dropThenEnd(const QStringList &variables, const QList<SecretTarget> &targets, const SecretOutcome &outcome);
     void end(const SecretOutcome &outcome);
     void refuse(const Error &error);
     void setBusy(bool isBusy);

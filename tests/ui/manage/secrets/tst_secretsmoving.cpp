@@ -32,6 +32,33 @@ private:
     std::shared_ptr<std::atomic_bool> m_lasts;
 };
 
+/// Lets nothing be changed any more once that is wanted.
+class RefusingStore : public LastingStore
+{
+public:
+    explicit RefusingStore(std::shared_ptr<std::atomic_bool> refuses)
+        : m_refuses(std::move(refuses))
+    {
+    }
+    void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override
+    {
+        *m_refuses ? refuse(context, done) : LastingStore::write(key, value, context, std::move(done));
+    }
+    void remove(const QString &key, QObject *context, Wrote done) override
+    {
+        *m_refuses ? refuse(context, done) : LastingStore::remove(key, context, std::move(done));
+    }
+
+private:
+    static void refuse(QObject *context, const Wrote &done)
+    {
+        QMetaObject::invokeMethod(
+            context, [done] { done(fail(Error::Kind::Usage, u"It is locked."_s)); }, Qt::QueuedConnection);
+    }
+
+    std::shared_ptr<std::atomic_bool> m_refuses;
+};
+
 } // namespace
 
 /// Moving secrets out of files, putting them back, forgetting them.
@@ -47,6 +74,7 @@ private slots:
     void theValuesLieInTheEncryptedFile();
     void theMovedValueCanBeCopied();
     void putsBackWhatWasMoved();
+    void saysThatAValueStaysAfterPuttingBack();
     void c03_aFileThatChangedMeanwhileIsNotWritten();
     void k06_refusesWithoutAPlaceForSecrets();
     void c10_forgetsKeptVersionsAfterAsking();
@@ -174,6 +202,24 @@ void TestSecretsMoving::putsBackWhatWasMoved()
     QVERIFY(!value->has_value()); // it is needed no more
 }
 
+void TestSecretsMoving::saysThatAValueStaysAfterPuttingBack()
+{
+    const auto refuses = std::make_shared<std::atomic_bool>(false);
+    makePage(true, [refuses] { return std::make_unique<RefusingStore>(refuses); });
+    choose({u"line 6"_s});
+    moveChosen();
+    *refuses = true;
+    QSignalSpy done(&m_tab->keeper(), &SecretsKeeper::done);
+    QSignalSpy failed(&m_tab->keeper(), &SecretsKeeper::failed);
+    click(u"putBack"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(m_home->bytes(kCursor), kCursorText);
+    QCOMPARE(label(u"outcomeHead"_s), u"1 secret(s) put back."_s);
+    QVERIFY2(label(u"outcomeFaults"_s).contains(u"still kept: It is locked."_s), qPrintable(label(u"outcomeFaults"_s)));
+    QVERIFY(!part<QPushButton>(u"again"_s)->isVisible()); // which moves
+}
+
 void TestSecretsMoving::c03_aFileThatChangedMeanwhileIsNotWritten()
 {
     makePage();
@@ -213,8 +259,10 @@ void TestSecretsMoving::k06_refusesWithoutAPlaceForSecrets()
     QVERIFY2(label(u"note"_s).contains(u"Nothing here keeps secrets yet"_s), qPrintable(label(u"note"_s)));
     choose({u"own list"_s});
     QVERIFY2(label(u"detail"_s).contains(u"Before that, start a keychain"_s), qPrintable(label(u"detail"_s)));
-    QVERIFY(part<QPushButton>(u"again"_s)->isVisible());
-    *lasts = true; // chosen in the settings
+    QVERIFY(part<QPushButton>(u"again"_s)->isVisible() && part<QPushButton>(u"again"_s)->isEnabled());
+    m_tab->table()->clearSelection();
+    QVERIFY(!part<QPushButton>(u"again"_s)->isEnabled()); // there is nothing to move
+    *lasts = true;                                        // chosen in the settings
     m_tab->hide();
     m_tab->show();
     QTRY_VERIFY(!part<QWidget>(u"outcome"_s)->isVisible()); // what failed for want of it is told no longer
