@@ -275,6 +275,7 @@ void TestSecretsMoving::c10_forgetsKeptVersionsAfterAsking()
     m_tab->table()->selectAll();
     moveChosen();
     QTRY_VERIFY(part<QWidget>(u"held"_s)->isVisible());
+    QTRY_COMPARE(m_tab->keeper().held().size(), 2); // Cursor's file, and our own list, which is read after it
     QVERIFY(standsBelow(m_home->path(u"kept"_s), "swordfish-two"));
     click(u"forget"_s);
     auto *question = part<QDialog>(u"forgetQuestion"_s);
