@@ -201,7 +201,7 @@ void RawRequestForm::readParams()
 
 bool RawRequestForm::readyToSend()
 {
-    if (method().isEmpty()) {
+    if (method().isEmpty() || !rawMethodFault(QString::fromUtf8(method())).isEmpty()) {
         m_method->setFocus(Qt::OtherFocusReason);
         return false;
     }
@@ -218,15 +218,19 @@ void RawRequestForm::update()
     const QString example = rawParamsExample(wanted);
     m_field->setPlaceholderText(example.isEmpty() ? u"{}"_s : example);
     const bool isUnknown = m_revision && !wanted.isEmpty() && !Codec::clientRequests(*m_revision).contains(method());
-    m_unknown->setText(tr("Protocol revision %1 has no request “%2”. It is sent all the same.")
-                           .arg(m_revision ? revisionText(*m_revision) : QString(), visibleText(wanted)));
-    m_unknown->setVisible(isUnknown);
-    const bool canSend = m_revision && !m_isRunning && m_isValid && !wanted.isEmpty();
+    const QString fault = rawMethodFault(wanted);
+    m_unknown->setText(!fault.isEmpty()
+                           ? fault
+                           : tr("Protocol revision %1 has no request “%2”. It is sent all the same.")
+                                 .arg(m_revision ? revisionText(*m_revision) : QString(), visibleText(wanted)));
+    m_unknown->setVisible(isUnknown || !fault.isEmpty());
+    const bool canSend = m_revision && !m_isRunning && m_isValid && !wanted.isEmpty() && fault.isEmpty();
     setPrimary(m_send, canSend);
     m_send->setEnabled(canSend);
     setReason(m_send, !m_revision        ? tr("The server is not connected.")
                       : m_isRunning      ? tr("It is being asked for already.")
                       : wanted.isEmpty() ? tr("A request has a method.")
+                      : !fault.isEmpty() ? fault
                       : !m_isValid       ? tr("What is typed as JSON cannot be read.")
                                          : QString());
     m_cancel->setVisible(m_isRunning);

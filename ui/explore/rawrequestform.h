@@ -60,7 +60,7 @@ private:
     QComboBox *m_method;
     CodeField *m_field;
     PlainLabel *m_fault;
-    PlainLabel *m_unknown; // says so of a method that the revision does not have
+    PlainLabel *m_unknown; // says so of a method that the revision does not have, or that is not sent by hand
     PlainLabel *m_note;
     QPushButton *m_send;
     QPushButton *m_cancel;

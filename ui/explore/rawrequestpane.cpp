@@ -22,15 +22,6 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString rawDraft()
-{
-    return u"raw request"_s; // no tool's: those have no space
-}
-
-} // namespace
-
 RawRequestPane::RawRequestPane(EngineLink &link, DraftStore &drafts, UiState &state, QString serverId, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
@@ -78,7 +69,7 @@ QList<QWidget *> RawRequestPane::panes() const
 
 void RawRequestPane::takeDraft()
 {
-    const QByteArray draft = m_drafts.draft(m_id, rawDraft());
+    const QByteArray draft = m_drafts.rawRequest(m_id);
     const Result<ParsedJson> method = parseJson(rawMember(draft, "method"));
     const QByteArrayView params = rawMember(draft, "params");
     if (method && isJsonString(method->value)) {
@@ -94,7 +85,7 @@ void RawRequestPane::keepTyped()
     }
     QByteArray draft = "{\"method\":" + jsonString(QString::fromUtf8(m_form->method()));
     draft += m_form->params().isEmpty() ? QByteArray("}") : ",\"params\":" + m_form->params() + '}';
-    const bool fits = m_drafts.setDraft(m_id, rawDraft(), draft);
+    const bool fits = m_drafts.setRawRequest(m_id, draft);
     m_form->setNote(
         fits ? QString()
              : tr("More than %1: this is kept until Signalbox ends, not longer.").arg(sizeText(DraftStore::kLargest)));

@@ -36,7 +36,7 @@ TaskLine::TaskLine(QWidget *parent)
     row->addWidget(words);
     row->addWidget(m_ttl);
     row->addStretch();
-    new FieldHistory(this);
+    m_history = new FieldHistory(this);
 }
 
 int TaskLine::ttlMs() const
@@ -47,6 +47,8 @@ int TaskLine::ttlMs() const
 void TaskLine::forget()
 {
     m_ttl->setMilliseconds(0);
+    delete m_history;
+    m_history = new FieldHistory(this);
 }
 
 } // namespace Signalbox

@@ -6,6 +6,7 @@
 
 namespace Signalbox {
 
+class FieldHistory;
 class SecondsBox;
 
 /// Says that the call is made a task, and asks how long the server is to keep that.
@@ -16,10 +17,11 @@ public:
     explicit TaskLine(QWidget *parent = nullptr);
 
     [[nodiscard]] int ttlMs() const; ///< 0: as long as the server likes
-    void forget();                   ///< what was typed
+    void forget();                   ///< what was typed, and does not come back by undoing
 
 private:
     SecondsBox *m_ttl;
+    FieldHistory *m_history = nullptr;
 };
 
 } // namespace Signalbox

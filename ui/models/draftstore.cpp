@@ -18,7 +18,9 @@ namespace Signalbox {
 namespace {
 
 constexpr int kSaveDelayMs = 250; ///< what is typed up to a sudden end is lost only that far back
-constexpr auto kMeta = "_meta";   // among the servers, whose ids are made here and never this
+constexpr auto kMeta = "_meta";   // among the servers, whose ids are made here and never these
+constexpr auto kRaw = "_raw";
+constexpr QLatin1StringView kRequest("request");
 
 using Texts = QHash<QString, QHash<QString, QByteArray>>;
 
@@ -40,7 +42,7 @@ Json objectOf(const Texts &texts)
 void readInto(Texts &texts, const Json &object)
 {
     for (const auto &server : object.object_range()) {
-        if (!server.value().is_object() || server.key() == kMeta) {
+        if (!server.value().is_object() || server.key() == kMeta || server.key() == kRaw) {
             continue;
         }
         for (const auto &tool : server.value().object_range()) {
@@ -74,15 +76,18 @@ DraftStore::~DraftStore()
 {
     m_writing.waitForFinished(); // else it could put older text over ours
     if (m_timer.isActive()) {
-        write(m_file, m_drafts, m_metas);
+        write(m_file, m_kept);
     }
 }
 
-void DraftStore::write(const QString &path, const Drafts &drafts, const Drafts &metas)
+void DraftStore::write(const QString &path, const Kept &kept)
 {
-    Json document = objectOf(drafts);
-    if (!metas.isEmpty()) {
-        document.insert_or_assign(kMeta, objectOf(metas));
+    Json document = objectOf(kept.drafts);
+    if (!kept.metas.isEmpty()) {
+        document.insert_or_assign(kMeta, objectOf(kept.metas));
+    }
+    if (!kept.raws.isEmpty()) {
+        document.insert_or_assign(kRaw, objectOf(kept.raws));
     }
     const QByteArray text = prettyJson(document);
     Paths::makePrivateDir(QFileInfo(path).path());
@@ -107,30 +112,43 @@ void DraftStore::load()
         qCWarning(logUi) << "What was typed earlier could not be read from" << m_file;
         return;
     }
-    readInto(m_drafts, parsed->value);
+    readInto(m_kept.drafts, parsed->value);
     if (const Json metas = parsed->value.at_or_null(kMeta); metas.is_object()) {
-        readInto(m_metas, metas);
+        readInto(m_kept.metas, metas);
+    }
+    if (const Json raws = parsed->value.at_or_null(kRaw); raws.is_object()) {
+        readInto(m_kept.raws, raws);
     }
 }
 
 QByteArray DraftStore::draft(const QString &serverId, const QString &tool) const
 {
-    return m_drafts.value(serverId).value(tool);
+    return m_kept.drafts.value(serverId).value(tool);
+}
+
+QByteArray DraftStore::rawRequest(const QString &serverId) const
+{
+    return m_kept.raws.value(serverId).value(QString(kRequest));
+}
+
+bool DraftStore::setRawRequest(const QString &serverId, const QByteArray &request)
+{
+    return set(m_kept.raws, serverId, QString(kRequest), request);
 }
 
 QByteArray DraftStore::meta(const QString &serverId, const QString &tool) const
 {
-    return m_metas.value(serverId).value(tool);
+    return m_kept.metas.value(serverId).value(tool);
 }
 
 bool DraftStore::setDraft(const QString &serverId, const QString &tool, const QByteArray &arguments)
 {
-    return set(m_drafts, serverId, tool, arguments);
+    return set(m_kept.drafts, serverId, tool, arguments);
 }
 
 bool DraftStore::setMeta(const QString &serverId, const QString &tool, const QByteArray &meta)
 {
-    return set(m_metas, serverId, tool, meta.isEmpty() ? QByteArrayLiteral("{}") : meta);
+    return set(m_kept.metas, serverId, tool, meta.isEmpty() ? QByteArrayLiteral("{}") : meta);
 }
 
 bool DraftStore::set(Drafts &drafts, const QString &serverId, const QString &tool, const QByteArray &text)
@@ -142,7 +160,7 @@ bool DraftStore::set(Drafts &drafts, const QString &serverId, const QString &too
     if (!parsed || !parsed->value.is_object()) {
         return true; // there is nothing to keep
     }
-    const bool isNothing = &drafts == &m_metas && parsed->value.empty();
+    const bool isNothing = &drafts == &m_kept.metas && parsed->value.empty();
     const QByteArray kept = isNothing ? QByteArray() : compactJson(parsed->value);
     if (drafts.value(serverId).value(tool) == kept) {
         return true;
@@ -159,8 +177,9 @@ bool DraftStore::set(Drafts &drafts, const QString &serverId, const QString &too
 void DraftStore::forgetServer(const QString &serverId)
 {
     m_calls.forgetServer(serverId);
-    const bool hadMeta = m_metas.remove(serverId) > 0;
-    if (m_drafts.remove(serverId) > 0 || hadMeta) {
+    const bool hadMeta = m_kept.metas.remove(serverId) > 0;
+    const bool hadRaw = m_kept.raws.remove(serverId) > 0;
+    if (m_kept.drafts.remove(serverId) > 0 || hadMeta || hadRaw) {
         saveSoon();
     }
 }
@@ -178,7 +197,7 @@ void DraftStore::save()
         m_timer.start(); // a slow disk: what is newer goes with the next writing
         return;
     }
-    m_writing = QtConcurrent::run(&DraftStore::write, m_file, m_drafts, m_metas);
+    m_writing = QtConcurrent::run(&DraftStore::write, m_file, m_kept);
 }
 
 } // namespace Signalbox

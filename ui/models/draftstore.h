@@ -30,13 +30,23 @@ public:
     [[nodiscard]] QByteArray meta(const QString &serverId, const QString &tool) const;
     /// Empty: there is none. False as for setDraft().
     bool setMeta(const QString &serverId, const QString &tool, const QByteArray &meta);
+    /// Of a request by hand: JSON object text or empty.
+    [[nodiscard]] QByteArray rawRequest(const QString &serverId) const;
+    bool setRawRequest(const QString &serverId, const QByteArray &request); ///< as setDraft()
     void forgetServer(const QString &serverId);
     [[nodiscard]] KeptCalls &calls() { return m_calls; } ///< in a file of their own beside this one
 
 private:
     using Drafts = QHash<QString, QHash<QString, QByteArray>>; // by server and tool
 
-    static void write(const QString &file, const Drafts &drafts, const Drafts &metas);
+    struct Kept
+    {
+        Drafts drafts;
+        Drafts metas;
+        Drafts raws; // of one name each; never among the tools' drafts, whose names come from the server
+    };
+
+    static void write(const QString &file, const Kept &kept);
     void load();
     bool set(Drafts &drafts, const QString &serverId, const QString &tool, const QByteArray &text);
     void saveSoon();
@@ -44,8 +54,7 @@ private:
 
     QString m_file;
     KeptCalls m_calls;
-    Drafts m_drafts;
-    Drafts m_metas;
+    Kept m_kept;
     QTimer m_timer;
     QFuture<void> m_writing; // one at a time, so that the newest is what stays
 };

@@ -4,6 +4,8 @@
 
 #include "core/mcp/codec.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -12,6 +14,11 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class RawMethodWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Signalbox::RawMethods)
+};
 
 struct ExampleRow
 {
@@ -41,6 +48,12 @@ constexpr std::array kExamples = {
 
 } // namespace
 
+QString rawMethodFault(const QString &method)
+{
+    const bool isOwn = method == "initialize"_L1 || method == "subscriptions/listen"_L1;
+    return isOwn ? RawMethodWords::tr("A request “%1” is sent by Signalbox itself.").arg(method) : QString();
+}
+
 QStringList rawMethods(std::optional<Revision> revision)
 {
     const QList<Revision> revisions =
@@ -51,8 +64,7 @@ QStringList rawMethods(std::optional<Revision> revision)
             methods.append(QString::fromLatin1(method));
         }
     }
-    methods.removeIf(
-        [](const QString &method) { return method == "initialize"_L1 || method == "subscriptions/listen"_L1; });
+    methods.removeIf([](const QString &method) { return !rawMethodFault(method).isEmpty(); });
     methods.sort();
     methods.removeDuplicates();
     return methods;

@@ -4,6 +4,7 @@
 
 #include "core/json/jsontext.h"
 #include "ui/models/policy/consentdesk.h"
+#include "ui/models/receivedfile.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
@@ -13,19 +14,24 @@
 #include "ui/widgets/jsondiffview.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/plainwarning.h"
 #include "ui/widgets/textpane.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTextBlock>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -61,7 +67,8 @@ AskSheet::AskSheet(ConsentDesk &desk, QWidget *parent)
     , m_arguments(new JsonView(this))
     , m_difference(new JsonDiffView(u"ask:difference"_s, this))
     , m_definition(new JsonView(this))
-    , m_end(new EndWatch(m_arguments->pane()))
+    , m_argumentsEnd(new EndWatch(m_arguments))
+    , m_definitionEnd(new EndWatch(m_definition))
     , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Warn, this))
 {
     setObjectName(u"askSheet"_s);
@@ -82,7 +89,9 @@ AskSheet::AskSheet(ConsentDesk &desk, QWidget *parent)
     m_guard.setInterval(kGuardMs);
     connect(&m_guard, &QTimer::timeout, this, &AskSheet::guard);
     connect(&desk, &ConsentDesk::changed, this, &AskSheet::showCurrent);
-    connect(m_end, &EndWatch::changed, this, &AskSheet::guard);
+    connect(m_argumentsEnd, &EndWatch::changed, this, &AskSheet::guard);
+    connect(m_definitionEnd, &EndWatch::changed, this, &AskSheet::guard);
+    connect(m_difference, &JsonDiffView::seen, this, &AskSheet::guard);
     showCurrent();
 }
 
@@ -119,6 +128,7 @@ QWidget *AskSheet::buildViews()
     for (JsonView *view : {m_arguments, m_definition}) { // nothing hides beside or behind blanks
         view->pane()->setLineWrapMode(QPlainTextEdit::WidgetWidth);
         view->pane()->setFoldsPadding(true);
+        connect(view, &JsonView::saveRequested, this, &AskSheet::save);
     }
     m_difference->setTitles(tr("As it was accepted"), tr("As it is now"));
     for (QWidget *view : std::initializer_list<QWidget *>{m_arguments, m_difference, m_definition}) {
@@ -127,6 +137,7 @@ QWidget *AskSheet::buildViews()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         fitViews();
+        showNote();
     });
     auto *views = new QWidget(this);
     auto *column = new QVBoxLayout(views);
@@ -266,10 +277,50 @@ void AskSheet::fitViews()
 
 void AskSheet::guard()
 {
-    for (QPushButton *button : {m_once, m_session, m_always}) {
-        button->setEnabled(!m_guard.isActive() && m_end->wasReached());
-    }
+    const ConsentCase *one = m_desk.current();
+    const bool canAgree = one && !m_guard.isActive() && whatIsUnseen(*one).isEmpty();
+    const bool sawWhatIsKept = one && sawDefinition(*one);
+    m_once->setEnabled(canAgree);
+    m_session->setEnabled(canAgree);
+    m_always->setEnabled(canAgree && sawWhatIsKept);
+    setReason(m_always, canAgree && !sawWhatIsKept ? tr("See the definition to its end first.") : QString());
     showNote();
+}
+
+bool AskSheet::sawArguments(const ConsentCase &one) const
+{
+    const bool isNothing = one.arguments.isEmpty() || one.arguments == "{}";
+    return isNothing || m_argumentsEnd->wasReached();
+}
+
+bool AskSheet::sawDefinition(const ConsentCase &one) const
+{
+    return one.question.definition.isEmpty() || m_definitionEnd->wasReached();
+}
+
+/// Why a yes cannot be given yet; empty: all that it is about was seen.
+QString AskSheet::whatIsUnseen(const ConsentCase &one) const
+{
+    const Why why = one.question.why;
+    if (m_argumentsEnd->isCut()) {
+        return tr(
+            "The arguments are too long to be shown whole: it can only be refused. They can be saved to be read.");
+    }
+    if (why == Why::Changed && !m_difference->wasSeen() && !sawDefinition(one)) {
+        return m_definitionEnd->isCut() ? tr("See each change before you accept it.")
+                                        : tr("See each change, or the definition to its end, before you accept it.");
+    }
+    if (why == Why::OtherServer && !sawDefinition(one)) {
+        return m_definitionEnd->isCut() ? tr("The definition is too long to be shown whole: it can only be refused. It "
+                                             "can be saved to be read.")
+                                        : tr("See the definition to its end before you accept it.");
+    }
+    if (!sawArguments(one)) {
+        return m_tabs->currentIndex() == ArgumentsTab
+                   ? tr("The arguments go on below: it can be allowed once their end was seen.")
+                   : tr("See the arguments first.");
+    }
+    return {};
 }
 
 void AskSheet::showNote()
@@ -281,11 +332,28 @@ void AskSheet::showNote()
             || hasHiddenCharacters(one->question.tool))) {
         lines.append(tr("Holds invisible characters; they are marked."));
     }
-    if (one && !m_end->wasReached()) {
-        lines.append(tr("The arguments go on below: it can be allowed once their end was seen."));
+    if (const QString unseen = one && !m_guard.isActive() ? whatIsUnseen(*one) : QString(); !unseen.isEmpty()) {
+        lines.append(unseen);
     }
     m_note->setText(lines.join(u' '));
     m_note->setVisible(!lines.isEmpty());
+}
+
+/// The question may go while a name is asked for.
+void AskSheet::save(const QByteArray &whole)
+{
+    const QByteArray kept = whole;
+    const QPointer<QWidget> parent(window());
+    const QString title = tr("Save the text");
+    const QString path = QFileDialog::getSaveFileName(parent, title, u"call.json"_s);
+    if (path.isEmpty()) {
+        return;
+    }
+    QtConcurrent::run(writeWholeFile, path, kept).then(qApp, [parent, title](const QString &fault) {
+        if (!fault.isEmpty() && parent) {
+            warnPlainly(parent, title, fault);
+        }
+    });
 }
 
 void AskSheet::answer(Answer answer)

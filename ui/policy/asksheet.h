@@ -22,7 +22,7 @@ struct ConsentCase;
 
 /// Asks the person whether a call may go, and shows exactly what would run. Stands above the page and leaves the rest of
 /// the window alone: it takes no focus, and nothing is allowed in the first moment, for a click or a key may have been
-/// meant for what stood there before. Whatever is no clear yes is no.
+/// meant for what stood there before; nor before what the yes is about was seen to its end. Whatever is no clear yes is no.
 class AskSheet : public QWidget
 {
     Q_OBJECT
@@ -51,7 +51,11 @@ private:
     void fitViews();
     [[nodiscard]] int linesIn(const JsonView &view) const;
     void guard();
+    [[nodiscard]] bool sawArguments(const ConsentCase &one) const;
+    [[nodiscard]] bool sawDefinition(const ConsentCase &one) const;
+    [[nodiscard]] QString whatIsUnseen(const ConsentCase &one) const;
     void showNote();
+    void save(const QByteArray &whole);
     void answer(ConsentQuestion::Answer answer);
     void announce(const QString &text);
 
@@ -66,7 +70,8 @@ private:
     JsonView *m_arguments;
     JsonDiffView *m_difference;
     JsonView *m_definition;
-    EndWatch *m_end; // of the arguments
+    EndWatch *m_argumentsEnd;
+    EndWatch *m_definitionEnd;
     PlainLabel *m_note;
     QPushButton *m_once;
     QPushButton *m_session;

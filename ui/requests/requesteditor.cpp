@@ -122,9 +122,10 @@ QWidget *RequestEditor::buildHead(const InputCase &one)
         QWidget *message = makeTextBlock(one.elicitation.message, isLow ? kFewLines : kMessageLines, head);
         message->setObjectName(u"request:message"_s);
         column->addWidget(message);
-        if (const auto *view = qobject_cast<JsonView *>(message)) {
-            m_end = new EndWatch(view->pane());
+        if (auto *view = qobject_cast<JsonView *>(message)) {
+            m_end = new EndWatch(view);
             connect(m_end, &EndWatch::changed, this, &RequestEditor::showState);
+            connect(view, &JsonView::saveRequested, this, &RequestEditor::saveRaw);
         }
     }
     if (hidesCharacters(one.params)) {
@@ -206,7 +207,11 @@ void RequestEditor::showState()
 {
     const QList<AnswerBody::Choice> choices = m_body->choices();
     const bool isUnread = m_end && !m_end->wasReached();
-    const QString status = isUnread ? tr("The message goes on below: see its end first.") : m_body->status();
+    const QString status =
+        !isUnread ? m_body->status()
+        : m_end->isCut()
+            ? tr("The message is too long to be shown whole: it can only be refused. It can be saved to be read.")
+            : tr("The message goes on below: see its end first.");
     for (int i = 0; i < choices.size(); ++i) {
         QPushButton *button = m_buttons.at(i);
         button->setText(choices.at(i).text);

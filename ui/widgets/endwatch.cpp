@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/endwatch.h"
 
+#include "ui/widgets/jsonview.h"
 #include "ui/widgets/textpane.h"
 
 #include <QEvent>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTimer>
 
 namespace Signalbox {
-
-namespace {
-
-constexpr int kFewLines = 3;
-constexpr int kShortLine = 60; ///< letters
-
-} // namespace
 
 EndWatch::EndWatch(TextPane *pane)
     : QObject(pane)
@@ -25,39 +18,56 @@ EndWatch::EndWatch(TextPane *pane)
     pane->viewport()->installEventFilter(this);
     connect(pane, &QPlainTextEdit::textChanged, this, [this] {
         m_wasReached = false;
+        m_pane->viewport()->update(); // also where it is the same text again
         emit changed();
     });
 }
 
-bool EndWatch::isShort() const
+EndWatch::EndWatch(JsonView *view)
+    : EndWatch(view->pane())
 {
-    if (m_pane->blockCount() > kFewLines) {
+    m_view = view;
+}
+
+bool EndWatch::isCut() const
+{
+    return m_view && m_view->isCut();
+}
+
+bool EndWatch::wasReached() const
+{
+    return m_wasReached && !isCut();
+}
+
+/// The pane may be scrolled to its end and lie, with that, outside of another area that scrolls.
+bool EndWatch::isEndOnScreen() const
+{
+    const QScrollBar *down = m_pane->verticalScrollBar();
+    const QScrollBar *across = m_pane->horizontalScrollBar();
+    if (down->value() < down->maximum()
+        || (m_pane->lineWrapMode() == QPlainTextEdit::NoWrap && across->value() < across->maximum())) {
         return false;
     }
-    for (QTextBlock block = m_pane->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.length() > kShortLine) {
+    QTextCursor end(m_pane->document());
+    end.movePosition(QTextCursor::End);
+    const QRect row = m_pane->cursorRect(end);
+    const int margin = row.height() / 4; // above and below its letters
+    const int right = m_pane->viewport()->width() - 1;
+    const QRegion shown = m_pane->viewport()->visibleRegion();
+    for (const int y : {row.top() + margin, row.bottom() - margin}) {
+        if (!shown.contains(QPoint(0, y)) || !shown.contains(QPoint(right, y))) {
             return false;
         }
     }
     return true;
 }
 
-bool EndWatch::wasReached() const
-{
-    return m_wasReached || isShort();
-}
-
 /// What is drawn is seen: by then all of it has its place.
 bool EndWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !m_wasReached) {
-        const QScrollBar *down = m_pane->verticalScrollBar();
-        const bool isWhole = m_pane->lineWrapMode() != QPlainTextEdit::NoWrap
-                             || m_pane->horizontalScrollBar()->maximum() == m_pane->horizontalScrollBar()->value();
-        if (down->value() >= down->maximum() && isWhole) {
-            m_wasReached = true;
-            QTimer::singleShot(0, this, &EndWatch::changed);
-        }
+    if (event->type() == QEvent::Paint && !m_wasReached && isEndOnScreen()) {
+        m_wasReached = true;
+        QTimer::singleShot(0, this, &EndWatch::changed);
     }
     return QObject::eventFilter(watched, event);
 }

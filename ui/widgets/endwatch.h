@@ -6,18 +6,23 @@
 
 namespace Signalbox {
 
+class JsonView;
 class TextPane;
 
 /// Knows whether the end of what a pane shows was on the screen: nothing is agreed to whose end nobody saw (reliability.md
-/// U06). A text of a few short lines counts as seen.
+/// U06).
 class EndWatch : public QObject
 {
     Q_OBJECT
 public:
     /// Of the pane's text, and of each that it shows later; goes with it.
     explicit EndWatch(TextPane *pane);
+    /// Of the view's whole text: the end of one that is cut is never reached.
+    explicit EndWatch(JsonView *view);
 
+    /// Its last row was drawn, where nothing that it lies in cuts it off.
     [[nodiscard]] bool wasReached() const;
+    [[nodiscard]] bool isCut() const; ///< the text is longer than what the view shows of it
 
 signals:
     void changed(); ///< wasReached(), and later than it is so
@@ -26,9 +31,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] bool isShort() const;
+    [[nodiscard]] bool isEndOnScreen() const;
 
     TextPane *m_pane;
+    JsonView *m_view = nullptr;
     bool m_wasReached = false;
 };
 

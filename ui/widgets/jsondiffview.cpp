@@ -3,6 +3,7 @@
 #include "ui/widgets/jsondiffview.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/endwatch.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowheight.h"
@@ -26,6 +27,8 @@ JsonDiffView::JsonDiffView(const QString &name, QWidget *parent)
     , m_after(new JsonView(this))
     , m_beforeTitle(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_afterTitle(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_beforeEnd(new EndWatch(m_before))
+    , m_afterEnd(new EndWatch(m_after))
 {
     setChildrenCollapsible(false);
     m_table->setObjectName(name + u":places"_s);
@@ -40,6 +43,8 @@ JsonDiffView::JsonDiffView(const QString &name, QWidget *parent)
     addWidget(sides);
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JsonDiffView::showCurrent);
+    connect(m_beforeEnd, &EndWatch::changed, this, &JsonDiffView::noteSeen);
+    connect(m_afterEnd, &EndWatch::changed, this, &JsonDiffView::noteSeen);
 }
 
 void JsonDiffView::dressTable()
@@ -83,6 +88,8 @@ void JsonDiffView::setTitles(const QString &before, const QString &after)
 
 void JsonDiffView::setComparison(const JsonComparison &comparison)
 {
+    m_seenRows.clear();
+    m_hasMore = comparison.found.hasMore;
     m_model->setComparison(comparison);
     m_table->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
@@ -101,6 +108,23 @@ void JsonDiffView::showCurrent()
     };
     show(m_before, JsonDiffModel::Before);
     show(m_after, JsonDiffModel::After);
+}
+
+bool JsonDiffView::wasSeen() const
+{
+    return !m_hasMore && !m_seenRows.isEmpty() && m_seenRows.size() == m_model->rowCount();
+}
+
+void JsonDiffView::noteSeen()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || !m_beforeEnd->wasReached() || !m_afterEnd->wasReached() || m_seenRows.contains(row)) {
+        return;
+    }
+    m_seenRows.insert(row);
+    if (wasSeen()) {
+        emit seen();
+    }
 }
 
 void JsonDiffView::resizeEvent(QResizeEvent *event)

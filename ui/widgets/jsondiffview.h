@@ -4,12 +4,14 @@
 
 #include "ui/models/jsondiffmodel.h"
 
+#include <QSet>
 #include <QSplitter>
 
 class QTableView;
 
 namespace Signalbox {
 
+class EndWatch;
 class JsonView;
 class PlainLabel;
 
@@ -24,6 +26,12 @@ public:
     void setTitles(const QString &before, const QString &after); ///< say which values they are
     void setComparison(const JsonComparison &comparison);
     [[nodiscard]] QTableView *table() const { return m_table; }
+    /// Both values of every place were on the screen to their ends. False as well where there is none, or are more places
+    /// than are shown.
+    [[nodiscard]] bool wasSeen() const;
+
+signals:
+    void seen(); ///< wasSeen() has become true
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,6 +41,7 @@ private:
     QWidget *buildSide(JsonView *view, PlainLabel *title, QWidget *parent);
     void showCurrent();
     void shareWidth();
+    void noteSeen();
 
     JsonDiffModel *m_model;
     QTableView *m_table;
@@ -40,6 +49,10 @@ private:
     JsonView *m_after;
     PlainLabel *m_beforeTitle;
     PlainLabel *m_afterTitle;
+    EndWatch *m_beforeEnd;
+    EndWatch *m_afterEnd;
+    QSet<int> m_seenRows;
+    bool m_hasMore = false;
 };
 
 } // namespace Signalbox

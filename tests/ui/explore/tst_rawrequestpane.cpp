@@ -35,6 +35,9 @@ private slots:
     void cleanup();
     void sendsWhatIsTypedAndShowsWhatCame();
     void sendsAMethodThatTheRevisionDoesNotHave();
+    void refusesWhatSignalboxSendsItself_data();
+    void refusesWhatSignalboxSendsItself();
+    void isKeptApartFromTheTools();
     void saysWhatTheServerSays();
     void offersTheMethodsOfTheRevision();
     void suggestsMethodsByAnyPartOfThem();
@@ -150,6 +153,50 @@ void TestRawRequestPane::sendsAMethodThatTheRevisionDoesNotHave()
     QTRY_COMPARE(state(), u"Succeeded"_s);
     m_pane->repeatCall();
     QTRY_COMPARE(received("ping").size(), 2);
+}
+
+void TestRawRequestPane::refusesWhatSignalboxSendsItself_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("handshake") << u"initialize"_s;
+    QTest::newRow("stream") << u"subscriptions/listen"_s;
+    QTest::newRow("with blanks") << u" initialize "_s;
+}
+
+void TestRawRequestPane::refusesWhatSignalboxSendsItself()
+{
+    QFETCH(const QString, typed);
+    open();
+    type(typed, {});
+    const QString why = rawMethodFault(typed.trimmed());
+    QVERIFY(why.contains(u"is sent by Signalbox itself"_s));
+    QCOMPARE(part<PlainLabel>(u"raw:unknown"_s)->rawText(), why);
+    QVERIFY(part<PlainLabel>(u"raw:unknown"_s)->isVisible());
+    QVERIFY(!send()->isEnabled());
+    QVERIFY(send()->toolTip().contains(u"is sent by Signalbox itself"_s));
+    m_pane->call();
+    QVERIFY(!m_pane->hasLastCall());
+    type(u"ping"_s, {});
+    QVERIFY(send()->isEnabled());
+}
+
+void TestRawRequestPane::isKeptApartFromTheTools()
+{
+    open();
+    const QByteArray ofATool = R"({"method":"a tool's argument"})";
+    m_drafts->setDraft(m_id, u"raw request"_s, ofATool); // tools may be called anything
+    m_drafts->setDraft(m_id, u"request"_s, ofATool);
+    type(u"ping"_s, {});
+    QCOMPARE(m_drafts->draft(m_id, u"raw request"_s), ofATool);
+    QCOMPARE(m_drafts->draft(m_id, u"request"_s), ofATool);
+    m_pane.reset();
+    m_drafts.reset();
+    m_drafts = std::make_unique<DraftStore>(m_engine->folder() + u"/drafts.json"_s);
+    show();
+    QCOMPARE(method()->currentText(), u"ping"_s);
+    QCOMPARE(m_drafts->draft(m_id, u"raw request"_s), ofATool);
+    m_drafts->forgetServer(m_id);
+    QCOMPARE(m_drafts->rawRequest(m_id), QByteArray());
 }
 
 void TestRawRequestPane::saysWhatTheServerSays()

@@ -313,6 +313,11 @@ void TestToolsPane::runsACallAsTaskWhereItIsLeftToTheCaller()
     QVERIFY(callPane()->asTask());
     QVERIFY(ttl->isVisible());
     QCOMPARE(callPane()->asTaskMs(), 0); // what was typed for another
+    ttl->setFocus();
+    QTest::keySequence(ttl, QKeySequence::Undo);
+    QCOMPARE(callPane()->asTaskMs(), 0); // and does not come back
+    QTest::keySequence(ttl, QKeySequence::Redo);
+    QCOMPARE(callPane()->asTaskMs(), 0);
 }
 
 void TestToolsPane::cannotAskForATaskElsewhere()

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,6 +41,11 @@ private slots:
     void u05_saysThatSomethingIsHidden();
     void u06_allowsNothingWhoseEndWasNotSeen_data();
     void u06_allowsNothingWhoseEndWasNotSeen();
+    void u06_allowsNothingThatIsCutOff();
+    void u06_seesTheArgumentsOfAChangedTool();
+    void u06_seesEachChangeOrTheDefinition();
+    void u06_seesTheDefinitionThatIsAccepted_data();
+    void u06_seesTheDefinitionThatIsAccepted();
     void nobodyThereIsNo();
     void isAsHighAsWhatItShowsUpToABound();
     void pictures();
@@ -55,6 +61,16 @@ private:
     bool isAsked() const
     {
         return QTest::qWaitFor([&] { return m_sheet->isVisible() && part<QPushButton>(u"once"_s)->isEnabled(); });
+    }
+    [[nodiscard]] QString note() const
+    {
+        const auto *label = part<PlainLabel>(u"note"_s);
+        return label->isVisible() ? label->rawText() : QString();
+    }
+    void showTab(int tab) const { part<QTabBar>(u"tabs"_s)->setCurrentIndex(tab); }
+    static void scrollDown(const JsonView *view)
+    {
+        view->pane()->verticalScrollBar()->setValue(view->pane()->verticalScrollBar()->maximum());
     }
     void press(const QString &button) const { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
     void both(const QString &name, QWidget &widget);
@@ -292,6 +308,106 @@ void TestAskSheet::u06_allowsNothingWhoseEndWasNotSeen()
     press(u"once"_s);
     QVERIFY(EngineFixture::ends(call));
     QVERIFY(call->outcome()->ok());
+}
+
+void TestAskSheet::u06_allowsNothingThatIsCutOff()
+{
+    QByteArray items = "1";
+    for (qsizetype i = 0; i < JsonView::kMostLines; ++i) {
+        items += ",1";
+    }
+    ConsentQuestion question;
+    question.tool = u"fake.echo"_s;
+    question.arguments = "{\"a\":[" + items + R"(],"run":"rm -rf ~"})"; // a line each, once it is laid out
+    m_engine->desk->add(ConsentCase::from(1, question));
+    auto *arguments = part<JsonView>(u"arguments"_s);
+    QVERIFY(arguments->isCut());
+    QTRY_VERIFY(note().contains(u"too long to be shown whole"_s));
+    scrollDown(arguments);
+    QVERIFY(!QTest::qWaitFor([this] { return part<QPushButton>(u"once"_s)->isEnabled(); }, 2 * AskSheet::kGuardMs));
+    QVERIFY(part<QPushButton>(u"refuse"_s)->isEnabled());
+    m_engine->desk->answer(1, ConsentQuestion::Answer::Deny);
+    question.arguments = R"({"a":1})"; // the next one is a text of its own
+    m_engine->desk->add(ConsentCase::from(2, question));
+    QVERIFY(isAsked());
+}
+
+void TestAskSheet::u06_seesTheArgumentsOfAChangedTool()
+{
+    ConsentQuestion question;
+    question.why = ConsentQuestion::Why::Changed;
+    question.tool = u"fake.t"_s;
+    question.before = R"({"name":"t","description":"Adds a line"})";
+    question.definition = R"({"name":"t","description":"Sends it away"})";
+    question.arguments = R"({"path":"/etc"})";
+    m_engine->desk->add(ConsentCase::from(1, question));
+    QTRY_COMPARE(note(), u"See the arguments first."_s); // the one change is in sight
+    QVERIFY(!part<QPushButton>(u"once"_s)->isEnabled());
+    showTab(0);
+    QTRY_VERIFY(part<QPushButton>(u"once"_s)->isEnabled());
+    QCOMPARE(note(), QString());
+}
+
+void TestAskSheet::u06_seesEachChangeOrTheDefinition()
+{
+    ConsentQuestion question;
+    question.why = ConsentQuestion::Why::Changed;
+    question.tool = u"fake.t"_s;
+    question.before = R"({"name":"t","description":"Adds a line","title":"T"})";
+    question.definition = R"({"name":"t","description":"Sends it away","title":")" + QByteArray("word ").repeated(800)
+                          + R"(and to whom"})";
+    question.arguments = "{}";
+    const auto *once = part<QPushButton>(u"once"_s);
+    m_engine->desk->add(ConsentCase::from(1, question));
+    QTRY_VERIFY(note().contains(u"See each change"_s));
+    QVERIFY(!once->isEnabled());
+    auto *places = m_sheet->findChild<QTableView *>(u"ask:difference:places"_s);
+    QCOMPARE(places->model()->rowCount(), 2);
+    places->selectRow(1);
+    QCoreApplication::processEvents();
+    QVERIFY(!QTest::qWaitFor([once] { return once->isEnabled(); }, AskSheet::kGuardMs));
+    scrollDown(m_sheet->findChild<JsonView *>(u"ask:difference:after"_s));
+    QTRY_VERIFY(once->isEnabled());
+    m_engine->desk->answer(1, ConsentQuestion::Answer::Deny);
+
+    m_engine->desk->add(ConsentCase::from(2, question));
+    QTRY_VERIFY(note().contains(u"See each change"_s)); // what was seen of the one before is not seen of this
+    showTab(2);
+    scrollDown(part<JsonView>(u"definition"_s));
+    QTRY_VERIFY(once->isEnabled());
+}
+
+void TestAskSheet::u06_seesTheDefinitionThatIsAccepted_data()
+{
+    QTest::addColumn<bool>("isRule");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("another server") << false << u"once"_s;
+    QTest::newRow("for always") << true << u"always"_s;
+}
+
+void TestAskSheet::u06_seesTheDefinitionThatIsAccepted()
+{
+    QFETCH(const bool, isRule);
+    QFETCH(const QString, button);
+    ConsentQuestion question;
+    question.why = isRule ? ConsentQuestion::Why::Rule : ConsentQuestion::Why::OtherServer;
+    question.tool = u"fake.t"_s;
+    question.definition = R"({"name":"t","description":")" + QByteArray("word ").repeated(800) + R"(and to whom"})";
+    question.arguments = R"({"a":1})";
+    m_engine->desk->add(ConsentCase::from(1, question));
+    const auto *yes = part<QPushButton>(button);
+    if (isRule) {
+        QVERIFY(isAsked()); // once it may go
+        QVERIFY(yes->toolTip().contains(u"definition to its end"_s));
+    } else {
+        QTRY_VERIFY(note().contains(u"See the definition to its end"_s));
+    }
+    QVERIFY(!yes->isEnabled());
+    showTab(2);
+    QVERIFY(!QTest::qWaitFor([yes] { return yes->isEnabled(); }, AskSheet::kGuardMs));
+    scrollDown(part<JsonView>(u"definition"_s));
+    QTRY_VERIFY(yes->isEnabled());
+    QCOMPARE(yes->toolTip(), QString());
 }
 
 void TestAskSheet::nobodyThereIsNo()

@@ -26,6 +26,7 @@ private slots:
     void u05_saysThatSomethingIsHidden();
     void u06_aLongMessageIsThereToItsEnd();
     void u06_nothingIsAgreedToWhoseEndWasNotSeen();
+    void u06_nothingIsAgreedToThatIsCutOff();
     void u03_aLongConversationIsBounded();
     void u03_aDeepToolInputIsNotLaidOut();
     void saysThatThereAreMoreBlocks();
@@ -119,6 +120,19 @@ void TestRequestContents::u06_nothingIsAgreedToWhoseEndWasNotSeen()
                                          + R"(and delete all","requestedSchema":{"type":"object"}})");
     QTRY_VERIFY(part<QPushButton>(u"accept"_s) && part<QPushButton>(u"accept"_s)->isEnabled()); // blanks are counted
     QVERIFY(part<JsonView>(u"message"_s)->pane()->toPlainText().contains(u"‹4000 blanks›and delete all"_s));
+}
+
+void TestRequestContents::u06_nothingIsAgreedToThatIsCutOff()
+{
+    m_engine->ask(Kind::Elicitation, R"({"message":"Allow this?)" + QByteArray("\\n").repeated(JsonView::kMostLines)
+                                         + R"(and delete all","requestedSchema":{"type":"object"}})");
+    const auto *view = part<JsonView>(u"message"_s);
+    QVERIFY(view && view->isCut());
+    QVERIFY(!view->pane()->toPlainText().contains(u"delete all"_s));
+    auto *accept = part<QPushButton>(u"accept"_s);
+    QVERIFY(!QTest::qWaitFor([accept] { return accept->isEnabled(); }, 2 * RequestEditor::kGuardMs));
+    QVERIFY(part<QPushButton>(u"decline"_s)->isEnabled());
+    QVERIFY(part<PlainLabel>(u"status"_s)->rawText().contains(u"too long to be shown whole"_s));
 }
 
 void TestRequestContents::u03_aLongConversationIsBounded()

@@ -70,7 +70,9 @@ private:
     [[nodiscard]] LaunchDialog *dialog() const { return m_window->window->findChild<LaunchDialog *>(); }
     void answer(const QString &name) const
     {
-        dialog()->findChild<QPushButton *>(u"launchDialog:"_s + name)->click();
+        auto *button = dialog()->findChild<QPushButton *>(u"launchDialog:"_s + name);
+        QTRY_VERIFY(button->isEnabled()); // what is started was on the screen
+        button->click();
         QTRY_VERIFY(!dialog());
     }
     void picture(const QString &name) const ///< where SIGNALBOX_TOUR_DIR says

@@ -4,6 +4,7 @@
 
 #include "core/json/jsonreader.h"
 #include "core/json/rawjson.h"
+#include "ui/models/rawmethods.h"
 
 #include <QCoreApplication>
 
@@ -48,9 +49,8 @@ Result<RecordedRequest> RecordedRequest::read(QByteArrayView body)
         return fail(Error::Kind::Usage, RequestWords::tr("This message is no request that could be sent again."));
     }
     RecordedRequest request{.method = QString::fromStdString(decodeJsonString(method)), .params = {}};
-    if (method == "\"initialize\"" || method == "\"subscriptions/listen\"") {
-        return fail(Error::Kind::Usage,
-                    RequestWords::tr("A request “%1” is sent by Signalbox itself.").arg(request.method));
+    if (const QString fault = rawMethodFault(request.method); !fault.isEmpty()) {
+        return fail(Error::Kind::Usage, fault);
     }
     QByteArrayList members = membersOf(params, [](const RawJsonWalk &member) { return !member.isNamed("_meta"); });
     if (const QByteArrayList meta = ownMeta(rawMember(params, "_meta")); !meta.isEmpty()) {
