@@ -6229,6 +6229,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>%1 fills it in from another reference.</source>
         <translation>%1 nimmt den Wert aus einem anderen Verweis.</translation>
     </message>
+    <message>
+        <source>%1 takes its variables from another file, or from none.</source>
+        <translation>%1 nimmt seine Variablen aus einer anderen Datei oder aus keiner.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -8941,13 +8945,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
-    <name>OwnVersions</name>
-    <message>
-        <source>The earlier list of servers cannot be removed: %1.</source>
-        <translation>Die frühere Serverliste lässt sich nicht entfernen: %1.</translation>
-    </message>
-</context>
-<context>
     <name>OwnFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -8972,6 +8969,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>another program holds it, or its folder cannot be written</source>
         <translation>ein anderes Programm hält sie, oder ihr Ordner ist nicht beschreibbar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVersions</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>Die frühere Serverliste lässt sich nicht entfernen: %1.</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +10827,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>%1: another reference, “%2” and “%3”.</source>
         <translation>%1: anderer Verweis, „%2“ und „%3“.</translation>
     </message>
+    <message>
+        <source>File of variables</source>
+        <translation>Datei mit Variablen</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -12123,6 +12131,38 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
         <translation>Die Argumente gehen unten weiter: Erlauben geht erst, wenn ihr Ende zu sehen war.</translation>
     </message>
+    <message>
+        <source>See the definition to its end first.</source>
+        <translation>Sehen Sie erst die Definition bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The arguments are too long to be shown whole: it can only be refused. They can be saved to be read.</source>
+        <translation>Die Argumente sind zu lang, um ganz gezeigt zu werden: Es kann nur abgelehnt werden. Zum Lesen können sie gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>See each change before you accept it.</source>
+        <translation>Sehen Sie jede Änderung, bevor Sie sie annehmen.</translation>
+    </message>
+    <message>
+        <source>See each change, or the definition to its end, before you accept it.</source>
+        <translation>Sehen Sie jede Änderung oder die Definition bis zum Ende, bevor Sie sie annehmen.</translation>
+    </message>
+    <message>
+        <source>The definition is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>Die Definition ist zu lang, um ganz gezeigt zu werden: Es kann nur abgelehnt werden. Zum Lesen kann sie gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>See the definition to its end before you accept it.</source>
+        <translation>Sehen Sie die Definition bis zum Ende, bevor Sie sie annehmen.</translation>
+    </message>
+    <message>
+        <source>See the arguments first.</source>
+        <translation>Sehen Sie erst die Argumente.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Text speichern</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Attention</name>
@@ -13377,6 +13417,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>What was added is kept until Signalbox ends.</source>
         <translation>Was hinzugefügt wurde, bleibt, bis Signalbox endet.</translation>
+    </message>
+    <message>
+        <source>The list of servers has a server named “%1” now. The one of this name that was kept until Signalbox ends is gone.</source>
+        <translation>Die Liste der Server hat jetzt einen Server namens „%1“. Der gleichnamige, der bis zum Ende von Signalbox behalten wurde, ist weg.</translation>
     </message>
 </context>
 <context>
@@ -19125,6 +19169,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Values that are needed no more are still kept: %1</source>
+        <translation>Werte, die nicht mehr gebraucht werden, sind noch da: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -20591,6 +20639,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
+    <name>Signalbox::RawMethods</name>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>Eine Anfrage „%1“ stellt Signalbox selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RawRequestForm</name>
     <message>
         <source>Send</source>
@@ -20759,10 +20814,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>This message is no request that could be sent again.</source>
         <translation>Diese Nachricht ist keine Anfrage, die sich noch einmal senden ließe.</translation>
-    </message>
-    <message>
-        <source>A request “%1” is sent by Signalbox itself.</source>
-        <translation>Eine Anfrage „%1“ sendet Signalbox selbst.</translation>
     </message>
 </context>
 <context>
@@ -21317,6 +21368,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>The message goes on below: see its end first.</source>
         <translation>Die Nachricht geht unten weiter: Sehen Sie erst ihr Ende.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>Die Nachricht ist zu lang, um ganz gezeigt zu werden: Es kann nur abgelehnt werden. Zum Lesen kann sie gespeichert werden.</translation>
     </message>
 </context>
 <context>

@@ -6227,6 +6227,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>%1 fills it in from another reference.</source>
         <translation>%1 toma el valor de otra referencia.</translation>
     </message>
+    <message>
+        <source>%1 takes its variables from another file, or from none.</source>
+        <translation>%1 toma sus variables de otro archivo, o de ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -8939,13 +8943,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
-    <name>OwnVersions</name>
-    <message>
-        <source>The earlier list of servers cannot be removed: %1.</source>
-        <translation>No se puede eliminar la lista de servidores anterior: %1.</translation>
-    </message>
-</context>
-<context>
     <name>OwnFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -8970,6 +8967,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>another program holds it, or its folder cannot be written</source>
         <translation>otro programa lo retiene, o no se puede escribir en su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVersions</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>No se puede eliminar la lista de servidores anterior: %1.</translation>
     </message>
 </context>
 <context>
@@ -10821,6 +10825,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>%1: another reference, “%2” and “%3”.</source>
         <translation>%1: otra referencia, «%2» y «%3».</translation>
     </message>
+    <message>
+        <source>File of variables</source>
+        <translation>Archivo de variables</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -12121,6 +12129,38 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
         <translation>Los argumentos siguen más abajo: solo se puede permitir tras haber visto el final.</translation>
     </message>
+    <message>
+        <source>See the definition to its end first.</source>
+        <translation>Vea primero la definición hasta el final.</translation>
+    </message>
+    <message>
+        <source>The arguments are too long to be shown whole: it can only be refused. They can be saved to be read.</source>
+        <translation>Los argumentos son demasiado largos para mostrarse enteros: solo se puede rechazar. Se pueden guardar para leerlos.</translation>
+    </message>
+    <message>
+        <source>See each change before you accept it.</source>
+        <translation>Vea cada cambio antes de aceptarlo.</translation>
+    </message>
+    <message>
+        <source>See each change, or the definition to its end, before you accept it.</source>
+        <translation>Vea cada cambio, o la definición hasta el final, antes de aceptar.</translation>
+    </message>
+    <message>
+        <source>The definition is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>La definición es demasiado larga para mostrarse entera: solo se puede rechazar. Se puede guardar para leerla.</translation>
+    </message>
+    <message>
+        <source>See the definition to its end before you accept it.</source>
+        <translation>Vea la definición hasta el final antes de aceptarla.</translation>
+    </message>
+    <message>
+        <source>See the arguments first.</source>
+        <translation>Vea primero los argumentos.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Guardar el texto</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Attention</name>
@@ -13375,6 +13415,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>What was added is kept until Signalbox ends.</source>
         <translation>Lo añadido se guarda hasta que termine Signalbox.</translation>
+    </message>
+    <message>
+        <source>The list of servers has a server named “%1” now. The one of this name that was kept until Signalbox ends is gone.</source>
+        <translation>La lista de servidores tiene ahora un servidor llamado «%1». El del mismo nombre, que se guardaba hasta que terminara Signalbox, ya no está.</translation>
     </message>
 </context>
 <context>
@@ -19123,6 +19167,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
     </message>
+    <message>
+        <source>Values that are needed no more are still kept: %1</source>
+        <translation>Aún se guardan valores que ya no hacen falta: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -20589,6 +20637,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
+    <name>Signalbox::RawMethods</name>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>La solicitud «%1» la envía el propio Signalbox.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RawRequestForm</name>
     <message>
         <source>Send</source>
@@ -20757,10 +20812,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>This message is no request that could be sent again.</source>
         <translation>Este mensaje no es una petición que se pueda volver a enviar.</translation>
-    </message>
-    <message>
-        <source>A request “%1” is sent by Signalbox itself.</source>
-        <translation>Una petición «%1» la envía el propio Signalbox.</translation>
     </message>
 </context>
 <context>
@@ -21315,6 +21366,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>The message goes on below: see its end first.</source>
         <translation>El mensaje sigue más abajo: vea antes su final.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>El mensaje es demasiado largo para mostrarse entero: solo se puede rechazar. Se puede guardar para leerlo.</translation>
     </message>
 </context>
 <context>

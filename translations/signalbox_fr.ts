@@ -6229,6 +6229,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>%1 fills it in from another reference.</source>
         <translation>%1 prend la valeur dans une autre référence.</translation>
     </message>
+    <message>
+        <source>%1 takes its variables from another file, or from none.</source>
+        <translation>%1 prend ses variables dans un autre fichier, ou dans aucun.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -8941,13 +8945,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
-    <name>OwnVersions</name>
-    <message>
-        <source>The earlier list of servers cannot be removed: %1.</source>
-        <translation>La liste antérieure des serveurs ne peut pas être supprimée&#xa0;: %1.</translation>
-    </message>
-</context>
-<context>
     <name>OwnFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -8972,6 +8969,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>another program holds it, or its folder cannot be written</source>
         <translation>un autre programme le tient, ou son dossier n’est pas accessible en écriture</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVersions</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>La liste antérieure des serveurs ne peut pas être supprimée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +10827,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>%1: another reference, “%2” and “%3”.</source>
         <translation>%1&#xa0;: une autre référence, «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
     </message>
+    <message>
+        <source>File of variables</source>
+        <translation>Fichier de variables</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -12123,6 +12131,38 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
         <translation>Les arguments continuent plus bas&#xa0;: l’appel ne peut être autorisé qu’une fois leur fin vue.</translation>
     </message>
+    <message>
+        <source>See the definition to its end first.</source>
+        <translation>Voyez d’abord la définition jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>The arguments are too long to be shown whole: it can only be refused. They can be saved to be read.</source>
+        <translation>Les arguments sont trop longs pour être affichés en entier : on ne peut que refuser. Ils peuvent être enregistrés pour être lus.</translation>
+    </message>
+    <message>
+        <source>See each change before you accept it.</source>
+        <translation>Voyez chaque changement avant de l’accepter.</translation>
+    </message>
+    <message>
+        <source>See each change, or the definition to its end, before you accept it.</source>
+        <translation>Voyez chaque changement, ou la définition jusqu’à la fin, avant d’accepter.</translation>
+    </message>
+    <message>
+        <source>The definition is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>La définition est trop longue pour être affichée en entier : on ne peut que refuser. Elle peut être enregistrée pour être lue.</translation>
+    </message>
+    <message>
+        <source>See the definition to its end before you accept it.</source>
+        <translation>Voyez la définition jusqu’à la fin avant de l’accepter.</translation>
+    </message>
+    <message>
+        <source>See the arguments first.</source>
+        <translation>Voyez d’abord les arguments.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Attention</name>
@@ -13377,6 +13417,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>What was added is kept until Signalbox ends.</source>
         <translation>Ce qui a été ajouté est conservé jusqu’à la fin de Signalbox.</translation>
+    </message>
+    <message>
+        <source>The list of servers has a server named “%1” now. The one of this name that was kept until Signalbox ends is gone.</source>
+        <translation>La liste des serveurs contient maintenant un serveur nommé « %1 ». Celui du même nom, conservé jusqu’à la fin de Signalbox, a disparu.</translation>
     </message>
 </context>
 <context>
@@ -19125,6 +19169,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>&amp;Try again</source>
         <translation>Rée&amp;ssayer</translation>
     </message>
+    <message>
+        <source>Values that are needed no more are still kept: %1</source>
+        <translation>Des valeurs devenues inutiles sont encore conservées : %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -20591,6 +20639,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
+    <name>Signalbox::RawMethods</name>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>Une requête « %1 » est envoyée par Signalbox lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RawRequestForm</name>
     <message>
         <source>Send</source>
@@ -20759,10 +20814,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>This message is no request that could be sent again.</source>
         <translation>Ce message n’est pas une requête qui pourrait être renvoyée.</translation>
-    </message>
-    <message>
-        <source>A request “%1” is sent by Signalbox itself.</source>
-        <translation>Une requête «&#xa0;%1&#xa0;» est envoyée par Signalbox lui-même.</translation>
     </message>
 </context>
 <context>
@@ -21317,6 +21368,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>The message goes on below: see its end first.</source>
         <translation>Le message continue plus bas&#xa0;: voyez d’abord sa fin.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>Le message est trop long pour être affiché en entier : on ne peut que refuser. Il peut être enregistré pour être lu.</translation>
     </message>
 </context>
 <context>

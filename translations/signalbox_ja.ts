@@ -6206,6 +6206,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%1 fills it in from another reference.</source>
         <translation>%1 は別の参照から値を設定します。</translation>
     </message>
+    <message>
+        <source>%1 takes its variables from another file, or from none.</source>
+        <translation>%1 は変数を別のファイルから取得するか、どのファイルからも取得しません。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -8906,13 +8910,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
-    <name>OwnVersions</name>
-    <message>
-        <source>The earlier list of servers cannot be removed: %1.</source>
-        <translation>以前のサーバー一覧を削除できません: %1。</translation>
-    </message>
-</context>
-<context>
     <name>OwnFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -8937,6 +8934,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>another program holds it, or its folder cannot be written</source>
         <translation>別のプログラムが使用中か、フォルダーに書き込めません</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVersions</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>以前のサーバー一覧を削除できません: %1。</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +10787,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%1: another reference, “%2” and “%3”.</source>
         <translation>%1: 参照が異なります。「%2」と「%3」。</translation>
     </message>
+    <message>
+        <source>File of variables</source>
+        <translation>変数のファイル</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -12079,6 +12087,38 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
         <translation>引数は下に続いています。末尾まで見ると許可できるようになります。</translation>
     </message>
+    <message>
+        <source>See the definition to its end first.</source>
+        <translation>先に定義を末尾まで確認してください。</translation>
+    </message>
+    <message>
+        <source>The arguments are too long to be shown whole: it can only be refused. They can be saved to be read.</source>
+        <translation>引数が長すぎて全体を表示できません。拒否しかできません。保存して読むことができます。</translation>
+    </message>
+    <message>
+        <source>See each change before you accept it.</source>
+        <translation>受け入れる前に、それぞれの変更を確認してください。</translation>
+    </message>
+    <message>
+        <source>See each change, or the definition to its end, before you accept it.</source>
+        <translation>受け入れる前に、それぞれの変更、または定義の末尾までを確認してください。</translation>
+    </message>
+    <message>
+        <source>The definition is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>定義が長すぎて全体を表示できません。拒否しかできません。保存して読むことができます。</translation>
+    </message>
+    <message>
+        <source>See the definition to its end before you accept it.</source>
+        <translation>受け入れる前に、定義を末尾まで確認してください。</translation>
+    </message>
+    <message>
+        <source>See the arguments first.</source>
+        <translation>先に引数を確認してください。</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>テキストを保存</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Attention</name>
@@ -13324,6 +13364,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>What was added is kept until Signalbox ends.</source>
         <translation>追加した内容は Signalbox の終了まで保持されます。</translation>
+    </message>
+    <message>
+        <source>The list of servers has a server named “%1” now. The one of this name that was kept until Signalbox ends is gone.</source>
+        <translation>サーバーの一覧に「%1」という名前のサーバーが入りました。Signalbox の終了まで保持されていた同名のサーバーはなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -19013,6 +19057,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>&amp;Try again</source>
         <translation>再試行(&amp;T)</translation>
     </message>
+    <message>
+        <source>Values that are needed no more are still kept: %1</source>
+        <translation>不要になった値がまだ保持されています: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -20468,6 +20516,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::RawMethods</name>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>「%1」リクエストは Signalbox 自身が送信します。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RawRequestForm</name>
     <message>
         <source>Send</source>
@@ -20634,10 +20689,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>This message is no request that could be sent again.</source>
         <translation>このメッセージは再送信できるリクエストではありません。</translation>
-    </message>
-    <message>
-        <source>A request “%1” is sent by Signalbox itself.</source>
-        <translation>リクエスト「%1」は Signalbox 自身が送信します。</translation>
     </message>
 </context>
 <context>
@@ -21183,6 +21234,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>The message goes on below: see its end first.</source>
         <translation>メッセージは下に続いています。先に末尾まで見てください。</translation>
+    </message>
+    <message>
+        <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>メッセージが長すぎて全体を表示できません。拒否しかできません。保存して読むことができます。</translation>
     </message>
 </context>
 <context>

@@ -6205,6 +6205,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%1 fills it in from another reference.</source>
         <translation>%1 用另一个引用填入它。</translation>
     </message>
+    <message>
+        <source>%1 takes its variables from another file, or from none.</source>
+        <translation>%1 从另一个文件读取变量，或不读取任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>DoctorReport</name>
@@ -8905,13 +8909,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
-    <name>OwnVersions</name>
-    <message>
-        <source>The earlier list of servers cannot be removed: %1.</source>
-        <translation>无法移除先前的服务器列表：%1。</translation>
-    </message>
-</context>
-<context>
     <name>OwnFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -8936,6 +8933,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>another program holds it, or its folder cannot be written</source>
         <translation>另一程序占用了它，或其文件夹不可写</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVersions</name>
+    <message>
+        <source>The earlier list of servers cannot be removed: %1.</source>
+        <translation>无法移除先前的服务器列表：%1。</translation>
     </message>
 </context>
 <context>
@@ -10782,6 +10786,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%1: another reference, “%2” and “%3”.</source>
         <translation>%1：引用不同，“%2”和“%3”。</translation>
     </message>
+    <message>
+        <source>File of variables</source>
+        <translation>变量文件</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -12078,6 +12086,38 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
         <translation>参数在下方还有内容：看到末尾后才可允许。</translation>
     </message>
+    <message>
+        <source>See the definition to its end first.</source>
+        <translation>请先将定义看到末尾。</translation>
+    </message>
+    <message>
+        <source>The arguments are too long to be shown whole: it can only be refused. They can be saved to be read.</source>
+        <translation>参数过长，无法完整显示：只能拒绝。可保存后阅读。</translation>
+    </message>
+    <message>
+        <source>See each change before you accept it.</source>
+        <translation>接受之前请查看每一处更改。</translation>
+    </message>
+    <message>
+        <source>See each change, or the definition to its end, before you accept it.</source>
+        <translation>接受之前请查看每一处更改，或将定义看到末尾。</translation>
+    </message>
+    <message>
+        <source>The definition is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>定义过长，无法完整显示：只能拒绝。可保存后阅读。</translation>
+    </message>
+    <message>
+        <source>See the definition to its end before you accept it.</source>
+        <translation>接受之前请将定义看到末尾。</translation>
+    </message>
+    <message>
+        <source>See the arguments first.</source>
+        <translation>请先查看参数。</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Attention</name>
@@ -13323,6 +13363,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>What was added is kept until Signalbox ends.</source>
         <translation>所添加的内容保留到 Signalbox 退出为止。</translation>
+    </message>
+    <message>
+        <source>The list of servers has a server named “%1” now. The one of this name that was kept until Signalbox ends is gone.</source>
+        <translation>服务器列表中现在有名为“%1”的服务器。保留到 Signalbox 退出为止的同名服务器已不在。</translation>
     </message>
 </context>
 <context>
@@ -19012,6 +19056,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
     </message>
+    <message>
+        <source>Values that are needed no more are still kept: %1</source>
+        <translation>不再需要的值仍被保留：%1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OverviewHead</name>
@@ -20467,6 +20515,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::RawMethods</name>
+    <message>
+        <source>A request “%1” is sent by Signalbox itself.</source>
+        <translation>请求“%1”由 Signalbox 自己发送。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RawRequestForm</name>
     <message>
         <source>Send</source>
@@ -20633,10 +20688,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>This message is no request that could be sent again.</source>
         <translation>此消息不是可再次发送的请求。</translation>
-    </message>
-    <message>
-        <source>A request “%1” is sent by Signalbox itself.</source>
-        <translation>请求“%1”由 Signalbox 自行发送。</translation>
     </message>
 </context>
 <context>
@@ -21182,6 +21233,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>The message goes on below: see its end first.</source>
         <translation>消息在下方还有内容：请先看到末尾。</translation>
+    </message>
+    <message>
+        <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>消息过长，无法完整显示：只能拒绝。可保存后阅读。</translation>
     </message>
 </context>
 <context>
