@@ -9,8 +9,10 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
