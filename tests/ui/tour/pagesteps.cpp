@@ -148,7 +148,8 @@ void PageSteps::t17c_aServerAsksAndIsAnswered()
     auto *accept = find<QPushButton>(u"request:accept"_s, dialog);
     QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kPatienceMs);
     themedPictures(u"17c-queue"_s, dialog);
-    QTest::mouseClick(accept, Qt::LeftButton); // with what was typed beside the call
+    QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kPatienceMs); // a window that becomes the active one waits anew
+    QTest::mouseClick(accept, Qt::LeftButton);                  // with what was typed beside the call
     QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>(u"requestStrip"_s), kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(says(find<QLabel>(u"result:state"_s), "Succeeded"), kPatienceMs);
     dialog->close();
