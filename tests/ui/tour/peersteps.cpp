@@ -172,7 +172,27 @@ void PeerSteps::t21e_whatItLogsAndWritesIsRead()
     themedPictures(u"21e-console"_s);
 }
 
-void PeerSteps::t21f_itsOverviewIsWhole()
+void PeerSteps::t21f_anyRequestIsSentByHand()
+{
+    if (m_reference.isEmpty()) {
+        QSKIP("The reference server is not installed.");
+    }
+    turnTo(u"Raw request"_s);
+    auto *method = find<QComboBox>(u"raw:method"_s);
+    QVERIFY(method);
+    method->lineEdit()->selectAll();
+    QTest::keyClicks(method, u"prompts/get"_s);
+    auto *params = find<QPlainTextEdit>(u"raw:params"_s);
+    QVERIFY(params);
+    params->selectAll(); // what it suggests
+    QTest::keyClicks(params, uR"({"name": "args-prompt", "arguments": {"city": "Gera"}})"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"raw:send"_s)->isEnabled(), kPatienceMs);
+    QTest::mouseClick(find<QPushButton>(u"raw:send"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>(u"rawResult:tree"_s), kPatienceMs);
+    themedPictures(u"21f-raw"_s);
+}
+
+void PeerSteps::t21g_itsOverviewIsWhole()
 {
     if (m_reference.isEmpty()) {
         QSKIP("The reference server is not installed.");
@@ -180,7 +200,7 @@ void PeerSteps::t21f_itsOverviewIsWhole()
     turnTo(u"Overview"_s);
     QTRY_VERIFY(find<QTableView>(u"overview:budget"_s));
     QTRY_VERIFY(find<QTableView>(u"overview:budget"_s)->model()->rowCount() > 10);
-    themedPictures(u"21f-overview"_s);
+    themedPictures(u"21g-overview"_s);
     disconnectServer(m_reference);
     window().findChild<ExplorePage *>()->closeServer(m_reference);
 }

@@ -21,7 +21,8 @@ private slots:
     void t21c_itsPromptsAreGot();
     void t21d_itsTasksAreFollowed();
     void t21e_whatItLogsAndWritesIsRead();
-    void t21f_itsOverviewIsWhole();
+    void t21f_anyRequestIsSentByHand();
+    void t21g_itsOverviewIsWhole();
     void t22_itsExchangesOverHttpAreShown();
 
 private:
