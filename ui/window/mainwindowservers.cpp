@@ -22,6 +22,7 @@
 #include "ui/models/programs/programskeeper.h"
 #include "ui/servers/profileswitcher.h"
 #include "ui/servers/serverspane.h"
+#include "ui/settings/settingspage.h"
 #include "ui/state/uistate.h"
 #include "ui/widgets/groupedtree.h"
 #include "ui/window/groupcommands.h"
