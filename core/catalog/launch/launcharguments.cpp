@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/launch/launchchecks.h"
+#include "core/catalog/values/placeholder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,8 +45,8 @@ void checkPackage(const ServerEntry &entry, const QString &program, QList<Launch
         findings.append({.check = u"arguments.package"_s,
                          .message = LaunchArgumentsText::tr("%1 is not told which package to run.").arg(program),
                          .advice = LaunchArgumentsText::tr("Add the package's name to the arguments.")});
-    } else if (program == u"npx"_s && !package.isEmpty() && !name.match(package).hasMatch() && !package.contains(u'/')
-               && !package.contains(u':')) {
+    } else if (program == u"npx"_s && !package.isEmpty() && !holdsPlaceholder(package)
+               && !name.match(package).hasMatch() && !package.contains(u'/') && !package.contains(u':')) {
         findings.append(
             {.check = u"arguments.packageName"_s,
              .message = LaunchArgumentsText::tr("“%1” cannot be the name of a package.").arg(package.left(200)),

@@ -12,7 +12,8 @@ namespace Signalbox {
 /// The checks of examineLaunch, each group over one part of an entry. What a group finds it appends.
 namespace LaunchChecks {
 
-/// How the command is written: empty, a whole command line, quoted, an address, a word of the shell, `~` and variables.
+/// How the command is written: empty, a whole command line, quoted, an address, a word of the shell, `~`, variables, and
+/// placeholders, anywhere in the entry.
 void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
 /// The working folder.
 void folder(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
@@ -31,6 +32,9 @@ void version(const ServerEntry &entry, const LaunchPlaces &places, const QString
 /// Variables that were never filled in, and a PATH that hides the system.
 void environment(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
 
+/// Can it be said before the start which file the command means? Not if a placeholder stands in it, in the server's PATH,
+/// or in the folder that a relative command counts from.
+[[nodiscard]] bool isProgramKnown(const ServerEntry &entry);
 /// The PATH that the server gets, as folders: the entry's own, else that of the starting program.
 [[nodiscard]] QStringList searchPath(const ServerEntry &entry, const LaunchPlaces &places);
 /// The last part of a command without the ending of a Windows program: "npx" of "C:\…\npx.cmd".

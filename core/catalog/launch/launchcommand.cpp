@@ -3,6 +3,8 @@
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
 #include "core/catalog/launch/launchshellwords.h"
+#include "core/catalog/values/entrytexts.h"
+#include "core/catalog/values/placeholder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -84,24 +86,74 @@ std::optional<ServerEntry> withShellVariables(const ServerEntry &entry)
     return mended;
 }
 
-void checkVariables(const ServerEntry &entry, QList<LaunchFinding> &findings)
+/// As it stands, without what stands behind ":-": that may be a secret.
+QString shown(const Placeholder &placeholder)
 {
-    static const QRegularExpression variable( // those of profiles are filled in, or stop the start
-        u"\\$\\{(?!var:[A-Za-z_])[^}]{1,80}\\}|\\{env:[^}]{1,80}\\}"_s);
-    const QStringList texts = allTexts(entry);
-    for (const QString &text : texts) {
-        if (const QRegularExpressionMatch match = variable.match(text); match.hasMatch()) {
-            LaunchFinding finding{
-                .check = u"command.variable"_s,
-                .message = LaunchCommandText::tr("Nothing fills in %1, so the program gets it as it stands.")
-                               .arg(match.captured()),
-                .advice = LaunchCommandText::tr("Write its value, or set it as a variable of the server.")};
-            if ((finding.mended = withShellVariables(entry))) {
-                finding.advice = LaunchCommandText::tr("The server has the variable: let a shell fill it in.");
+    const QString written = placeholder.written.left(100);
+    return placeholder.fallback ? written.section(u":-"_s, 0, 0) + u'}' : written;
+}
+
+/// A variable that the entry itself sets: what is filled in comes from elsewhere.
+void checkOwnVariable(const ServerEntry &entry, const EntryText &text, const Placeholder &placeholder,
+                      QList<LaunchFinding> &findings)
+{
+    const auto own = std::ranges::find(entry.environment, placeholder.name, &QPair<QString, QString>::first);
+    const bool isSet = placeholder.kind == Placeholder::Kind::Variable && text.place == EntryText::Place::Argument
+                       && own != entry.environment.end() && !holdsPlaceholder(own->second);
+    const bool isTold = std::ranges::contains(findings, u"command.ownVariable"_s, &LaunchFinding::check);
+    std::optional<ServerEntry> mended = isSet && !isTold ? withShellVariables(entry) : std::nullopt;
+    if (mended) {
+        findings.append({.check = u"command.ownVariable"_s,
+                         .severity = LaunchFinding::Severity::Warning,
+                         .message = LaunchCommandText::tr("%1 is filled in from the environment that the server is "
+                                                          "started in, not from the server's own variables.")
+                                        .arg(shown(placeholder)),
+                         .advice = LaunchCommandText::tr("The server has the variable: let a shell fill it in."),
+                         .mended = std::move(mended)});
+    }
+}
+
+/// What looks like a placeholder and is none.
+void checkUnknownPlace(const EntryText &text, const QString &words, QList<LaunchFinding> &findings)
+{
+    using Place = EntryText::Place;
+    static const QRegularExpression place(u"\\$\\{[^}]{1,80}\\}|\\{env:[^}]{1,80}\\}"_s);
+    const bool isOfCommand =
+        text.place == Place::Command || text.place == Place::Argument || text.place == Place::Folder;
+    const QRegularExpressionMatch match = isOfCommand ? place.match(words) : QRegularExpressionMatch();
+    if (match.hasMatch() && !std::ranges::contains(findings, u"command.variable"_s, &LaunchFinding::check)) {
+        findings.append({.check = u"command.variable"_s,
+                         .message = LaunchCommandText::tr("Nothing fills in %1, so the program gets it as it stands.")
+                                        .arg(match.captured()),
+                         .advice = LaunchCommandText::tr("Write its value, or set it as a variable of the server.")});
+    }
+}
+
+void checkPlaces(const ServerEntry &entry, QList<LaunchFinding> &findings)
+{
+    constexpr qsizetype kMostNamed = 5;
+    QStringList open;
+    const QList<EntryText> texts = entryTexts(entry);
+    for (const EntryText &text : texts) {
+        for (const TextPart &part : placeholderParts(text.text)) {
+            if (!part.placeholder) {
+                checkUnknownPlace(text, part.words, findings);
+                continue;
             }
-            findings.append(finding);
-            return;
+            checkOwnVariable(entry, text, *part.placeholder, findings);
+            open << u"%1 (%2)"_s.arg(shown(*part.placeholder), text.words());
         }
+    }
+    open.removeDuplicates();
+    if (open.size() > kMostNamed) {
+        open = open.first(kMostNamed) << u"…"_s;
+    }
+    if (!open.isEmpty()) {
+        findings.append(
+            {.check = u"command.placeholder"_s,
+             .severity = LaunchFinding::Severity::Note,
+             .message = LaunchCommandText::tr("Filled in when the server is started: %1.").arg(open.join(u", "_s)),
+             .advice = LaunchCommandText::tr("What depends on it cannot be looked at before.")});
     }
 }
 
@@ -220,8 +272,17 @@ void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchF
     checkShellWord(entry, places, findings);
     checkHome(entry, places, findings);
     checkWords(entry, findings);
-    checkVariables(entry, findings);
+    checkPlaces(entry, findings);
     checkOperator(entry, findings);
+}
+
+bool isProgramKnown(const ServerEntry &entry)
+{
+    const bool isRelative = entry.command.contains(u'/') && !entry.command.startsWith(u'/');
+    return !holdsPlaceholder(entry.command) && !(isRelative && holdsPlaceholder(entry.workingDirectory))
+           && std::ranges::none_of(entry.environment, [](const auto &variable) {
+                  return variable.first == "PATH"_L1 && holdsPlaceholder(variable.second);
+              });
 }
 
 QString baseName(const QString &command)

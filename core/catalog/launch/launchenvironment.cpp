@@ -3,6 +3,7 @@
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
 #include "core/catalog/values/environmentfile.h"
+#include "core/catalog/values/placeholder.h"
 #include "core/json/masker.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,9 @@ bool isUnfilled(const QString &value)
 void checkValue(const QString &name, const QString &value, QList<LaunchFinding> &findings)
 {
     static const QRegularExpression variable(u"\\$\\{[^}]{1,80}\\}|\\{env:[^}]{1,80}\\}"_s);
+    if (holdsPlaceholder(value)) {
+        return; // filled in at the start
+    }
     if (isUnfilled(value)) {
         findings.append(
             {.check = u"environment.unfilled"_s,
@@ -59,7 +63,7 @@ void checkFile(ServerEntry entry, const LaunchPlaces &places, QList<LaunchFindin
     QString path = environmentFile(entry);
     path.replace("${workspaceFolder}"_L1, entry.workingDirectory.isEmpty() ? places.home : entry.workingDirectory);
     path.replace("${userHome}"_L1, places.home);
-    if (path.isEmpty() || path.contains("${"_L1)) {
+    if (path.isEmpty() || path.contains("${"_L1) || holdsPlaceholder(path)) {
         return;
     }
     setEnvironmentFile(entry, path);
@@ -109,7 +113,7 @@ void environment(const ServerEntry &entry, const LaunchPlaces &places, QList<Lau
 {
     checkFile(entry, places, findings);
     for (const auto &[name, value] : entry.environment) {
-        if (name != u"PATH"_s) {
+        if (name != u"PATH"_s || holdsPlaceholder(value)) {
             checkValue(name, value, findings);
             continue;
         }

@@ -18,12 +18,17 @@ bool isFault(const LaunchFinding &finding)
     return finding.severity == LaunchFinding::Severity::Fault;
 }
 
-/// What stands in its place is known when it is started.
-bool holdsProfilePlace(const QString &text)
+/// What the command and the rest of the entry name, as far as it is known before the start.
+void lookAround(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings)
 {
-    return std::ranges::any_of(placeholderParts(text), [](const TextPart &part) {
-        return part.placeholder && part.placeholder->kind == Placeholder::Kind::Profile;
-    });
+    if (!holdsPlaceholder(entry.workingDirectory)) {
+        LaunchChecks::folder(entry, places, findings);
+    }
+    if (LaunchChecks::isProgramKnown(entry)) {
+        LaunchChecks::program(entry, places, findings);
+    }
+    LaunchChecks::arguments(entry, places, findings);
+    LaunchChecks::environment(entry, places, findings);
 }
 
 } // namespace
@@ -35,17 +40,9 @@ QList<LaunchFinding> examineLaunch(const ServerEntry &entry, const LaunchPlaces 
         return findings;
     }
     LaunchChecks::command(entry, places, findings);
-    if (std::ranges::any_of(findings, isFault)) {
-        return findings; // what is no command cannot be looked for
+    if (std::ranges::none_of(findings, isFault)) { // what is no command cannot be looked for
+        lookAround(entry, places, findings);
     }
-    if (!holdsProfilePlace(entry.workingDirectory)) {
-        LaunchChecks::folder(entry, places, findings);
-    }
-    if (!holdsProfilePlace(entry.command)) {
-        LaunchChecks::program(entry, places, findings);
-    }
-    LaunchChecks::arguments(entry, places, findings);
-    LaunchChecks::environment(entry, places, findings);
     std::ranges::stable_sort(findings, {}, [](const LaunchFinding &finding) { return -int(finding.severity); });
     return findings;
 }

@@ -5,6 +5,7 @@
 #include "core/catalog/launch/launchchecks.h"
 #include "core/catalog/launch/launchlookup.h"
 #include "core/catalog/launch/packagefolder.h"
+#include "core/catalog/values/placeholder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -163,14 +164,21 @@ void script(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFi
     if (!runsScripts(baseName(entry.command)) || script == entry.arguments.end() || isCode) {
         return;
     }
+    const bool isOpen = std::any_of(entry.arguments.begin(), script + 1,
+                                    [](const QString &one) { return !one.startsWith(u'-') && holdsPlaceholder(one); });
+    if (isOpen || (!QDir::isAbsolutePath(*script) && holdsPlaceholder(entry.workingDirectory))) {
+        return; // which script, is known at the start
+    }
     const QString path = pathOf(entry, *script);
     if (!QFileInfo(path).exists()) {
         reportMissingScript(entry, script - entry.arguments.begin(), path, findings);
         return;
     }
     checkModules(path, findings);
-    if (const auto found = findIn(entry, entry.command, searchPath(entry, places) + places.loginPath)) {
-        version(entry, places, *found, path, findings);
+    if (isProgramKnown(entry)) {
+        if (const auto found = findIn(entry, entry.command, searchPath(entry, places) + places.loginPath)) {
+            version(entry, places, *found, path, findings);
+        }
     }
     if (!QDir::isAbsolutePath(*script) && entry.workingDirectory.isEmpty()) {
         ServerEntry mended = entry;

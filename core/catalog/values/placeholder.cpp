@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,13 @@ QList<TextPart> placeholderParts(const QString &text)
     }
     words(text.size());
     return parts;
+}
+
+bool holdsPlaceholder(const QString &text)
+{
+    return text.contains(u'{') && std::ranges::any_of(placeholderParts(text), [](const TextPart &part) {
+               return part.placeholder.has_value();
+           });
 }
 
 } // namespace Signalbox

@@ -37,5 +37,7 @@ struct TextPart
 
 /// The text in its parts, in order. What is written like a placeholder and is none of the above stays words.
 [[nodiscard]] QList<TextPart> placeholderParts(const QString &text);
+/// Is any of it known only when the server is started?
+[[nodiscard]] bool holdsPlaceholder(const QString &text);
 
 } // namespace Signalbox

@@ -83,12 +83,8 @@ QList<BrokenSetUp> commands()
          }},
         {"command.sudo", Mend::Entry,
          [](ScratchHome &) { return entryOf(u"sudo"_s, {u"-E"_s, u"server"_s, u"-v"_s}); }},
-        {"command.variable input", Mend::Person,
-         [](ScratchHome &) { return entryOf(u"server"_s, {u"--key"_s, u"${input:key}"_s}); }},
-        {"command.variable own", Mend::Entry,
-         [](ScratchHome &) {
-             return withVariable(entryOf(u"server"_s, {u"--key=${API_KEY}"_s, u"it's"_s}), u"API_KEY"_s, u"a b"_s);
-         }},
+        {"command.variable", Mend::Person,
+         [](ScratchHome &) { return entryOf(u"server"_s, {u"--key"_s, u"${secret:key}"_s}); }},
         {"folder.missing", Mend::Command,
          [](ScratchHome &home) { return inFolder(entryOf(u"server"_s), home.path(u"gone/with space"_s)); }},
         {"folder.file", Mend::Entry,

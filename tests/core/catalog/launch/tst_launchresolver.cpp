@@ -71,6 +71,11 @@ private slots:
     void meansAKnownProgram_data();
     void meansAKnownProgram();
     void saysNothingOfWhatWorks();
+    void whatIsFilledInAtTheStartIsNoFault_data();
+    void whatIsFilledInAtTheStartIsNoFault();
+    void whatNoPlaceholderDependsOnIsLookedAt();
+    void offersAShellForAVariableOfTheServer();
+    void theTextOfAShellIsItsOwn();
     void warnsOfWhatWorksHereOnly();
     void showsNoSecret();
 };
@@ -172,12 +177,101 @@ void LaunchResolverTest::saysNothingOfWhatWorks()
     QCOMPARE(examineLaunch(entryOf(u"uvx"_s, {u"--from"_s, u"git+https://example.com/x"_s, u"server"_s}), home.places)
                  .size(),
              0);
-    ServerEntry places = entryOf(u"${var:BIN}/server"_s, {u"--key"_s, u"${var:KEY:-none}"_s}); // known at the start
-    places.workingDirectory = u"${var:FOLDER}"_s;
-    QCOMPARE(examineLaunch(places, home.places).size(), 0);
     ServerEntry remote = entryOf({});
     remote.transport = ServerEntry::Transport::StreamableHttp;
     QCOMPARE(examineLaunch(remote, home.places).size(), 0);
+}
+
+void LaunchResolverTest::whatIsFilledInAtTheStartIsNoFault_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("path"); // empty: no PATH of its own
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *name, const QString &command, const QStringList &arguments, const QString &folder,
+                        const QString &path, const QString &named) {
+        QTest::newRow(name) << command << arguments << folder << path << named;
+    };
+    const QString server = u"server"_s;
+    row("folder", server, {}, u"${input:folder}"_s, {}, u"${input:folder} (the working folder)"_s);
+    row("part of the folder", server, {}, u"/srv/${env:WHO}"_s, {}, u"${env:WHO} (the working folder)"_s);
+    row("folder of the home", server, {}, u"${userHome}/no-such"_s, {}, u"${userHome} (the working folder)"_s);
+    row("folder of a profile", server, {}, u"${var:FOLDER}"_s, {}, u"${var:FOLDER} (the working folder)"_s);
+    row("argument", server, {u"--key"_s, u"${input:key}"_s}, {}, {}, u"${input:key} (argument 2)"_s);
+    row("file", server, {u"${file:/run/key}"_s}, {}, {}, u"${file:/run/key} (argument 1)"_s);
+    row("no default is told", server, {u"${KEY:-hidden}"_s}, {}, {}, u"${KEY} (argument 1)"_s);
+    row("script", u"python3"_s, {u"${input:dir}/s.py"_s}, {}, {}, u"${input:dir} (argument 1)"_s);
+    row("a script's file", u"python3"_s, {u"${input:script}"_s, u"no.py"_s}, {}, {}, u"${input:script} (argument 1)"_s);
+    row("script in the folder", u"python3"_s, {u"s.py"_s}, u"${input:dir}"_s, {},
+        u"${input:dir} (the working folder)"_s);
+    row("command", u"${var:BIN}/server"_s, {}, {}, {}, u"${var:BIN} (the program)"_s);
+    row("command in the folder", u"./tool"_s, {}, u"${input:dir}"_s, {}, u"${input:dir} (the working folder)"_s);
+    row("PATH", u"no-such-tool"_s, {}, {}, u"${input:bin}:/usr/bin"_s, u"${input:bin} (variable PATH)"_s);
+    row("package", u"npx"_s, {u"-y"_s, u"${PACKAGE}"_s}, {}, {}, u"${PACKAGE} (argument 2)"_s);
+}
+
+void LaunchResolverTest::whatIsFilledInAtTheStartIsNoFault()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, folder);
+    QFETCH(const QString, path);
+    QFETCH(const QString, named);
+    ScratchHome home;
+    home.program(u"system/npx"_s);
+    ServerEntry entry = entryOf(command, arguments);
+    entry.workingDirectory = folder;
+    if (!path.isEmpty()) {
+        entry.environment = {{u"PATH"_s, path}};
+    }
+    const QList<LaunchFinding> findings = examineLaunch(entry, home.places);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().check, u"command.placeholder"_s);
+    QCOMPARE(findings.first().severity, LaunchFinding::Severity::Note);
+    QCOMPARE(findings.first().message, u"Filled in when the server is started: %1."_s.arg(named));
+    QVERIFY(!findings.first().mended);
+    QCOMPARE(mendedLaunch(entry, home.places), entry);
+}
+
+void LaunchResolverTest::whatNoPlaceholderDependsOnIsLookedAt()
+{
+    ScratchHome home;
+    const auto firstCheck = [&home](const ServerEntry &entry) {
+        return examineLaunch(entry, home.places).value(0).check;
+    };
+    ServerEntry entry = entryOf(u"no-such-tool"_s, {u"${input:a}"_s});
+    entry.environment = {{u"KEY"_s, u"${input:key}"_s}};
+    QCOMPARE(firstCheck(entry), u"program.missing"_s);
+    entry.command = u"python3"_s;
+    entry.arguments = QStringList{home.path(u"own/none.py"_s), u"${input:a}"_s};
+    QCOMPARE(firstCheck(entry), u"arguments.script"_s);
+    entry.arguments = QStringList{u"${input:a}"_s, u"${secret:b}"_s}; // nothing fills in that
+    QCOMPARE(firstCheck(entry), u"command.variable"_s);
+    entry.arguments.clear();
+    entry.workingDirectory = home.path(u"none"_s);
+    QCOMPARE(firstCheck(entry), u"folder.missing"_s);
+}
+
+void LaunchResolverTest::offersAShellForAVariableOfTheServer()
+{
+    ScratchHome home;
+    ServerEntry entry = entryOf(u"server"_s, {u"--key=${API_KEY}"_s, u"it's"_s});
+    entry.environment = {{u"API_KEY"_s, u"a b"_s}};
+    const LaunchFinding first = examineLaunch(entry, home.places).first();
+    QCOMPARE(first.check, u"command.ownVariable"_s);
+    QCOMPARE(first.severity, LaunchFinding::Severity::Warning); // the start asks for it
+    QVERIFY(first.mended);
+    QVERIFY(examineLaunch(*first.mended, home.places).isEmpty());
+    QCOMPARE(home.runOf(*first.mended), "ran --key=a b it's\n");
+    entry.environment = {{u"API_KEY"_s, u"${API_KEY}"_s}}; // of the same
+    QCOMPARE(examineLaunch(entry, home.places).first().check, u"command.placeholder"_s);
+}
+
+void LaunchResolverTest::theTextOfAShellIsItsOwn()
+{
+    ScratchHome home;
+    QVERIFY(examineLaunch(entryOf(u"/bin/sh"_s, {u"-c"_s, u"exec server ${1:-x} ${HOME}"_s}), home.places).isEmpty());
 }
 
 void LaunchResolverTest::warnsOfWhatWorksHereOnly()

@@ -190,7 +190,9 @@ void TestLaunchDesk::whatIsAskedForIsNoObstacle_data()
     };
     row("a variable", {}, {}, false);
     row("the folder", {}, asked + u"/proj"_s, false);
+    row("the folder of the home", {asked}, u"${userHome}"_s, false);
     row("the script", {asked}, {}, false);
+    QTest::newRow("the program") << asked << QStringList() << QString() << key << false;
     row("a script that takes a file", {asked, u"no-such.js"_s}, {}, false);
     row("the script's folder", {asked + u"/no-such.sh"_s}, {}, false);
     row("a script in the folder", {u"no-such.sh"_s}, asked, false);
