@@ -199,7 +199,7 @@ FilterReach FilterTest::reach() const
     case FilterKey::Until:
         return FilterReach::Record;
     case FilterKey::Status:
-        return m_hasCodes ? FilterReach::Record : FilterReach::Row;
+        return m_hasCodes || (m_kinds != 0 && m_leavesOutEra) ? FilterReach::Record : FilterReach::Row;
     default:
         return FilterReach::Row;
     }
@@ -291,11 +291,15 @@ FilterVerdict FilterTest::of(const FilterSubject &subject)
     }
 }
 
-/// As much of isEraAnswer() as a row tells: without the code.
-bool FilterTest::asksForEra(const FilterRow &row)
+/// isEraAnswer(): a row says which errors may be one, the code in the record which are.
+FilterVerdict FilterTest::ofEra(const FilterSubject &subject)
 {
-    return row.kind == IndexRecord::ErrorResult && (row.flags & IndexRecord::ProbeTraffic) != 0
-           && m_eraQuestion->passes(row.method);
+    const FilterRow &row = subject.row;
+    if (row.kind != IndexRecord::ErrorResult || (row.flags & IndexRecord::ProbeTraffic) == 0
+        || !m_eraQuestion->passes(row.method)) {
+        return FilterVerdict::No;
+    }
+    return subject.record == nullptr ? FilterVerdict::Open : verdict(isEraAnswer(*subject.record, kEraQuestion));
 }
 
 FilterVerdict FilterTest::ofStatus(const FilterSubject &subject)
@@ -303,9 +307,13 @@ FilterVerdict FilterTest::ofStatus(const FilterSubject &subject)
     const FilterRow &row = subject.row;
     const bool isOk =
         row.kind == IndexRecord::Result && (row.flags & (IndexRecord::Late | IndexRecord::ToolError)) == 0;
-    const bool isKind = ((1U << row.kind) & m_kinds) != 0 && !(m_leavesOutEra && asksForEra(row));
-    if (isKind || (row.flags & m_flags) != 0 || (m_isOk && isOk)) {
+    if ((row.flags & m_flags) != 0 || (m_isOk && isOk)) {
         return FilterVerdict::Yes;
+    }
+    const bool isKind = ((1U << row.kind) & m_kinds) != 0;
+    const FilterVerdict leftOut = isKind && m_leavesOutEra ? ofEra(subject) : FilterVerdict::No;
+    if (isKind && leftOut != FilterVerdict::Yes) {
+        return leftOut == FilterVerdict::No ? FilterVerdict::Yes : FilterVerdict::Open;
     }
     if (!m_hasCodes || row.kind != IndexRecord::ErrorResult) {
         return FilterVerdict::No;

@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] FilterVerdict ofText(const FilterSubject &subject);
     [[nodiscard]] FilterVerdict ofStatus(const FilterSubject &subject);
-    [[nodiscard]] bool asksForEra(const FilterRow &row);
+    [[nodiscard]] FilterVerdict ofEra(const FilterSubject &subject);
     [[nodiscard]] FilterVerdict ofDuration(const FilterSubject &subject) const;
     [[nodiscard]] FilterVerdict ofId(const FilterSubject &subject);
     [[nodiscard]] bool holds(qint64 number) const;

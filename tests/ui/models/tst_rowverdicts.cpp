@@ -21,8 +21,9 @@ private slots:
 void TestRowVerdicts::answersAsTheFilterDoes_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u""_s, u"server:n1"_s, u"kind:request server:n1,n2"_s, u"-method:n3 dir:in"_s,
-                                u"tool:n*"_s, u"about:n2 or status:error"_s, u"is:probe"_s, u"no:>500 kind:result"_s}) {
+    for (const QString &text :
+         {u""_s, u"server:n1"_s, u"kind:request server:n1,n2"_s, u"-method:n3 dir:in"_s, u"tool:n*"_s,
+          u"about:n2 or status:rpc-error"_s, u"is:probe"_s, u"no:>500 kind:result"_s}) {
         QTest::newRow(qPrintable(u"filter "_s + text)) << text;
     }
 }

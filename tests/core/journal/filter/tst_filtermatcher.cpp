@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/eraanswer.h"
 #include "core/journal/filter/filterscan.h"
 #include "tests/core/journal/messagesample.h"
 
@@ -104,6 +105,7 @@ private slots:
     void readsBodiesOnlyWhereTheIndexLeavesItOpen();
     void tellsAToolsErrorFromOthers();
     void anOlderServersRefusalIsNoFault();
+    void aServersOwnTroubleWithTheFirstQuestionIsAFault();
     void findsWhatWasPutOnMessages_data();
     void findsWhatWasPutOnMessages();
     void knowsNamesThatCameLater();
@@ -313,6 +315,36 @@ void TestFilterMatcher::anOlderServersRefusalIsNoFault()
     QCOMPARE(found(u"status:rpc-error"_s, **reader), QList<quint64>({1, 2, 3})); // what the protocol calls one
     QCOMPARE(found(u"status:-32601"_s, **reader), QList<quint64>({1, 2, 3}));
     QCOMPARE(found(u"kind:error"_s, **reader), QList<quint64>({1, 2, 3}));
+}
+
+/// As the journal shows it: only what isEraAnswer() says is quiet there.
+void TestFilterMatcher::aServersOwnTroubleWithTheFirstQuestionIsAFault()
+{
+    const auto journal = Journal::open(m_dir.filePath(u"troubles"_s));
+    QVERIFY(journal);
+    Sample::write(**journal, {.method = "server/discover", .flags = IndexRecord::ProbeTraffic | IndexRecord::Outgoing});
+    Message answer{.method = "server/discover",
+                   .kind = IndexRecord::ErrorResult,
+                   .direction = Direction::In,
+                   .answers = 1,
+                   .flags = IndexRecord::ProbeTraffic};
+    for (const qint32 code : {-32603, -32000, -32004, 429}) { // numbers 1 to 4
+        answer.errorCode = code;
+        Sample::write(**journal, answer);
+    }
+    const auto reader = JournalReader::open((*journal)->folder());
+    QVERIFY(reader);
+    QList<quint64> shownAsErrors;
+    for (quint64 number = 1; number <= 4; ++number) {
+        if (!isEraAnswer((*reader)->at(number), "server/discover")) {
+            shownAsErrors << number;
+        }
+    }
+    QCOMPARE(shownAsErrors, QList<quint64>({1, 3, 4}));
+    QCOMPARE(found(u"status:error"_s, **reader), shownAsErrors);
+    QCOMPARE(found(u"-status:error"_s, **reader), QList<quint64>({0, 2}));
+    QCOMPARE(found(u"status:error,-32000"_s, **reader), QList<quint64>({1, 2, 3, 4}));
+    QCOMPARE(found(u"status:error,late"_s, **reader), shownAsErrors);
 }
 
 void TestFilterMatcher::findsWhatWasPutOnMessages_data()
