@@ -63,21 +63,17 @@ Decoded<ElicitationRequest> decodeElicitation(const Json &params)
     FieldReader fields(params, {}, reference, decoded.deviations);
     request.message = fields.string("message", Need::Required).value_or(QString());
     const bool hasMode = fields.member("mode") != nullptr;
-    const QString mode = fields.string("mode").value_or(hasMode ? QString() : u"form"_s);
+    const std::optional<QString> mode = hasMode ? fields.string("mode") : u"form"_s;
     if (mode == "form"_L1) {
         decoded.usable = readForm(fields, request);
     } else if (mode == "url"_L1) {
         request.mode = ElicitationRequest::Mode::Url;
-        const std::optional<QString> url = fields.string("url", Need::Required);
-        if (url && url->isEmpty()) {
-            fields.deviate("url", u"an address"_s, *url);
-        }
-        request.url = url.value_or(QString());
+        request.url = fields.nonEmptyString("url");
         request.elicitationId = fields.string("elicitationId").value_or(QString());
         decoded.usable = !request.url.isEmpty();
     } else {
-        if (!mode.isEmpty()) {
-            fields.deviate("mode", u"form or url"_s, mode.left(200));
+        if (mode) {
+            fields.deviate("mode", u"form or url"_s, mode->left(200));
         }
         decoded.usable = false;
     }

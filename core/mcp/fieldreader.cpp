@@ -89,6 +89,15 @@ std::optional<QString> FieldReader::string(std::string_view key, Need need)
     return value ? std::optional(toQString(*value)) : std::nullopt;
 }
 
+QString FieldReader::nonEmptyString(std::string_view key)
+{
+    const std::optional<QString> text = string(key, Need::Required);
+    if (text && text->isEmpty()) {
+        deviate(key, u"string that is not empty"_s, u"empty string"_s);
+    }
+    return text.value_or(QString());
+}
+
 std::optional<bool> FieldReader::boolean(std::string_view key, Need need)
 {
     const Json *value = typed(key, need, u"boolean");

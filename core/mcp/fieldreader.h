@@ -31,6 +31,8 @@ public:
 
     // Each is empty if the member is absent or of another type; a required absent one is a deviation as well.
     std::optional<QString> string(std::string_view key, Need need = Need::Optional);
+    /// A text that must be there and say something: an empty one is a deviation and leaves the field empty.
+    QString nonEmptyString(std::string_view key);
     std::optional<bool> boolean(std::string_view key, Need need = Need::Optional);
     std::optional<qint64> unsignedInteger(std::string_view key, Need need = Need::Optional);
     std::optional<double> number(std::string_view key, Need need = Need::Optional);

@@ -101,7 +101,7 @@ Decoded<ResourceUpdate> decodeResourceUpdate(QByteArrayView params)
     const Json object = paramsOf(params, reference, decoded);
     if (decoded.usable) {
         FieldReader fields(object, {}, reference, decoded.deviations);
-        decoded.value.uri = fields.string("uri", Need::Required).value_or(QString());
+        decoded.value.uri = fields.nonEmptyString("uri");
         decoded.usable = !decoded.value.uri.isEmpty();
     }
     return decoded;
@@ -114,7 +114,7 @@ Decoded<ElicitationEnd> decodeElicitationEnd(QByteArrayView params)
     const Json object = paramsOf(params, reference, decoded);
     if (decoded.usable) {
         FieldReader fields(object, {}, reference, decoded.deviations);
-        decoded.value.id = fields.string("elicitationId", Need::Required).value_or(QString());
+        decoded.value.id = fields.nonEmptyString("elicitationId");
         decoded.usable = !decoded.value.id.isEmpty();
     }
     return decoded;

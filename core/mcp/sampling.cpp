@@ -106,6 +106,9 @@ void checkToolLoop(FieldReader &fields, const QList<SamplingMessage> &messages)
 void readMessages(FieldReader &fields, SamplingRequest &request)
 {
     const Json *messages = fields.array("messages", Need::Required);
+    if (messages && messages->empty()) {
+        fields.deviate("messages", u"at least one message"_s, u"empty array"_s);
+    }
     for (std::size_t index = 0; messages && index < messages->size(); ++index) {
         const QString pointer = fields.pointerTo("messages") + u'/' + QString::number(index);
         if (expectObject(messages->at(index), pointer, reference(), fields.deviations())) {
@@ -167,6 +170,9 @@ Decoded<SamplingResult> decodeSamplingResult(const Json &result)
     }
     FieldReader fields(result, {}, reference(), decoded.deviations);
     decoded.value.message = readSamplingMessage(fields);
+    if (const Json *content = fields.member("content"); content && decoded.value.message.blocks.isEmpty()) {
+        fields.deviate("content", u"at least one block"_s, u"empty array"_s);
+    }
     decoded.value.model = fields.string("model", Need::Required).value_or(QString());
     decoded.value.stopReason = fields.string("stopReason").value_or(QString());
     decoded.usable = !decoded.value.message.blocks.isEmpty() && !decoded.value.message.role.isEmpty();

@@ -105,7 +105,7 @@ Decoded<Skill> decodeSkill(const Json &entry)
         return decoded;
     }
     FieldReader fields(entry, {}, reference, decoded.deviations);
-    skill.uri = fields.string("uri", Need::Required).value_or(QString());
+    skill.uri = fields.nonEmptyString("uri");
     if (const Json *frontmatter = fields.object("frontmatter", Need::Required)) {
         skill.frontmatter = *frontmatter;
         FieldReader inner(*frontmatter, fields.pointerTo("frontmatter"), reference, decoded.deviations);

@@ -70,14 +70,13 @@ Decoded<Task> decode(QByteArrayView text, TaskModel model, bool isCreation)
     }
     FieldReader fields(parsed->value, {}, referenceOf(model), decoded.deviations);
     const bool isCore = model == TaskModel::Core;
-    const std::optional<QString> id = fields.string("taskId", Need::Required);
+    task.id = fields.nonEmptyString("taskId");
     const std::optional<QString> word = fields.string("status", Need::Required);
     const std::optional<Task::Status> status = word ? statusFrom(*word) : std::nullopt;
     if (word && !status) {
         fields.deviate("status", u"working, input_required, completed, failed or cancelled"_s, word->left(200));
     }
-    decoded.usable = id && !id->isEmpty() && status;
-    task.id = id.value_or(QString());
+    decoded.usable = !task.id.isEmpty() && status;
     task.status = status.value_or(Task::Status::Working);
     task.statusMessage = fields.string("statusMessage").value_or(QString());
     task.createdAt = fields.string("createdAt", Need::Required).value_or(QString());

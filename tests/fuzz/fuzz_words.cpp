@@ -9,6 +9,7 @@
 #include "core/mcp/prompt.h"
 #include "core/mcp/resource.h"
 #include "core/mcp/sampling.h"
+#include "core/mcp/skill.h"
 #include "core/mcp/structuredcheck.h"
 #include "core/mcp/task.h"
 #include "core/mcp/toolheaders.h"
@@ -102,6 +103,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     check(decodeResourceTemplate(value));
     check(decodeContent(value));
     check(decodeSamplingRequest(value));
+    check(decodeSkill(value));
     checkElicitation(value);
     checkHeaders(value, text);
     checkHeaders(tool.value.inputSchema, text);

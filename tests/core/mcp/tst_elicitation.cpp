@@ -159,11 +159,11 @@ void TestElicitation::listsWhatIsWrong()
 void TestElicitation::refusesWhatItCannotAsk_data()
 {
     QTest::addColumn<QByteArray>("params");
-    for (const char *params :
-         {"[]", "{}", R"({"message":"m"})", R"({"message":"m","mode":"form"})", R"({"message":"m","mode":"voice"})",
-          R"({"message":"m","mode":null,"requestedSchema":{"type":"object","properties":{}}})",
-          R"({"message":"m","mode":"url"})", R"({"message":"m","mode":"url","url":""})",
-          R"({"message":"m","requestedSchema":"{}"})"}) {
+    for (const char *params : {"[]", "{}", R"({"message":"m"})", R"({"message":"m","mode":"form"})",
+                               R"({"message":"m","mode":"voice"})", R"({"message":"m","mode":""})",
+                               R"({"message":"m","mode":null,"requestedSchema":{"type":"object","properties":{}}})",
+                               R"({"message":"m","mode":"url"})", R"({"message":"m","mode":"url","url":""})",
+                               R"({"message":"m","requestedSchema":"{}"})"}) {
         QTest::newRow(params) << QByteArray(params);
     }
 }

@@ -106,13 +106,18 @@ void TestNotifications::readsAnUpdateOfAResource()
 {
     QCOMPARE(decodeResourceUpdate(R"({"uri":"mem:a"})").value.uri, u"mem:a"_s);
     QVERIFY(!decodeResourceUpdate("{}").usable);
-    QVERIFY(!decodeResourceUpdate(R"({"uri":""})").usable);
+    const auto empty = decodeResourceUpdate(R"({"uri":""})");
+    QVERIFY(!empty.usable);
+    QCOMPARE(lines(empty.deviations), QStringList{u"/uri string that is not empty empty string"_s});
 }
 
 void TestNotifications::readsTheEndOfAnElicitation()
 {
     QCOMPARE(decodeElicitationEnd(R"({"elicitationId":"e"})").value.id, u"e"_s);
     QVERIFY(!decodeElicitationEnd(R"({"elicitationId":5})").usable);
+    const auto empty = decodeElicitationEnd(R"({"elicitationId":""})");
+    QVERIFY(!empty.usable);
+    QCOMPARE(lines(empty.deviations), QStringList{u"/elicitationId string that is not empty empty string"_s});
 }
 
 QTEST_GUILESS_MAIN(TestNotifications)

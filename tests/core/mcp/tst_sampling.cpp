@@ -79,10 +79,12 @@ void TestSampling::listsWhatIsWrongWithARequest_data()
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *members, const char16_t *expected) {
-        QTest::newRow(name) << QByteArray(members) << QString(expected);
+        const QByteArray said = R"([{"role":"user","content":{"type":"text","text":"hi"}}])";
+        QTest::newRow(name) << QByteArray(members).replace("SAID", said) << QString(expected);
     };
-    row("no limit", R"("messages":[])", u"/maxTokens number absent");
+    row("no limit", R"("messages":SAID)", u"/maxTokens number absent");
     row("no messages", R"("maxTokens":1)", u"/messages array absent");
+    row("empty messages", R"("maxTokens":1,"messages":[])", u"/messages at least one message empty array");
     row("a message as text", R"("maxTokens":1,"messages":["hi"])", u"/messages/0 object string");
     row("no role", R"("maxTokens":1,"messages":[{"content":{"type":"text","text":""}}])",
         u"/messages/0/role string absent");
@@ -92,15 +94,15 @@ void TestSampling::listsWhatIsWrongWithARequest_data()
         u"/messages/0/content a block or an array of blocks absent");
     row("bad block", R"("maxTokens":1,"messages":[{"role":"user","content":[{"type":"text"}]}])",
         u"/messages/0/content/0/text string absent");
-    row("unknown context", R"("maxTokens":1,"messages":[],"includeContext":"all")",
+    row("unknown context", R"("maxTokens":1,"messages":SAID,"includeContext":"all")",
         u"/includeContext none, thisServer or allServers all");
-    row("unknown choice", R"("maxTokens":1,"messages":[],"toolChoice":{"mode":"any"})",
+    row("unknown choice", R"("maxTokens":1,"messages":SAID,"toolChoice":{"mode":"any"})",
         u"/toolChoice/mode auto, required or none any");
-    row("priority over 1", R"("maxTokens":1,"messages":[],"modelPreferences":{"costPriority":2})",
+    row("priority over 1", R"("maxTokens":1,"messages":SAID,"modelPreferences":{"costPriority":2})",
         u"/modelPreferences/costPriority number from 0 to 1 2");
-    row("nameless tool", R"("maxTokens":1,"messages":[],"tools":[{"inputSchema":{"type":"object"}}])",
+    row("nameless tool", R"("maxTokens":1,"messages":SAID,"tools":[{"inputSchema":{"type":"object"}}])",
         u"/tools/0/name string absent");
-    row("a stop sequence as number", R"("maxTokens":1,"messages":[],"stopSequences":["a",1])",
+    row("a stop sequence as number", R"("maxTokens":1,"messages":SAID,"stopSequences":["a",1])",
         u"/stopSequences/1 string number");
 }
 
@@ -112,6 +114,7 @@ void TestSampling::listsWhatIsWrongWithARequest()
     QCOMPARE(lines(decoded.deviations), QStringList{expected});
     QCOMPARE(decoded.deviations.constFirst().severity, Deviation::Severity::Violation);
     QVERIFY(!decodeSamplingRequest(json("[]")).usable);
+    QVERIFY(!decodeSamplingRequest(json(R"({"messages":[],"maxTokens":1})")).usable);
 }
 
 void TestSampling::findsBrokenToolLoops_data()
@@ -162,7 +165,8 @@ void TestSampling::readsAnAnswer()
     QCOMPARE(decoded.value.stopReason, u"endTurn"_s);
     const auto bad = decodeSamplingResult(json(R"({"role":"assistant","content":[]})"));
     QVERIFY(!bad.usable);
-    QCOMPARE(lines(bad.deviations), QStringList{u"/model string absent"_s});
+    QCOMPARE(lines(bad.deviations),
+             QStringList({u"/content at least one block empty array"_s, u"/model string absent"_s}));
 }
 
 void TestSampling::writesAnAnswer()

@@ -150,6 +150,9 @@ void TestTask::refusesATaskItCannotName()
         QVERIFY(!decoded.usable);
         QVERIFY(!decoded.deviations.isEmpty());
     }
+    const QByteArray times = R"("createdAt":"2026-01-01T00:00:00Z","lastUpdatedAt":"2026-01-01T00:00:00Z","ttl":null)";
+    const auto nameless = decodeTask(R"({"taskId":"","status":"working",)" + times + '}', TaskModel::Core);
+    QCOMPARE(lines(nameless.deviations), QStringList{u"/taskId string that is not empty empty string"_s});
 }
 
 void TestTask::tellsACreationFromAResult_data()
