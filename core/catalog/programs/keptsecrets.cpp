@@ -3,6 +3,7 @@
 #include "core/catalog/programs/keptsecrets.h"
 
 #include "core/auth/urlrules.h"
+#include "core/catalog/programs/addressparameter.h"
 #include "core/catalog/programs/entrydifference.h"
 #include "core/catalog/values/inputdescription.h"
 #include "core/catalog/values/placeholder.h"
@@ -73,41 +74,81 @@ bool hasHeader(const ServerEntry &entry, const QString &name)
         entry.headers, [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-/// Do both reach the same? A secret that is meant for one address is never left beside another.
-bool isSameReach(const ServerEntry &one, const ServerEntry &other)
-{
-    return one.transport == other.transport
-           && (one.transport == ServerEntry::Transport::Stdio || meansTheSame(one.url, other.url)
-               || isSameOrigin(QUrl(one.url), QUrl(other.url)));
-}
-
-/// Where our credentials become this header, and their secret is no variable's: it, in the header that stands there. None
-/// for another address.
-std::optional<LiteralSecret> secretOfCredentials(const ServerEntry &ours, const ServerEntry &theirs)
+/// The header that these credentials become; empty: none.
+QString headerOf(const AuthOptions &auth)
 {
     using Kind = AuthOptions::Kind;
+    const bool isAuthorization = auth.kind == Kind::Bearer || auth.kind == Kind::Basic;
+    return isAuthorization ? u"Authorization"_s : auth.kind == Kind::Header ? auth.name : QString();
+}
+
+KeptSecret inHeader(const QString &header, const QString &text, qsizetype begin, const QString &value)
+{
+    return {.there = {.text = {.place = EntryText::Place::Header, .name = header, .text = text},
+                      .begin = begin,
+                      .length = text.size() - begin},
+            .input = {},
+            .value = value};
+}
+
+/// Of "Basic …" with this user's name.
+std::optional<KeptSecret> basicSecret(const QString &user, const QString &header, const QString &text)
+{
+    static const QRegularExpression basic(u"\\ABasic\\s+(\\S+)\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = basic.match(text);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(match.captured(1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const QString pair = decoded ? QString::fromUtf8(*decoded) : QString();
+    const qsizetype colon = pair.indexOf(u':');
+    return colon >= 0 && pair.first(colon) == user
+               ? std::optional(inHeader(header, text, match.capturedStart(1), pair.sliced(colon + 1)))
+               : std::nullopt;
+}
+
+std::optional<KeptSecret> secretInHeader(const AuthOptions &auth, const QString &header, const QString &text)
+{
     static const QRegularExpression bearer(u"\\ABearer\\s+(\\S+)\\z"_s, QRegularExpression::CaseInsensitiveOption);
-    const AuthOptions &auth = ours.remote.auth;
-    const bool isKept = (auth.kind == Kind::Bearer || auth.kind == Kind::Header) && auth.secret.isEmpty()
-                        && ours.remote.secretVariable.isEmpty();
-    const QString name = auth.kind == Kind::Bearer ? u"Authorization"_s : auth.name;
-    if (!isKept || name.isEmpty() || hasHeader(ours, name) || !isSameReach(ours, theirs)) {
+    if (auth.kind == AuthOptions::Kind::Basic) {
+        return basicSecret(auth.name, header, text);
+    }
+    if (auth.kind == AuthOptions::Kind::Header) {
+        return inHeader(header, text, 0, text);
+    }
+    const QRegularExpressionMatch token = bearer.match(text);
+    return token.hasMatch() ? std::optional(inHeader(header, text, token.capturedStart(1), token.captured(1)))
+                            : std::nullopt;
+}
+
+std::optional<KeptSecret> secretInAddress(const AuthOptions &auth, const QString &address)
+{
+    const auto parameter = AddressParameter::in(address, auth.name);
+    if (!parameter || holdsPlaceholder(parameter->text)) {
         return std::nullopt;
     }
+    return KeptSecret{.there = {.text = {.place = EntryText::Place::Address, .text = address},
+                                .begin = parameter->valueBegin,
+                                .length = parameter->begin + parameter->length - parameter->valueBegin},
+                      .input = {},
+                      .value = parameter->value};
+}
+
+/// Where our credentials become a header or a parameter, and their secret is no variable's: it, in what stands there. None
+/// for another address.
+std::optional<KeptSecret> secretOfCredentials(const ServerEntry &ours, const ServerEntry &theirs)
+{
+    const AuthOptions &auth = ours.remote.auth;
+    const bool isKept = auth.secret.isEmpty() && ours.remote.secretVariable.isEmpty();
+    if (!isKept || showsCredentials(ours, auth) || !isSameReach(ours, theirs)) {
+        return std::nullopt;
+    }
+    if (auth.kind == AuthOptions::Kind::ApiKeyQuery) {
+        return auth.name.isEmpty() ? std::nullopt : secretInAddress(auth, theirs.url);
+    }
+    const QString name = headerOf(auth);
     for (const auto &[header, text] : theirs.headers) {
-        const bool isReference = std::ranges::any_of(placeholderParts(text),
-                                                     [](const TextPart &part) { return part.placeholder.has_value(); });
-        if (header.compare(name, Qt::CaseInsensitive) != 0 || isReference) {
-            continue;
+        if (!name.isEmpty() && header.compare(name, Qt::CaseInsensitive) == 0 && !holdsPlaceholder(text)) {
+            return secretInHeader(auth, header, text);
         }
-        const QRegularExpressionMatch token = bearer.match(text);
-        if (auth.kind == Kind::Bearer && !token.hasMatch()) {
-            return std::nullopt;
-        }
-        const qsizetype begin = auth.kind == Kind::Bearer ? token.capturedStart(1) : 0;
-        return LiteralSecret{.text = {.place = EntryText::Place::Header, .name = header, .text = text},
-                             .begin = begin,
-                             .length = text.size() - begin};
     }
     return std::nullopt;
 }
@@ -141,8 +182,8 @@ QList<KeptSecret> keptSecrets(const ServerEntry &ours, const ServerEntry &theirs
     if (ours.transport != theirs.transport) {
         return kept;
     }
-    if (const std::optional<LiteralSecret> secret = secretOfCredentials(ours, theirs)) {
-        kept.append({.there = *secret, .input = {}});
+    if (const std::optional<KeptSecret> secret = secretOfCredentials(ours, theirs)) {
+        kept.append(*secret);
     }
     if (!std::ranges::any_of(inputs, &InputDescription::isSecret)) {
         return kept;
@@ -153,7 +194,7 @@ QList<KeptSecret> keptSecrets(const ServerEntry &ours, const ServerEntry &theirs
         const QList<Placeholder> references = referencesInstead(text.text, secrets);
         if (std::ranges::all_of(references, isSecret)) {
             for (qsizetype i = 0; i < references.size(); ++i) {
-                kept.append({.there = secrets.at(i), .input = references.at(i).name});
+                kept.append({.there = secrets.at(i), .input = references.at(i).name, .value = secrets.at(i).value()});
             }
         }
     }
@@ -164,19 +205,26 @@ ServerEntry withOurReferences(const ServerEntry &theirs, const QList<KeptSecret>
 {
     QList<LiteralSecret> secrets;
     ServerEntry entry = theirs;
+    QString parameter;
     for (const KeptSecret &secret : kept) {
-        if (secret.input.isEmpty()) {
-            entry.headers.removeIf([&](const auto &header) { return header.first == secret.there.text.name; });
-        } else {
+        if (!secret.input.isEmpty()) {
             secrets.append(secret.there);
+        } else if (secret.there.text.place == EntryText::Place::Address) {
+            parameter = AddressParameter::nameAt(secret.there.text.text, secret.there.begin);
+        } else {
+            entry.headers.removeIf([&](const auto &header) { return header.first == secret.there.text.name; });
         }
     }
-    return withReferences(entry, secrets, [&kept](const LiteralSecret &secret) {
+    entry = withReferences(entry, secrets, [&kept](const LiteralSecret &secret) {
         const auto found = std::ranges::find_if(kept, [&secret](const KeptSecret &one) {
             return isSamePlace(one.there.text, secret.text) && one.there.begin == secret.begin;
         });
         return QStringLiteral("${input:%1}").arg(found->input);
     });
+    if (const auto one = parameter.isEmpty() ? std::nullopt : AddressParameter::in(entry.url, parameter)) {
+        entry.url = one->takenFrom(entry.url);
+    }
+    return entry;
 }
 
 ServerEntry withSecretsOf(const ServerEntry &there, const ServerEntry &entry)
@@ -197,10 +245,35 @@ ServerEntry withSecretsOf(const ServerEntry &there, const ServerEntry &entry)
                                        || !referencesInstead(stands->text, secretsIn(ours, text)).isEmpty())));
         return stays ? stands->text : text.text;
     });
-    if (const std::optional<LiteralSecret> secret = secretOfCredentials(entry, there)) {
-        written.headers.append({secret->text.name, secret->text.text});
+    const std::optional<KeptSecret> secret = secretOfCredentials(entry, there);
+    if (!secret) {
+        return written;
+    }
+    if (secret->there.text.place == EntryText::Place::Header) {
+        written.headers.append({secret->there.text.name, secret->there.text.text});
+    } else if (const auto parameter = AddressParameter::in(there.url, entry.remote.auth.name)) {
+        const bool isWhole = meansTheSame(parameter->takenFrom(there.url), written.url);
+        written.url = isWhole ? there.url : parameter->addedTo(written.url);
     }
     return written;
+}
+
+bool isSameReach(const ServerEntry &one, const ServerEntry &other)
+{
+    constexpr auto kCommand = ServerEntry::Transport::Stdio;
+    if (one.transport == kCommand || other.transport == kCommand) {
+        return one.transport == other.transport;
+    }
+    return meansTheSame(one.url, other.url) || isSameOrigin(QUrl(one.url), QUrl(other.url));
+}
+
+bool showsCredentials(const ServerEntry &entry, const AuthOptions &auth)
+{
+    if (auth.kind == AuthOptions::Kind::ApiKeyQuery) {
+        return AddressParameter::in(entry.url, auth.name).has_value();
+    }
+    const QString header = headerOf(auth);
+    return !header.isEmpty() && hasHeader(entry, header);
 }
 
 QList<LiteralSecret> exposedSecrets(const ServerEntry &before, const ServerEntry &after)

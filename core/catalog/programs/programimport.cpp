@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/programimport.h"
 
+#include "core/catalog/programs/keptsecrets.h"
 #include "core/catalog/values/entryorigin.h"
 #include "core/catalog/values/environmentfile.h"
 #include "core/json/jsontext.h"
@@ -38,7 +39,33 @@ bool claimsTrust(const Json &value, const char *member)
     return claim.is_bool() ? claim.as_bool() : !claim.is_null() && !claim.empty();
 }
 
+/// What signs in, and what is trusted for one server alone; authorities and the proxy are of this machine.
+RemoteSettings withoutCredentials(const RemoteSettings &settings)
+{
+    RemoteSettings kept;
+    kept.authorityFile = settings.authorityFile;
+    kept.proxy = settings.proxy;
+    return kept;
+}
+
 } // namespace
+
+ServerEntry withReachOf(const ServerEntry &ours, const ServerEntry &theirs)
+{
+    ServerEntry merged = ours;
+    merged.transport = theirs.transport;
+    merged.command = theirs.command;
+    merged.arguments = theirs.arguments;
+    merged.environment = theirs.environment;
+    merged.workingDirectory = theirs.workingDirectory;
+    merged.url = theirs.url;
+    merged.headers = theirs.headers;
+    setEnvironmentFile(merged, environmentFile(theirs));
+    if (!isSameReach(ours, theirs)) {
+        merged.remote = withoutCredentials(ours.remote);
+    }
+    return merged;
+}
 
 Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &program, const ServerEntry *ours)
 {
@@ -53,15 +80,7 @@ Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &progr
     if (!ours) {
         return theirs;
     }
-    ServerEntry merged = *ours;
-    merged.transport = theirs.transport;
-    merged.command = theirs.command;
-    merged.arguments = theirs.arguments;
-    merged.environment = theirs.environment;
-    merged.workingDirectory = theirs.workingDirectory;
-    merged.url = theirs.url;
-    merged.headers = theirs.headers;
-    setEnvironmentFile(merged, environmentFile(theirs));
+    ServerEntry merged = withReachOf(*ours, theirs);
     setInputs(merged, server.inputs);
     setOrigin(merged, u"imported"_s); // it reaches what the person did not type
     return merged;

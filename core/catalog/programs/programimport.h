@@ -12,6 +12,10 @@ namespace Signalbox {
 [[nodiscard]] Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &program,
                                              const ServerEntry *ours = nullptr);
 
+/// `ours` as it reaches what `theirs` does, by its command or its address, headers and variables; the rest of it stays. Its
+/// credentials go if that is another scheme, host or port, or a command: what is kept for one is never sent to another.
+[[nodiscard]] ServerEntry withReachOf(const ServerEntry &ours, const ServerEntry &theirs);
+
 /// What is to be said of a server before it is taken: a file of variables that is not read, tools that it is not to ask
 /// for, and other trust that it claims and is not given. One sentence each.
 [[nodiscard]] QStringList importNotes(const ProgramServer &server);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/programreference.h"
 
+#include "core/catalog/programs/keptsecrets.h"
 #include "core/catalog/values/inputdescription.h"
 #include "core/catalog/values/placeholder.h"
 #include "core/json/jsontext.h"
@@ -138,9 +139,7 @@ Result<> addCredentials(ServerEntry &entry, ReferenceWriter &writer, const Progr
     }
     const bool isBearer = auth.kind == Kind::Bearer;
     const QString header = isBearer ? u"Authorization"_s : auth.name;
-    if ((isBearer || auth.kind == Kind::Header) && std::ranges::any_of(entry.headers, [&header](const auto &one) {
-            return one.first.compare(header, Qt::CaseInsensitive) == 0;
-        })) {
+    if (showsCredentials(entry, auth)) {
         return {}; // what stands in the file already stays there
     }
     if ((!isBearer && auth.kind != Kind::Header) || entry.remote.secretVariable.isEmpty()) {

@@ -23,7 +23,7 @@ QList<SecretQuestion> secretQuestions(const QList<ServerEntry> &ours, const QLis
                 questions.append({.key = secretKey(file.place.path, server.folder, server.name, secret.there),
                                   .serverId = own->id,
                                   .input = secret.input,
-                                  .value = secret.there.value()});
+                                  .value = secret.value});
             }
         }
     }

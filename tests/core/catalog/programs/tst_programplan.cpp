@@ -57,6 +57,7 @@ private slots:
     void takesAServerInCommonWords();
     void c10_whatIsTakenRefersToItsSecrets();
     void takingOverWhatIsThereKeepsWhatIsOurs();
+    void c10_noCredentialsGoToTheHostThatIsTaken();
     void c08_trustThatAServerClaimsIsToldAndNotGiven();
 
 private:
@@ -473,6 +474,33 @@ void ProgramPlanTest::takingOverWhatIsThereKeepsWhatIsOurs()
     QCOMPARE(merged->id, ours.id);
     QCOMPARE(merged->group, u"Work"_s);
     QCOMPARE(merged->command, u"old"_s);
+}
+
+void ProgramPlanTest::c10_noCredentialsGoToTheHostThatIsTaken()
+{
+    ServerEntry ours = serverOf(u"a"_s, {});
+    ours.transport = ServerEntry::Transport::StreamableHttp;
+    ours.url = u"https://mcp.example.com/mcp"_s;
+    ours.remote.auth.kind = AuthOptions::Kind::OAuth;
+    ours.remote.auth.clientId = u"canary"_s;
+    ours.remote.clientSecretVariable = u"CANARY"_s;
+    ours.remote.certificateFile = u"/canary.pem"_s;
+    ours.remote.acceptedFingerprint = QByteArray(32, 'c');
+    ours.remote.proxy = u"none"_s;
+    const auto takenFrom = [&ours](const QByteArray &server) {
+        const ProgramFile file = programFileOf({.program = u"cursor"_s, .path = u"/nowhere/mcp.json"_s},
+                                               R"({"mcpServers": {"a": )" + server + "}}");
+        return takenEntry(file.servers.first(), *programById(u"cursor"_s), &ours).value_or(ServerEntry());
+    };
+    const ServerEntry same = takenFrom(R"({"url": "https://mcp.example.com:443/other"})");
+    QCOMPARE(same.url, u"https://mcp.example.com:443/other"_s);
+    QCOMPARE(same.remote, ours.remote);
+    for (const auto &other : {R"({"url": "https://else.example.com/mcp"})", R"({"url": "http://mcp.example.com/mcp"})",
+                              R"({"url": "https://mcp.example.com:444/mcp"})", R"({"command": "x"})"}) {
+        RemoteSettings left;
+        left.proxy = u"none"_s;
+        QCOMPARE(takenFrom(other).remote, left);
+    }
 }
 
 void ProgramPlanTest::c08_trustThatAServerClaimsIsToldAndNotGiven()

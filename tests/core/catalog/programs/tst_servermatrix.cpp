@@ -36,6 +36,8 @@ private slots:
     void c10_aSecretThatIsKeptIsNoDifference();
     void c10_theHeaderOfKeptCredentialsIsNoDifference_data();
     void c10_theHeaderOfKeptCredentialsIsNoDifference();
+    void c10_theKeyInAnAddressIsNoDifference_data();
+    void c10_theKeyInAnAddressIsNoDifference();
     void c10_aTokenForAnotherAddressIsNotOurs();
     void whatElseDiffersBesideAKeptSecretIsTold();
     void aReferenceToNoSecretOfOursIsADifference();
@@ -193,6 +195,17 @@ void ServerMatrixTest::c10_theHeaderOfKeptCredentialsIsNoDifference_data()
         << int(Kind::Bearer) << QString() << QString() << u"authorization: bearer hidden"_s << u"hidden"_s;
     QTest::newRow("a key") << int(Kind::Header) << u"X-Mine"_s << QString() << u"X-Mine: hidden too"_s
                            << u"hidden too"_s;
+    const QString basic = u"Authorization: Basic "_s;
+    const QString pair = QString::fromLatin1("ada:hidden: too"_ba.toBase64());
+    QTest::newRow("a password") << int(Kind::Basic) << u"ada"_s << QString() << basic + pair << u"hidden: too"_s;
+    QTest::newRow("a password, spelled otherwise")
+        << int(Kind::Basic) << u"ada"_s << QString() << u"authorization: basic "_s + pair << u"hidden: too"_s;
+    QTest::newRow("another's password") << int(Kind::Basic) << u"bob"_s << QString() << basic + pair << QString();
+    QTest::newRow("no name and password") << int(Kind::Basic) << u"ada"_s << QString() << basic + u"a!b"_s << QString();
+    QTest::newRow("a reference to a password")
+        << int(Kind::Basic) << u"ada"_s << QString() << basic + u"${env:A_PAIR}"_s << QString();
+    QTest::newRow("a token for a password")
+        << int(Kind::Basic) << u"ada"_s << QString() << u"Authorization: Bearer hidden"_s << QString();
     QTest::newRow("another header") << int(Kind::Header) << u"X-Mine"_s << QString() << u"X-Other: hidden"_s
                                     << QString();
     QTest::newRow("no token") << int(Kind::Bearer) << QString() << QString() << u"Authorization: Basic hidden"_s
@@ -233,6 +246,53 @@ void ServerMatrixTest::c10_theHeaderOfKeptCredentialsIsNoDifference()
         for (const bool isEqual : {true, false}) {
             const SecretMatches matches{{questions.first().key, isEqual}};
             QCOMPARE(ServerMatrix::of({ours}, {file}, {}, matches).rows.first().cells.at(1).state,
+                     isEqual ? State::Same : State::Different);
+        }
+    }
+}
+
+void ServerMatrixTest::c10_theKeyInAnAddressIsNoDifference_data()
+{
+    QTest::addColumn<QString>("ours");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("value"); // that is compared; empty: the address is a difference
+    const QString mcp = u"https://mcp.example.com/mcp"_s;
+    QTest::newRow("alone") << mcp << mcp + u"?api_key=hidden"_s << u"hidden"_s;
+    QTest::newRow("first") << mcp + u"?x=1"_s << mcp + u"?api_key=hidden&x=1"_s << u"hidden"_s;
+    QTest::newRow("last, encoded") << mcp + u"?x=1"_s << mcp + u"?x=1&api%5Fkey=hidden+a%26b"_s << u"hidden a&b"_s;
+    QTest::newRow("before a fragment") << mcp + u"#f"_s << mcp + u"?api_key=hidden#f"_s << u"hidden"_s;
+    QTest::newRow("twice") << mcp << mcp + u"?api_key=hidden&api_key=hidden"_s << QString();
+    QTest::newRow("another name") << mcp << mcp + u"?apikey=hidden"_s << QString();
+    QTest::newRow("a reference") << mcp << mcp + u"?api_key=${env:A_KEY}"_s << QString();
+    QTest::newRow("ours has one in its address")
+        << mcp + u"?api_key=hidden-2"_s << mcp + u"?api_key=hidden"_s << QString();
+    QTest::newRow("another host") << mcp << u"https://other.example.com/mcp?api_key=hidden"_s << QString();
+}
+
+void ServerMatrixTest::c10_theKeyInAnAddressIsNoDifference()
+{
+    QFETCH(QString, ours);
+    QFETCH(QString, theirs);
+    QFETCH(QString, value);
+    const QString text = uR"({"mcpServers": {"a": {"url": "%1"}}})"_s.arg(theirs);
+    const ProgramFile file = fileOf(u"cursor"_s, text.toUtf8());
+    ServerEntry own = file.servers.first().entry;
+    own.id = u"id"_s;
+    own.url = ours;
+    own.remote.auth.kind = AuthOptions::Kind::ApiKeyQuery;
+    own.remote.auth.name = u"api_key"_s;
+    const MatrixCell cell = ServerMatrix::of({own}, {file}).rows.first().cells.at(1);
+    QCOMPARE(cell.state, value.isEmpty() ? State::Different : State::Kept);
+    QVERIFY(!(cell.kept + cell.differences).join(u' ').contains(u"hidden"_s));
+    const QList<SecretQuestion> questions = secretQuestions({own}, {file});
+    QCOMPARE(questions.size(), value.isEmpty() ? 0 : 1);
+    const ServerEntry copy = withSecretsOf(file.servers.first().entry, own);
+    QCOMPARE(copy.url, value.isEmpty() ? ours : theirs); // written there, the key of that file stays, and no other goes
+    if (!value.isEmpty()) {
+        QCOMPARE(questions.first().value, value);
+        for (const bool isEqual : {true, false}) {
+            const SecretMatches matches{{questions.first().key, isEqual}};
+            QCOMPARE(ServerMatrix::of({own}, {file}, {}, matches).rows.first().cells.at(1).state,
                      isEqual ? State::Same : State::Different);
         }
     }
