@@ -55,6 +55,9 @@ public:
     };
     /// The beginning of a message, at most so many bytes; empty if it cannot be read.
     using ReadBody = std::function<QByteArray(quint64 sequence, qint64 limit)>;
+    /// Which rules these are. Raise it when the same records come to other calls or counts: what was derived by other rules
+    /// is derived anew. (2: taking a call back is no failure, a subscription's stream no call, the person's time left out.)
+    static constexpr qint64 kRules = 2;
     /// Results beyond this are not searched for `isError`, batches not for answers.
     static constexpr qint64 kLongestRead = 16 * 1024 * 1024;
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/derived/derivedwriter.h"
 
+#include "core/base/durations.h"
 #include "core/journal/derived/derivedstore.h"
+#include "core/journal/derived/earlierseries.h"
 #include "core/journal/derived/searchtext.h"
 
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <vector>
 
 namespace Signalbox {
 
@@ -25,6 +28,7 @@ constexpr qint64 kPruneRows = 5000;
 
 const QString kDerived = u"derived"_s;
 const QString kIndexed = u"indexed"_s;
+const QString kRules = u"rules"_s;     // CallJoiner::kRules; there were none before the second
 const QString kLastCheck = u"check"_s; // of the last record derived: is it still the same journal?
 
 qint64 stateOr(Result<qint64> &&value, Result<> &fault)
@@ -60,6 +64,8 @@ Result<std::unique_ptr<DerivedWriter>> DerivedWriter::open(const QString &folder
                 "Journal",
                 "The derived data is another journal's; it is derived anew from the messages that are here.");
             ready = writer->rebuild();
+        } else {
+            ready = writer->followRules(notice);
         }
     }
     if (!ready) {
@@ -154,6 +160,70 @@ Result<bool> DerivedWriter::isOfThisJournal()
     }
     const IndexRecord last = m_reader.at(m_derived - 1);
     return last.kind == IndexRecord::Removed || last.check == 0 || qint64(last.check) == *check;
+}
+
+Result<> DerivedWriter::followRules(QString &notice)
+{
+    const Result<qint64> rules = m_file->number(u"SELECT value FROM state WHERE name = ?"_s, {kRules});
+    if (!rules) {
+        return Failure(rules.error());
+    }
+    if (*rules == CallJoiner::kRules) {
+        return {};
+    }
+    const bool isNew = m_derived == 0;
+    const auto done = transaction([&]() -> Result<> {
+        const Result<> forgotten = isNew ? Result<>() : forgetCounts();
+        return forgotten ? setState(kRules, CallJoiner::kRules) : forgotten;
+    });
+    m_isResumed = false;
+    if (done && !isNew) {
+        notice = QCoreApplication::translate(
+            "Journal", "How calls are counted has changed; they are counted anew from the messages that are here.");
+    }
+    return done ? resume() : done;
+}
+
+/// From which message on all that was derived is still here: behind the last one that is no longer kept.
+quint64 DerivedWriter::wholeSince()
+{
+    std::vector<IndexRecord> records(kReadAtOnce);
+    const quint64 first = m_reader.firstSequence();
+    for (quint64 end = m_derived; end > first;) {
+        const quint64 from = end - std::min<quint64>(kReadAtOnce, end - first);
+        const std::span<IndexRecord> chunk = std::span(records).first(std::size_t(end - from));
+        if (m_reader.copy(from, chunk) != qsizetype(chunk.size())) {
+            return end;
+        }
+        const auto gone = std::ranges::find(chunk.rbegin(), chunk.rend(), IndexRecord::Removed, &IndexRecord::kind);
+        if (gone != chunk.rend()) {
+            return from + quint64(chunk.rend() - gone);
+        }
+        end = from;
+    }
+    return std::min(first, m_derived);
+}
+
+/// What can be counted anew. A call that began before that and was answered behind it is open again.
+Result<> DerivedWriter::forgetCounts()
+{
+    const quint64 since = wholeSince();
+    qint64 wallNs = 0;
+    for (quint64 at = since; at < m_derived && wallNs == 0; ++at) {
+        wallNs = m_reader.at(at).wallNs;
+    }
+    if (wallNs == 0) {
+        return {};
+    }
+    const QVariantList from{qint64(since)};
+    Result<> done = keepSeriesBefore(*m_file, since == 0 ? 0 : wallNs / kNsPerSecond);
+    done = done ? m_file->exec(u"DELETE FROM call WHERE sequence >= ?"_s, from) : done;
+    done = done ? m_file->exec(u"UPDATE call SET answer = NULL, duration = NULL, ended = 0, code = 0, received = 0"
+                               " WHERE answer >= ?"_s,
+                               from)
+                : done;
+    done = done ? setState(kDerived, qint64(since)) : done;
+    return done ? setState(kLastCheck, since == 0 ? 0 : qint64(m_reader.at(since - 1).check)) : done;
 }
 
 Result<> DerivedWriter::derive(quint64 end)
@@ -352,7 +422,10 @@ bool DerivedWriter::purge()
 
 Result<> DerivedWriter::rebuild()
 {
-    auto done = transaction([&] { return DerivedFile::derived().renew(*m_file); });
+    auto done = transaction([&] {
+        const Result<> renewed = DerivedFile::derived().renew(*m_file);
+        return renewed ? setState(kRules, CallJoiner::kRules) : renewed;
+    });
     m_isResumed = false;
     m_lostBefore = m_lostAtStart;
     return done ? resume() : done;

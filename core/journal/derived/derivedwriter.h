@@ -15,8 +15,9 @@ namespace Signalbox {
 class DerivedWriter
 {
 public:
-    /// Opens or makes the file; what is unusable is set aside, and what belongs to another journal is begun anew.
-    /// `notice` tells of either.
+    /// Opens or makes the file; what is unusable is set aside, and what belongs to another journal is begun anew. What was
+    /// derived by other rules (CallJoiner::kRules) is derived anew from the messages that are kept, behind the last one
+    /// that is not; what was counted before stays, and so does the text index. `notice` tells of each.
     [[nodiscard]] static Result<std::unique_ptr<DerivedWriter>> open(const QString &folder, JournalReader &reader,
                                                                      QString &notice);
     Q_DISABLE_COPY_MOVE(DerivedWriter)
@@ -43,6 +44,9 @@ private:
     DerivedWriter(std::unique_ptr<SqlConnection> file, JournalReader &reader);
     [[nodiscard]] Result<> resume();
     [[nodiscard]] Result<bool> isOfThisJournal();
+    [[nodiscard]] Result<> followRules(QString &notice);
+    [[nodiscard]] Result<> forgetCounts();
+    [[nodiscard]] quint64 wholeSince();
     [[nodiscard]] Result<> deriveBatch(quint64 end);
     [[nodiscard]] Result<> takeRecords(quint64 end);
     [[nodiscard]] Result<> take(quint64 sequence, const IndexRecord &record);

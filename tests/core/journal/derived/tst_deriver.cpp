@@ -241,6 +241,71 @@ private slots:
         QCOMPARE(store()->samples({}, 0, 10)->size(), 1);
     }
 
+    void countsAnewWhatWasCountedByOtherRules()
+    {
+        m_script->play(2000);
+        QByteArray right;
+        {
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs, true));
+            QVERIFY(deriver.status().notices.isEmpty());
+            right = Digest::of(m_folder);
+        }
+        forgetRules({u"UPDATE call SET ended = 7 WHERE ended = 6"_s, // what was taken back had failed
+                     u"UPDATE series SET counts = x'0808000000000808080808'"_s});
+        QVERIFY(Digest::of(m_folder) != right);
+        {
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs, true));
+            QCOMPARE(deriver.status().notices.size(), 1);
+            QCOMPARE(Digest::of(m_folder), right);
+            m_script->play(100, 3); // and goes on
+            QVERIFY(deriver.catchUp(kBoundMs, true));
+            QCOMPARE(Digest::of(m_folder), Digest::ofAFreshOne(m_folder));
+        }
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs, true));
+        QVERIFY(deriver.status().notices.isEmpty()); // once
+        deriver.rebuild();
+        QVERIFY(deriver.catchUp(kBoundMs, true));
+    }
+
+    void keepsWhatWasCountedOfMessagesThatAreGone()
+    {
+        constexpr int kCalls = 2000;
+        constexpr qint64 kStepNs = 37'000'000'000; // twenty hours of calls
+        openJournal({.segmentRecords = 100});
+        for (int i = 0; i < kCalls; ++i) {
+            m_script->nowNs += kStepNs;
+            m_script->result(m_script->request({}));
+        }
+        const auto figures = [this] {
+            QList<CallCounts> all;
+            for (const Resolution resolution : {Resolution::Second, Resolution::Minute, Resolution::Hour}) {
+                const auto points = store()->series({.of = {}, .resolution = resolution});
+                for (const SeriesPoint &point : *points) {
+                    all.append(point.counts);
+                }
+            }
+            return all << store()->statistics({.by = StatisticsQuery::By::All})->constFirst().counts;
+        };
+        QList<CallCounts> before;
+        {
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs));
+            before = figures();
+            QCOMPARE(before.constLast().ended, quint64(kCalls));
+            m_script->journal().setRetention({.perServer = kCalls});
+            QTRY_VERIFY_WITH_TIMEOUT(m_script->journal().firstSequence() > 0, kBoundMs);
+        }
+        forgetRules({u"UPDATE series SET counts = x'0808000000000808080808' WHERE resolution = 1 AND start >= "
+                     "(SELECT max(start) FROM series WHERE resolution = 1)"_s}); // what can be counted anew is
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        QCOMPARE(deriver.status().notices.size(), 1);
+        QCOMPARE(figures(), before);
+    }
+
     void beginsAnewForAnotherJournal()
     {
         m_script->play(500, 1);
@@ -402,6 +467,17 @@ private slots:
     }
 
 private:
+    /// As a file is that was derived by the first rules, with these changes.
+    void forgetRules(const QStringList &changes) const
+    {
+        QString notice;
+        const auto file = DerivedFile::derived().openToWrite(m_folder, notice);
+        QVERIFY(file && notice.isEmpty());
+        for (const QString &sql : QStringList{u"DELETE FROM state WHERE name = 'rules'"_s} + changes) {
+            QVERIFY2((*file)->exec(sql), qPrintable(sql));
+        }
+    }
+
     void openJournal(const JournalOptions &options = {})
     {
         m_script.reset();
