@@ -3,7 +3,7 @@
 
 # signalbox_compile_together(TARGET): the sources of each folder are compiled eight at a time, which saves reading the same
 # headers eight times (docs/decisions/0040). Names in a folder's anonymous namespaces must differ for that.
-option(SIGNALBOX_TOGETHER "Compile the sources of core, ui and the samples several at a time" ON)
+option(SIGNALBOX_TOGETHER "Compile the sources of core, ui, the command line and the samples several at a time" ON)
 function(signalbox_compile_together target)
     if(NOT SIGNALBOX_TOGETHER)
         return()

@@ -18,14 +18,15 @@ trap 'exit 130' INT TERM HUP
 (cd "$root" && find core ui app/cli app/desktop -path core/serve -prune -o \( -name '*.h' -o -name '*.cpp' \) -print0 |
     tar -c --null -T - -f -) | tar -C "$copy" -xf -
 
-# Some files have a tr() of their own: QString tr(const char *text) { return …translate("Context", text); }. lupdate
-# does not look into it and would take the enclosing class for the context, so in the copy it is written out. Where a
-# class of the same name has Q_OBJECT, its own tr() is meant in it, and the file is left as it is.
-grep -rlE 'QString tr\(const char \*' "$copy" | while read -r file; do
+# Some files have a tr() of their own: QString tr(const char *text) { return …translate("Context", text); }, and the
+# command line's share one (app/cli/clitext.h). lupdate does not look into it and would take the enclosing class for
+# the context, so in the copy it is written out. Where a class of the same name has Q_OBJECT, its own tr() is meant in
+# it, and the file is left as it is.
+grep -rlE 'QString tr\(const char \*|"app/cli/clitext.h"' "$copy" | while read -r file; do
     header=${file%.cpp}.h
     if [ -e "$header" ] && grep -q Q_OBJECT "$header"; then continue; fi
     context=$(sed -n 's/.*QCoreApplication::translate("\([^"]*\)", *[a-z]*).*/\1/p' "$file" | head -n 1)
-    [ -n "$context" ] || continue
+    [ -n "$context" ] || context=CommandLine
     sed -i -E 's/(^|[^A-Za-z0-9_:.>])tr\(("|R"|$)/\1QCoreApplication::translate("'"$context"'", \2/g' "$file"
 done
 for ts in "$@"; do

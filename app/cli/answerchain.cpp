@@ -3,14 +3,13 @@
 #include "app/cli/answerchain.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/defaultsbroker.h"
 #include "app/cli/filebroker.h"
 #include "app/cli/recordingbroker.h"
 #include "app/cli/rootsbroker.h"
 #include "app/cli/terminalbroker.h"
 #include "core/hub/answers/recordingreader.h"
-
-#include <QCoreApplication>
 
 #include <unistd.h>
 
@@ -19,11 +18,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Result<std::unique_ptr<InputBroker>> fromFile(const QString &path)
 {

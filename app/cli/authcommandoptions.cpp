@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/authcommandoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/commandlinesplit.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
@@ -12,12 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> authOptionTable()
 {
     return {
         {u"client-id"_s, tr("login: the client id that was registered beforehand."), u"id"_s},
@@ -29,7 +23,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString authUsage()
 {
     return tr(
         "Usage:\n"
@@ -68,7 +62,8 @@ void readVerb(AuthCommandOptions &options, const QString &verb, OptionReader &re
 
 Result<AuthCommandOptions> AuthCommandOptions::parse(const QStringList &arguments)
 {
-    const QList<QCommandLineOption> table = TargetOptions::fileTable() + TargetOptions::addressTable() + optionTable();
+    const QList<QCommandLineOption> table =
+        TargetOptions::fileTable() + TargetOptions::addressTable() + authOptionTable();
     const bool verbFirst = !arguments.isEmpty() && !arguments.first().startsWith(u'-');
     const QString verb = verbFirst ? arguments.first() : QString();
     const CommandLineSplit split = splitTarget(arguments.mid(verbFirst ? 1 : 0), table);
@@ -76,7 +71,7 @@ Result<AuthCommandOptions> AuthCommandOptions::parse(const QStringList &argument
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli auth"_s, split.ours);
     AuthCommandOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(authUsage()); !options.helpText.isEmpty()) {
         options.verb = Verb::Help;
         return options;
     }

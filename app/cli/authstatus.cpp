@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/authstatus.h"
 
+#include "app/cli/clitext.h"
 #include "core/base/durations.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace Signalbox {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// ISO 8601, UTC; empty if it was not said.
 QString expiryOf(const Credentials &held)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/benchoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/commandlinesplit.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
@@ -12,12 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> benchOptionTable()
 {
     return {
         {u"op"_s, tr("echo, blob, list or flood."), u"op"_s},
@@ -34,7 +28,8 @@ QList<QCommandLineOption> optionTable()
 Result<BenchOptions> BenchOptions::parse(const QStringList &arguments)
 {
     const QList<QCommandLineOption> table = TargetOptions::fileTable() + TargetOptions::addressTable()
-                                            + TargetOptions::processTable() + TargetOptions::eraTable() + optionTable();
+                                            + TargetOptions::processTable() + TargetOptions::eraTable()
+                                            + benchOptionTable();
     const CommandLineSplit split = splitTarget(arguments, table);
     QCommandLineParser parser;
     parser.addPositionalArgument(u"server"_s, tr("The benchmark server's address, or its command line."),

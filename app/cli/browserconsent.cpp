@@ -3,21 +3,15 @@
 #include "app/cli/browserconsent.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "core/auth/browser.h"
 #include "core/auth/browserprompt.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 void show(const AuthorizationQuestion &question)
 {

@@ -4,6 +4,7 @@
 
 #include "app/cli/bundleinstalling.h"
 #include "app/cli/bundletexts.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/visiblejson.h"
 #include "core/base/paths.h"
@@ -11,25 +12,14 @@
 #include "core/catalog/bundles/bundlepacker.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = BundleOptions::Verb;
+using BundleVerb = BundleOptions::Verb;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Usage ? "usage" : "bundle", error);
-}
 
 int list(const BundleOptions &options)
 {
@@ -54,7 +44,7 @@ int show(const BundleOptions &options)
 {
     const Result<Bundle> bundle = readBundle(options.file);
     if (!bundle) {
-        return refuse(bundle.error());
+        return refuseBundle(bundle.error());
     }
     return exitCodeOf(options.json ? printResult(compactJson(bundleJson(*bundle)), true)
                                    : printText(bundleText(*bundle)));
@@ -64,7 +54,7 @@ int check(const BundleOptions &options)
 {
     const Result<Bundle> bundle = readBundle(options.file);
     if (!bundle) {
-        return refuse(bundle.error());
+        return refuseBundle(bundle.error());
     }
     bool isPrinted = false;
     if (options.json) {
@@ -116,11 +106,11 @@ QString targetOf(const BundleOptions &options)
 int pack(const BundleOptions &options)
 {
     if (const Result<> made = options.makesManifest ? makeManifest(options.file) : Result<>(); !made) {
-        return refuse(made.error());
+        return refuseBundle(made.error());
     }
     const Result<PackedBundle> packed = packBundle(options.file, targetOf(options));
     if (!packed) {
-        return refuse(packed.error());
+        return refuseBundle(packed.error());
     }
     for (const QString &path : packed->notPacked) {
         printNote(tr("Not packed, because it is a link that leads out, or no file: %1").arg(visibleText(path)));
@@ -147,19 +137,19 @@ int runBundleCommand(const QStringList &arguments)
         return *code;
     }
     switch (options->verb) {
-    case Verb::List:
+    case BundleVerb::List:
         return list(*options);
-    case Verb::Show:
+    case BundleVerb::Show:
         return show(*options);
-    case Verb::Check:
+    case BundleVerb::Check:
         return check(*options);
-    case Verb::Install:
+    case BundleVerb::Install:
         return installBundle(*options);
-    case Verb::Update:
+    case BundleVerb::Update:
         return updateBundle(*options);
-    case Verb::Remove:
+    case BundleVerb::Remove:
         return removeBundle(*options);
-    case Verb::Pack:
+    case BundleVerb::Pack:
         return pack(*options);
     }
     Q_UNREACHABLE_RETURN(ExitCode::Usage);

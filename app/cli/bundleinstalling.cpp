@@ -4,6 +4,7 @@
 
 #include "app/cli/bundletexts.h"
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/visiblejson.h"
 #include "core/base/paths.h"
 #include "core/catalog/bundles/bundlechanges.h"
@@ -12,23 +13,11 @@
 #include "core/catalog/catalog.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
-
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Usage ? "usage" : "bundle", error);
-}
 
 /// What was set on the command line. A secret is not for it.
 Result<BundleValues> givenValues(const BundleManifest &manifest, const KeyValues &given)
@@ -110,16 +99,21 @@ QStringList plannedWords(const Bundle &bundle)
 
 } // namespace
 
+int refuseBundle(const Error &error)
+{
+    return refusal(error.kind == Error::Kind::Usage ? "usage" : "bundle", error);
+}
+
 int installBundle(const BundleOptions &options)
 {
     const Result<Chosen> chosen = choose(options);
     const Result<> fits = chosen ? tryEntry(*chosen) : Failure(chosen.error());
     if (!fits) {
-        return refuse(fits.error());
+        return refuseBundle(fits.error());
     }
     Catalog catalog(Paths().catalogFile());
     if (const Result<> loaded = catalog.load(); !loaded) {
-        return refuse(loaded.error());
+        return refuseBundle(loaded.error());
     }
     if (options.isDryRun) {
         InstalledBundle planned;
@@ -130,16 +124,16 @@ int installBundle(const BundleOptions &options)
     const BundleStore store(Paths().dataDir());
     const Result<InstalledBundle> installed = store.install(chosen->bundle);
     if (!installed) {
-        return refuse(installed.error());
+        return refuseBundle(installed.error());
     }
     Result<ServerEntry> entry =
         bundleEntry(installed->manifest, installed->folder, chosen->values, BundlePlaces::ofThisMachine());
     if (!entry) {
-        return refuse(entry.error());
+        return refuseBundle(entry.error());
     }
     entry->name = options.entryName.isEmpty() ? catalog.freeName(entry->name) : options.entryName;
     if (const Result<> added = catalog.add(*entry); !added) {
-        return refuse(added.error());
+        return refuseBundle(added.error());
     }
     return told({tr("Installed %1 %2 as the server “%3”.")
                      .arg(installed->manifest.title(), installed->manifest.version, entry->name),
@@ -153,15 +147,15 @@ int updateBundle(const BundleOptions &options)
     Catalog catalog(Paths().catalogFile());
     const Result<> loaded = chosen ? catalog.load() : Failure(chosen.error());
     if (!loaded) {
-        return refuse(loaded.error());
+        return refuseBundle(loaded.error());
     }
     const BundleStore store(Paths().dataDir());
     const QString name = chosen->bundle.manifest.name;
     const std::optional<InstalledBundle> before = store.latest(name);
     if (!before) {
-        return refuse({.kind = Error::Kind::Usage,
-                       .message = tr("No bundle “%1” is installed.").arg(name),
-                       .advice = tr("servers bundle install installs it.")});
+        return refuseBundle({.kind = Error::Kind::Usage,
+                             .message = tr("No bundle “%1” is installed.").arg(name),
+                             .advice = tr("servers bundle install installs it.")});
     }
     QStringList words = bundleChanges(before->manifest, chosen->bundle.manifest, bundlePlatform());
     if (options.isDryRun) {
@@ -173,14 +167,14 @@ int updateBundle(const BundleOptions &options)
             BundleValues values = origin->values;
             values.insert(chosen->values);
             if (const Result<> fits = tryEntry({chosen->bundle, values}); !fits) {
-                return refuse(fits.error());
+                return refuseBundle(fits.error());
             }
             entries.append({entry, values});
         }
     }
     const Result<InstalledBundle> installed = store.install(chosen->bundle);
     if (!installed) {
-        return refuse(installed.error());
+        return refuseBundle(installed.error());
     }
     QStringList names;
     for (const auto &[entry, values] : entries) {
@@ -188,7 +182,7 @@ int updateBundle(const BundleOptions &options)
             bundleEntry(installed->manifest, installed->folder, values, BundlePlaces::ofThisMachine());
         const Result<> saved = made ? catalog.update(updatedBundleEntry(entry, *made)) : Failure(made.error());
         if (!saved) {
-            return refuse(saved.error());
+            return refuseBundle(saved.error());
         }
         names << entry.name;
     }
@@ -204,7 +198,7 @@ int removeBundle(const BundleOptions &options)
     const BundleStore store(Paths().dataDir());
     Catalog catalog(Paths().catalogFile());
     if (const Result<> loaded = catalog.load(); !loaded) {
-        return refuse(loaded.error());
+        return refuseBundle(loaded.error());
     }
     QStringList names;
     QStringList ids;
@@ -216,22 +210,23 @@ int removeBundle(const BundleOptions &options)
     }
     const std::optional<InstalledBundle> latest = store.latest(options.file);
     if (!latest) {
-        return refuse({.kind = Error::Kind::Usage, .message = tr("No bundle “%1” is installed.").arg(options.file)});
+        return refuseBundle(
+            {.kind = Error::Kind::Usage, .message = tr("No bundle “%1” is installed.").arg(options.file)});
     }
     if (!names.isEmpty() && !options.takesServers) {
-        return refuse({.kind = Error::Kind::Usage,
-                       .message = tr("These servers would lose their files: %1.").arg(names.join(u", "_s)),
-                       .advice = tr("--with-servers takes them out of the list as well.")});
+        return refuseBundle({.kind = Error::Kind::Usage,
+                             .message = tr("These servers would lose their files: %1.").arg(names.join(u", "_s)),
+                             .advice = tr("--with-servers takes them out of the list as well.")});
     }
     for (const QString &id : ids) {
         if (const Result<> gone = catalog.remove(id); !gone) {
-            return refuse(gone.error());
+            return refuseBundle(gone.error());
         }
     }
     Result<> removed = store.removeOthers(*latest);
     removed = removed ? store.remove(*latest) : removed;
     if (!removed) {
-        return refuse(removed.error());
+        return refuseBundle(removed.error());
     }
     return told({tr("Removed the bundle %1.").arg(options.file)}, *latest, names, options.json);
 }

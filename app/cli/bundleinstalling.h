@@ -8,6 +8,9 @@ namespace Signalbox {
 
 // The verbs of `servers bundle` that change what is installed. Each answers the exit code.
 
+/// refusal() by a command that works on bundles: "usage" for a fault of the command line, else "bundle".
+[[nodiscard]] int refuseBundle(const Error &error);
+
 [[nodiscard]] int installBundle(const BundleOptions &options);
 [[nodiscard]] int updateBundle(const BundleOptions &options);
 [[nodiscard]] int removeBundle(const BundleOptions &options);

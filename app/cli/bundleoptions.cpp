@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bundleoptions.h"
 
+#include "app/cli/clitext.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <array>
 #include <utility>
@@ -11,30 +12,25 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = BundleOptions::Verb;
+using BundleVerb = BundleOptions::Verb;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-struct VerbWord
+struct BundleVerbWord
 {
     QLatin1StringView word;
-    Verb verb;
+    BundleVerb verb;
     int least; // words after it
     int most;
 };
-constexpr std::array kVerbs{
-    VerbWord{"list"_L1, Verb::List, 0, 0},     VerbWord{"show"_L1, Verb::Show, 1, 1},
-    VerbWord{"check"_L1, Verb::Check, 1, 1},   VerbWord{"install"_L1, Verb::Install, 1, 1},
-    VerbWord{"update"_L1, Verb::Update, 1, 1}, VerbWord{"remove"_L1, Verb::Remove, 1, 1},
-    VerbWord{"pack"_L1, Verb::Pack, 1, 2},
+constexpr std::array kBundleVerbs{
+    BundleVerbWord{"list"_L1, BundleVerb::List, 0, 0},     BundleVerbWord{"show"_L1, BundleVerb::Show, 1, 1},
+    BundleVerbWord{"check"_L1, BundleVerb::Check, 1, 1},   BundleVerbWord{"install"_L1, BundleVerb::Install, 1, 1},
+    BundleVerbWord{"update"_L1, BundleVerb::Update, 1, 1}, BundleVerbWord{"remove"_L1, BundleVerb::Remove, 1, 1},
+    BundleVerbWord{"pack"_L1, BundleVerb::Pack, 1, 2},
 };
 
-QString usage()
+QString bundleUsage()
 {
     return tr(
         "Usage:\n"
@@ -67,14 +63,14 @@ QList<QCommandLineOption> table()
 
 void checkBelonging(const BundleOptions &options, OptionReader &reader)
 {
-    const bool adds = options.verb == Verb::Install || options.verb == Verb::Update;
-    if (options.makesManifest && options.verb != Verb::Pack) {
+    const bool adds = options.verb == BundleVerb::Install || options.verb == BundleVerb::Update;
+    if (options.makesManifest && options.verb != BundleVerb::Pack) {
         reader.refuse(tr("--init goes with bundle pack."));
-    } else if (options.takesServers && options.verb != Verb::Remove) {
+    } else if (options.takesServers && options.verb != BundleVerb::Remove) {
         reader.refuse(tr("--with-servers goes with bundle remove."));
     } else if ((!options.values.isEmpty() || options.isDryRun) && !adds) {
         reader.refuse(tr("--set and --dry-run go with bundle install and bundle update."));
-    } else if (!options.entryName.isEmpty() && options.verb != Verb::Install) {
+    } else if (!options.entryName.isEmpty() && options.verb != BundleVerb::Install) {
         reader.refuse(tr("--name goes with bundle install."));
     }
 }
@@ -86,13 +82,13 @@ Result<BundleOptions> BundleOptions::parse(const QStringList &arguments)
     QCommandLineParser parser;
     OptionReader reader(parser, table(), u"signalbox-cli servers bundle"_s, arguments);
     BundleOptions options;
-    options.helpText = reader.help(usage());
+    options.helpText = reader.help(bundleUsage());
     if (!options.helpText.isEmpty()) {
         return options;
     }
     const QStringList words = parser.positionalArguments();
-    const VerbWord *found = nullptr;
-    for (const VerbWord &one : kVerbs) {
+    const BundleVerbWord *found = nullptr;
+    for (const BundleVerbWord &one : kBundleVerbs) {
         if (words.value(0) == one.word) {
             found = &one;
         }

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bundletexts.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString line(const QString &name, const QString &value)
 {
@@ -70,15 +65,6 @@ QString contentsText(const QList<ZipEntry> &entries)
         text += tr("  … and %1 more\n").arg(entries.size() - kMost);
     }
     return text;
-}
-
-Json textsJson(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
 }
 
 } // namespace
@@ -179,7 +165,7 @@ Json bundleJson(const Bundle &bundle)
     json.insert_or_assign("unpackedBytes", bundle.unpackedBytes);
     json.insert_or_assign("signature", fromQString(signatureWord(bundle.signature.state)));
     json.insert_or_assign("signer", fromQString(bundle.signature.signer));
-    json.insert_or_assign("permissions", textsJson(bundlePermissions(bundle.manifest, bundlePlatform())));
+    json.insert_or_assign("permissions", jsonList(bundlePermissions(bundle.manifest, bundlePlatform())));
     json.insert_or_assign("installable", bundle.canBeInstalled());
     json.insert_or_assign("findings", findingsJson(bundle.findings));
     json.insert_or_assign("files", std::move(files));

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/callschange.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/visiblejson.h"
 #include "core/base/paths.h"
 #include "core/hub/control/controlclient.h"
 #include "core/hub/control/controlplace.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// Two calls of one tool that have one name could not be told apart.
 Result<> checkName(const CallBook &book, const KeptCall &call, const QString &name)

@@ -4,6 +4,7 @@
 
 #include "app/cli/callschange.h"
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
@@ -12,8 +13,6 @@
 #include "core/hub/calls/callbook.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -24,12 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-struct Options
+struct CallsArguments
 {
     QString verb;
     QString call; ///< an id, or a name
@@ -40,7 +34,7 @@ struct Options
     QString helpText;
 };
 
-QString usage()
+QString callsUsage()
 {
     return tr(
         "Usage: signalbox-cli calls list [--server NAME] [--tool NAME]\n"
@@ -53,7 +47,7 @@ QString usage()
         "window.\n");
 }
 
-void readChange(Options &options, const QStringList &words, OptionReader &reader)
+void readChange(CallsArguments &options, const QStringList &words, OptionReader &reader)
 {
     CallsChange change{options.verb, words.mid(1), {}};
     const bool isName = change.verb == "name"_L1;
@@ -71,7 +65,7 @@ void readChange(Options &options, const QStringList &words, OptionReader &reader
     options.change = change;
 }
 
-Result<Options> parse(const QStringList &arguments)
+Result<CallsArguments> readCallsArguments(const QStringList &arguments)
 {
     const QList<QCommandLineOption> table = {
         {u"server"_s, tr("Only calls of this server."), u"name"_s},
@@ -81,8 +75,8 @@ Result<Options> parse(const QStringList &arguments)
     };
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli calls"_s, arguments);
-    Options options;
-    options.helpText = reader.help(usage());
+    CallsArguments options;
+    options.helpText = reader.help(callsUsage());
     if (!options.helpText.isEmpty()) {
         return options;
     }
@@ -158,7 +152,7 @@ std::optional<QStringList> metaOptions(const QByteArray &meta)
     return words;
 }
 
-int list(const Options &options, const CallBook &book, const QHash<QString, QString> &servers)
+int list(const CallsArguments &options, const CallBook &book, const QHash<QString, QString> &servers)
 {
     Json all(jsoncons::json_array_arg);
     QList<QStringList> rows{{tr("call"), tr("server"), tr("tool"), tr("called"), tr("end"), tr("what")}};
@@ -186,7 +180,7 @@ int list(const Options &options, const CallBook &book, const QHash<QString, QStr
 
 int runCallsCommand(const QStringList &arguments)
 {
-    const Result<Options> options = parse(arguments);
+    const Result<CallsArguments> options = readCallsArguments(arguments);
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }
@@ -212,7 +206,7 @@ Result<CliOptions> keptCallOptions(const QStringList &arguments)
 {
     if (arguments.value(0) == "--help"_L1 || arguments.value(0) == "-h"_L1) {
         CliOptions options;
-        options.helpText = usage();
+        options.helpText = callsUsage();
         return options;
     }
     const Result<CallBook> calls = CallBook::read(bookFile());

@@ -18,7 +18,7 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verdict = HealthOutcome::Verdict;
+using HealthVerdict = HealthOutcome::Verdict;
 
 namespace {
 
@@ -26,9 +26,9 @@ constexpr int kFiguresMs = 1000;
 constexpr double kBytesPerMb = 1e6;
 constexpr double kPercent = 100;
 
-const char *verdictName(Verdict verdict)
+const char *verdictName(HealthVerdict verdict)
 {
-    return verdict == Verdict::Passed ? "passed" : verdict == Verdict::Failed ? "failed" : "not_asked";
+    return verdict == HealthVerdict::Passed ? "passed" : verdict == HealthVerdict::Failed ? "failed" : "not_asked";
 }
 
 Json usageJson(const ProcessUsage &usage)
@@ -86,14 +86,14 @@ QString checkWords(const HealthOutcome &outcome, const ServerVitals &vitals)
 {
     QString words = QDateTime::fromMSecsSinceEpoch(outcome.wallNs / 1'000'000).toString(u"HH:mm:ss"_s) + u"  "_s;
     switch (outcome.verdict) {
-    case Verdict::Passed:
+    case HealthVerdict::Passed:
         words +=
             CheckRunner::tr("passed in %1 ms").arg(QString::number(double(outcome.durationNs) / kNsPerMsReal, 'f', 1));
         break;
-    case Verdict::Failed:
+    case HealthVerdict::Failed:
         words += CheckRunner::tr("failed: %1").arg(outcome.reason);
         break;
-    case Verdict::NotAsked:
+    case HealthVerdict::NotAsked:
         words += CheckRunner::tr("not asked: %1").arg(outcome.reason);
         break;
     }
@@ -199,9 +199,9 @@ void CheckRunner::print()
         return end(ExitCode::Usage);
     }
     if (!m_options.watch) {
-        end(outcome.verdict == Verdict::Passed   ? ExitCode::Success
-            : outcome.verdict == Verdict::Failed ? ExitCode::Unreachable
-                                                 : ExitCode::Usage);
+        end(outcome.verdict == HealthVerdict::Passed   ? ExitCode::Success
+            : outcome.verdict == HealthVerdict::Failed ? ExitCode::Unreachable
+                                                       : ExitCode::Usage);
     }
 }
 

@@ -14,30 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using By = CliMethod::By;
-using Needs = CliMethod::Needs;
+using MethodBy = CliMethod::By;
+using MethodNeeds = CliMethod::Needs;
 
 constexpr std::array kMethods = {
-    CliMethod{"initialize"_L1, By::Profile, Needs::Nothing, false, false},
-    CliMethod{"server/discover"_L1, By::Profile, Needs::Nothing, false, true},
+    CliMethod{"initialize"_L1, MethodBy::Profile, MethodNeeds::Nothing, false, false},
+    CliMethod{"server/discover"_L1, MethodBy::Profile, MethodNeeds::Nothing, false, true},
     CliMethod{"ping"_L1},
-    CliMethod{"tools/list"_L1, By::List},
-    CliMethod{"tools/call"_L1, By::Tool, Needs::ToolName},
-    CliMethod{"resources/list"_L1, By::List},
-    CliMethod{"resources/templates/list"_L1, By::List},
-    CliMethod{"resources/read"_L1, By::Request, Needs::Uri},
-    CliMethod{"resources/subscribe"_L1, By::Watch, Needs::Uri, false, false},
-    CliMethod{"resources/unsubscribe"_L1, By::Request, Needs::Uri},
-    CliMethod{"subscriptions/listen"_L1, By::Watch, Needs::Nothing, false, false},
-    CliMethod{"prompts/list"_L1, By::List},
-    CliMethod{"prompts/get"_L1, By::Request, Needs::PromptName},
-    CliMethod{"completion/complete"_L1, By::Request, Needs::Completion},
-    CliMethod{"logging/setLevel"_L1, By::LogLevel, Needs::LogLevel, false, false},
-    CliMethod{"tasks/list"_L1, By::TaskList},
-    CliMethod{"tasks/get"_L1, By::Request, Needs::TaskId},
-    CliMethod{"tasks/result"_L1, By::TaskEnd, Needs::TaskId, false, true},
-    CliMethod{"tasks/cancel"_L1, By::Request, Needs::TaskId},
-    CliMethod{"tasks/update"_L1, By::Request, Needs::TaskId},
+    CliMethod{"tools/list"_L1, MethodBy::List},
+    CliMethod{"tools/call"_L1, MethodBy::Tool, MethodNeeds::ToolName},
+    CliMethod{"resources/list"_L1, MethodBy::List},
+    CliMethod{"resources/templates/list"_L1, MethodBy::List},
+    CliMethod{"resources/read"_L1, MethodBy::Request, MethodNeeds::Uri},
+    CliMethod{"resources/subscribe"_L1, MethodBy::Watch, MethodNeeds::Uri, false, false},
+    CliMethod{"resources/unsubscribe"_L1, MethodBy::Request, MethodNeeds::Uri},
+    CliMethod{"subscriptions/listen"_L1, MethodBy::Watch, MethodNeeds::Nothing, false, false},
+    CliMethod{"prompts/list"_L1, MethodBy::List},
+    CliMethod{"prompts/get"_L1, MethodBy::Request, MethodNeeds::PromptName},
+    CliMethod{"completion/complete"_L1, MethodBy::Request, MethodNeeds::Completion},
+    CliMethod{"logging/setLevel"_L1, MethodBy::LogLevel, MethodNeeds::LogLevel, false, false},
+    CliMethod{"tasks/list"_L1, MethodBy::TaskList},
+    CliMethod{"tasks/get"_L1, MethodBy::Request, MethodNeeds::TaskId},
+    CliMethod{"tasks/result"_L1, MethodBy::TaskEnd, MethodNeeds::TaskId, false, true},
+    CliMethod{"tasks/cancel"_L1, MethodBy::Request, MethodNeeds::TaskId},
+    CliMethod{"tasks/update"_L1, MethodBy::Request, MethodNeeds::TaskId},
 };
 
 } // namespace

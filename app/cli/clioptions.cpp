@@ -4,9 +4,8 @@
 
 #include "app/cli/climethod.h"
 #include "app/cli/clioptiontable.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandlinesplit.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -16,11 +15,6 @@ namespace Signalbox {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// `--task=MS` as the parser knows it: an option has a value, or never.
 QStringList withoutOptionalValues(QStringList words)

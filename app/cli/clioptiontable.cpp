@@ -3,20 +3,14 @@
 #include "app/cli/clioptiontable.h"
 
 #include "app/cli/climethod.h"
+#include "app/cli/clitext.h"
 #include "app/cli/targetoptions.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QList<QCommandLineOption> callTable()
 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioutput.h"
 
+#include "app/cli/clitext.h"
 #include "core/auth/encryptedfile.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QList>
 
 #include <cerrno>
@@ -15,11 +15,6 @@
 namespace Signalbox {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 bool put(FILE *stream, QByteArrayView text)
 {
@@ -133,6 +128,11 @@ int refusal(const char *code, const Error &error)
 {
     printError(code, error);
     return ExitCode::Usage;
+}
+
+int refuse(const Error &error)
+{
+    return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
 }
 
 void printAuthError(Error error, const QString &signInCommand)

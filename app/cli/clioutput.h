@@ -47,6 +47,9 @@ void printAuthError(Error error, const QString &signInCommand);
 /// printError(), and the exit code of a command that ends with it.
 [[nodiscard]] int refusal(const char *code, const Error &error);
 
+/// refusal() by a command that works on Signalbox's own files: "storage" if one could not be read or written, else "usage".
+[[nodiscard]] int refuse(const Error &error);
+
 /// Writes one line `{"note": …}` to standard error.
 void printNote(const QString &note);
 /// Writes one line `{"finding": …}` to standard error: something about an answer that is not as it should be.

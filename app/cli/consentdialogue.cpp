@@ -3,10 +3,9 @@
 #include "app/cli/consentdialogue.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/definitionchanges.h"
 #include "app/cli/visiblejson.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -18,11 +17,6 @@ using Why = ConsentQuestion::Why;
 using Answer = ConsentQuestion::Answer;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// What was accepted, and what would be accepted now.
 QString definitionText(const ConsentQuestion &question)

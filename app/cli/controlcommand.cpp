@@ -3,6 +3,7 @@
 #include "app/cli/controlcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/controloptions.h"
 #include "app/cli/controltables.h"
@@ -22,12 +23,7 @@ using Ask = ControlQuestion::Ask;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
+int refuseControl(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Storage:
@@ -82,7 +78,7 @@ int showWhatIsSet(const ControlOptions &options)
     }
     const Result<QList<ServerEntry>> entries = entriesOfList(options.question.of);
     if (!entries) {
-        return refuse(entries.error());
+        return refuseControl(entries.error());
     }
     if (!options.json) {
         return exitCodeOf(
@@ -106,7 +102,7 @@ int runControlCommand(const QString &command, const QStringList &arguments)
     }
     const Result<std::optional<Json>> answer = askSignalbox(controlSocket(Paths()), options->question);
     if (!answer) {
-        return refuse(answer.error());
+        return refuseControl(answer.error());
     }
     if (!*answer) {
         return showWhatIsSet(*options);

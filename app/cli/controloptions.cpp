@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/controloptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 using Ask = ControlQuestion::Ask;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString breakersUsage()
 {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/controltables.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
 #include "core/base/durations.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -19,11 +18,6 @@ using namespace Qt::StringLiterals;
 using Ask = ControlQuestion::Ask;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString dash()
 {

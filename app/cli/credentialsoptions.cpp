@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/credentialsoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
 #include "core/catalog/authjson.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,14 +18,9 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = CredentialsOptions::Verb;
+using CredentialsVerb = CredentialsOptions::Verb;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// An option of set, and the member it becomes; `group`: of an object inside.
 struct Member
@@ -65,7 +61,7 @@ constexpr std::array kFiles = {
     std::pair{"authority-file", &CredentialsOptions::authorityFile},
 };
 
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> credentialsOptionTable()
 {
     return {
         {u"kind"_s,
@@ -100,7 +96,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString credentialsUsage()
 {
     return tr(
         "Usage:\n"
@@ -120,15 +116,6 @@ QString absolutePath(const QString &path)
     return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
 }
 
-Json textsJson(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
-}
-
 /// What the option says, as the entry's file would say it.
 Json valueOf(const Member &member, OptionReader &reader)
 {
@@ -142,7 +129,7 @@ Json valueOf(const Member &member, OptionReader &reader)
         QStringList texts;
         reader.texts(texts, option);
         texts.removeAll(QString());
-        return textsJson(texts);
+        return jsonList(texts);
     }
     case Member::As::Flag: {
         QString word;
@@ -202,16 +189,17 @@ void readSlot(CredentialsOptions &options, OptionReader &reader)
 
 void readVerb(CredentialsOptions &options, const QString &verb, QStringList words, OptionReader &reader)
 {
-    const std::array verbs = {std::pair{u"show"_s, Verb::Show}, std::pair{u"set"_s, Verb::Set},
-                              std::pair{u"test"_s, Verb::Test}, std::pair{u"forget"_s, Verb::Forget}};
-    const auto found = std::ranges::find(verbs, verb, &std::pair<QString, Verb>::first);
+    const std::array verbs = {std::pair{u"show"_s, CredentialsVerb::Show}, std::pair{u"set"_s, CredentialsVerb::Set},
+                              std::pair{u"test"_s, CredentialsVerb::Test},
+                              std::pair{u"forget"_s, CredentialsVerb::Forget}};
+    const auto found = std::ranges::find(verbs, verb, &std::pair<QString, CredentialsVerb>::first);
     if (found == verbs.end()) {
         return reader.refuse(verb.isEmpty()
                                  ? tr("credentials wants show, set, test, forget or store.")
                                  : tr("credentials wants show, set, test, forget or store, not “%1”.").arg(verb));
     }
     options.verb = found->second;
-    if (words.isEmpty() && options.verb != Verb::Show) {
+    if (words.isEmpty() && options.verb != CredentialsVerb::Show) {
         return reader.refuse(tr("credentials %1 wants the name of a server.").arg(verb));
     }
     options.server = words.value(0);
@@ -219,7 +207,8 @@ void readVerb(CredentialsOptions &options, const QString &verb, QStringList word
         reader.refuse(tr("credentials %1 takes one name and no more words.").arg(verb),
                       tr("A secret is no argument: it is asked for, or read from standard input."));
     }
-    if (options.verb != Verb::Set && (options.changesSettings() || options.slot || !options.variable.isEmpty())) {
+    if (options.verb != CredentialsVerb::Set
+        && (options.changesSettings() || options.slot || !options.variable.isEmpty())) {
         reader.refuse(tr("What is to be changed goes with credentials set."));
     }
 }
@@ -263,9 +252,9 @@ Result<RemoteSettings> CredentialsOptions::applyTo(const RemoteSettings &before)
 Result<CredentialsOptions> CredentialsOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli credentials"_s, arguments);
+    OptionReader reader(parser, credentialsOptionTable(), u"signalbox-cli credentials"_s, arguments);
     CredentialsOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(credentialsUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();

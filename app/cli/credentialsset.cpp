@@ -17,7 +17,7 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Kind = AuthOptions::Kind;
+using AuthKind = AuthOptions::Kind;
 using Slot = SecretVault::Slot;
 
 namespace {
@@ -114,7 +114,7 @@ Result<> CredentialsSet::checkSettings() const
     if (!access) {
         return Failure(access.error());
     }
-    if (settings.auth.kind == Kind::Jwt && !settings.privateKeyFile.isEmpty()) {
+    if (settings.auth.kind == AuthKind::Jwt && !settings.privateKeyFile.isEmpty()) {
         if (const Result<JwtMinter> minter = JwtMinter::make(access->auth); !minter) {
             return Failure(minter.error());
         }
@@ -148,8 +148,8 @@ Result<> CredentialsSet::checkSecret(const QByteArray &secret) const
     if (m_slot == Slot::Passphrase) {
         return checkCertificate(QString::fromUtf8(secret));
     }
-    const Kind kind = m_after.remote.auth.kind;
-    if (kind == Kind::Jwt) {
+    const AuthKind kind = m_after.remote.auth.kind;
+    if (kind == AuthKind::Jwt) {
         AuthOptions auth = m_after.remote.auth;
         auth.secret = QString::fromUtf8(secret);
         auth.privateKeyPem = secret;

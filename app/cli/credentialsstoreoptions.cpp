@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/credentialsstoreoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 Result<CredentialsStoreOptions> CredentialsStoreOptions::parse(const QStringList &arguments)
 {

@@ -9,33 +9,33 @@
 
 namespace Signalbox {
 
-using Verdict = CredentialReport::Verdict;
+using CredentialVerdict = CredentialReport::Verdict;
 
 namespace {
 
-const char *verdictWord(Verdict verdict)
+const char *verdictWord(CredentialVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Accepted:
+    case CredentialVerdict::Accepted:
         return "accepted";
-    case Verdict::Refused:
+    case CredentialVerdict::Refused:
         return "refused";
-    case Verdict::Unreachable:
+    case CredentialVerdict::Unreachable:
         return "unreachable";
-    case Verdict::Unusable:
+    case CredentialVerdict::Unusable:
         return "unusable";
-    case Verdict::Cancelled:
+    case CredentialVerdict::Cancelled:
         return "cancelled";
     }
     Q_UNREACHABLE_RETURN("");
 }
 
-int exitCodeOf(Verdict verdict)
+int exitCodeOf(CredentialVerdict verdict)
 {
-    return verdict == Verdict::Accepted      ? ExitCode::Success
-           : verdict == Verdict::Refused     ? ExitCode::AuthNeeded
-           : verdict == Verdict::Unreachable ? ExitCode::Unreachable
-                                             : ExitCode::Usage;
+    return verdict == CredentialVerdict::Accepted      ? ExitCode::Success
+           : verdict == CredentialVerdict::Refused     ? ExitCode::AuthNeeded
+           : verdict == CredentialVerdict::Unreachable ? ExitCode::Unreachable
+                                                       : ExitCode::Usage;
 }
 
 } // namespace

@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/definitionchanges.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/dialogue.h"
 #include "app/cli/visiblejson.h"
 #include "core/json/jsondiff.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
-
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString side(const Json *value, QChar sign)
 {

@@ -3,12 +3,11 @@
 #include "app/cli/definitionlist.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/definitionchanges.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShownHash = 12;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 bool isGone(const AcceptedDefinition &one)
 {

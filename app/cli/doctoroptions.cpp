@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/doctoroptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/commandlinesplit.h"
 #include "core/catalog/programs/program.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QStringList formatWords()
 {
@@ -34,7 +28,7 @@ QStringList programWords()
     return words;
 }
 
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> doctorOptionTable()
 {
     return TargetOptions::addressTable() + TargetOptions::processTable() + TargetOptions::eraTable()
            + QList<QCommandLineOption>{
@@ -51,7 +45,7 @@ QList<QCommandLineOption> optionTable()
            };
 }
 
-QString usage()
+QString doctorUsage()
 {
     return tr(
         "Usage:\n"
@@ -104,12 +98,12 @@ void readTarget(DoctorOptions &options, const QStringList &words, bool isVerbati
 
 Result<DoctorOptions> DoctorOptions::parse(const QStringList &arguments)
 {
-    const QList<QCommandLineOption> table = optionTable();
+    const QList<QCommandLineOption> table = doctorOptionTable();
     const CommandLineSplit split = splitTarget(arguments, table);
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli doctor"_s, split.ours);
     DoctorOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(doctorUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     if (reader.isSet(u"format"_s)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/doctortarget.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/serverchoice.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
@@ -9,7 +10,6 @@
 #include "core/catalog/programs/programfolders.h"
 #include "core/doctor/desktopplaces.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace Signalbox {
@@ -17,11 +17,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// The server NAME in one of the program's files; those of this folder's project go before the person's own.
 Result<DoctorTarget> ofProgram(const QString &program, const QString &name)

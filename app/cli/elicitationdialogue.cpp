@@ -3,20 +3,14 @@
 #include "app/cli/elicitationdialogue.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/fieldentry.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// A name as it stands in a JSON pointer (RFC 6901 section 3).
 QString pointerPart(QString name)

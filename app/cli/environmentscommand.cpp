@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/environmentscommand.h"
 
+#include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/environmentsoptions.h"
 #include "app/cli/secretinput.h"
@@ -11,7 +13,6 @@
 #include "core/catalog/profiles/profilesfile.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <unistd.h>
@@ -19,20 +20,10 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = EnvironmentsOptions::Verb;
+using EnvironmentsVerb = EnvironmentsOptions::Verb;
 using Place = VariablePlace::Kind;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-}
 
 /// From the terminal, where it is not shown, or all of standard input.
 Result<QString> typedSecret(const QString &name)
@@ -74,25 +65,25 @@ public:
         }
         const QString &name = m_options.name;
         switch (m_options.verb) {
-        case Verb::List:
+        case EnvironmentsVerb::List:
             return list(*profiles);
-        case Verb::Show:
+        case EnvironmentsVerb::Show:
             return name.isEmpty() ? showInUse(*profiles) : show(*profiles);
-        case Verb::Add:
+        case EnvironmentsVerb::Add:
             return change(
                 [&](Profiles &all) { return all.addEnvironment(name, m_options.description.value_or(QString())); },
                 tr("The environment “%1” is there.").arg(name));
-        case Verb::Set:
+        case EnvironmentsVerb::Set:
             return set(placeFor(*profiles));
-        case Verb::Unset:
+        case EnvironmentsVerb::Unset:
             return unset(placeFor(*profiles));
-        case Verb::Rename:
+        case EnvironmentsVerb::Rename:
             return change([&](Profiles &all) { return all.renameEnvironment(name, m_options.newName); },
                           tr("“%1” is called “%2” now.").arg(name, m_options.newName));
-        case Verb::Remove:
+        case EnvironmentsVerb::Remove:
             return change([&](Profiles &all) { return all.removeEnvironment(name); },
                           tr("The environment “%1” is removed.").arg(name));
-        case Verb::Use:
+        case EnvironmentsVerb::Use:
             return change([&](Profiles &all) { return all.useEnvironment(name); },
                           name.isEmpty() ? tr("No environment is in use.")
                                          : tr("The environment “%1” is in use.").arg(name));
@@ -300,7 +291,7 @@ private:
         }
         Json json(jsoncons::json_object_arg);
         json.insert_or_assign("place", fromQString(place.words()));
-        json.insert_or_assign(m_options.verb == Verb::Set ? "set" : "unset", std::move(list));
+        json.insert_or_assign(m_options.verb == EnvironmentsVerb::Set ? "set" : "unset", std::move(list));
         return exitCodeOf(printResult(compactJson(json), true));
     }
 

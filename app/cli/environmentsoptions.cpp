@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/environmentsoptions.h"
 
+#include "app/cli/clitext.h"
 #include "core/json/masker.h"
 #include "core/json/secretformats.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -13,29 +12,28 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = EnvironmentsOptions::Verb;
+using EnvironmentsVerb = EnvironmentsOptions::Verb;
 using Place = VariablePlace::Kind;
 
 namespace {
 
-struct Row
+struct EnvironmentsRow
 {
     const char *word;
-    Verb verb;
+    EnvironmentsVerb verb;
     int least; ///< of the words that follow
     int most;  ///< -1: any number
 };
-constexpr std::array kVerbs{Row{"list", Verb::List, 0, 0},     Row{"show", Verb::Show, 0, 1},
-                            Row{"add", Verb::Add, 1, 1},       Row{"set", Verb::Set, 0, -1},
-                            Row{"unset", Verb::Unset, 1, -1},  Row{"rename", Verb::Rename, 2, 2},
-                            Row{"remove", Verb::Remove, 1, 1}, Row{"use", Verb::Use, 0, 1}};
+constexpr std::array kEnvironmentsVerbs{EnvironmentsRow{"list", EnvironmentsVerb::List, 0, 0},
+                                        EnvironmentsRow{"show", EnvironmentsVerb::Show, 0, 1},
+                                        EnvironmentsRow{"add", EnvironmentsVerb::Add, 1, 1},
+                                        EnvironmentsRow{"set", EnvironmentsVerb::Set, 0, -1},
+                                        EnvironmentsRow{"unset", EnvironmentsVerb::Unset, 1, -1},
+                                        EnvironmentsRow{"rename", EnvironmentsVerb::Rename, 2, 2},
+                                        EnvironmentsRow{"remove", EnvironmentsVerb::Remove, 1, 1},
+                                        EnvironmentsRow{"use", EnvironmentsVerb::Use, 0, 1}};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> environmentsOptionTable()
 {
     return {
         {u"env"_s, tr("set, unset: in this environment."), u"name"_s},
@@ -52,7 +50,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString environmentsUsage()
 {
     return tr(
         "Usage:\n"
@@ -119,16 +117,16 @@ void readValues(EnvironmentsOptions &options, const QStringList &words, OptionRe
 Result<EnvironmentsOptions> EnvironmentsOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli servers env"_s, arguments);
+    OptionReader reader(parser, environmentsOptionTable(), u"signalbox-cli servers env"_s, arguments);
     EnvironmentsOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(environmentsUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
-    const auto *row =
-        std::ranges::find_if(kVerbs, [&verb](const Row &one) { return verb == QLatin1StringView(one.word); });
-    if (row == kVerbs.end()) {
+    const auto *row = std::ranges::find_if(
+        kEnvironmentsVerbs, [&verb](const EnvironmentsRow &one) { return verb == QLatin1StringView(one.word); });
+    if (row == kEnvironmentsVerbs.end()) {
         reader.refuse(tr("servers env wants list, show, add, set, unset, rename, remove or use."));
     } else if (words.size() < row->least || (row->most >= 0 && words.size() > row->most)) {
         reader.refuse(tr("servers env %1 wants another number of words.").arg(verb),
@@ -137,7 +135,7 @@ Result<EnvironmentsOptions> EnvironmentsOptions::parse(const QStringList &argume
         options.verb = row->verb;
     }
     const bool isNone = reader.isSet(u"none"_s);
-    if (options.verb == Verb::Use && words.isEmpty() != isNone) {
+    if (options.verb == EnvironmentsVerb::Use && words.isEmpty() != isNone) {
         reader.refuse(tr("servers env use wants one name, or --none."));
     }
     readPlace(options, reader);
@@ -145,10 +143,10 @@ Result<EnvironmentsOptions> EnvironmentsOptions::parse(const QStringList &argume
     if (reader.isSet(u"description"_s)) {
         options.description = reader.value(u"description"_s);
     }
-    const bool isSet = options.verb == Verb::Set;
+    const bool isSet = options.verb == EnvironmentsVerb::Set;
     if (isSet) {
         readValues(options, words, reader);
-    } else if (options.verb == Verb::Unset) {
+    } else if (options.verb == EnvironmentsVerb::Unset) {
         options.names = words;
     } else {
         options.name = words.value(0);
@@ -156,8 +154,9 @@ Result<EnvironmentsOptions> EnvironmentsOptions::parse(const QStringList &argume
     }
     options.json = reader.isJson();
     const bool isOfSet = options.isPlain || reader.isSet(u"secret"_s) || reader.isSet(u"secret-env"_s);
-    if ((isOfSet && !isSet) || (options.place && !isSet && options.verb != Verb::Unset)
-        || (options.description && !isSet && options.verb != Verb::Add) || (isNone && options.verb != Verb::Use)) {
+    if ((isOfSet && !isSet) || (options.place && !isSet && options.verb != EnvironmentsVerb::Unset)
+        || (options.description && !isSet && options.verb != EnvironmentsVerb::Add)
+        || (isNone && options.verb != EnvironmentsVerb::Use)) {
         reader.refuse(tr("That option does not go with servers env %1.").arg(verb));
     }
     if (reader.fault()) {

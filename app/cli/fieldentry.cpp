@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fieldentry.h"
 
+#include "app/cli/clitext.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,29 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = ElicitationField::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+using FieldKind = ElicitationField::Kind;
 
 QString kindText(const ElicitationField &field)
 {
     switch (field.kind) {
-    case Kind::Text:
+    case FieldKind::Text:
         return field.format.isEmpty() ? tr("text") : field.format;
-    case Kind::Number:
+    case FieldKind::Number:
         return tr("number");
-    case Kind::Integer:
+    case FieldKind::Integer:
         return tr("whole number");
-    case Kind::Boolean:
+    case FieldKind::Boolean:
         return tr("y or n");
-    case Kind::Choice:
+    case FieldKind::Choice:
         return tr("one of these");
-    case Kind::Choices:
+    case FieldKind::Choices:
         return tr("any of these, with commas between");
-    case Kind::Unknown:
+    case FieldKind::Unknown:
         break;
     }
     return tr("JSON");
@@ -126,29 +121,29 @@ Result<std::optional<Json>> fieldValue(const ElicitationField &field, const QStr
 {
     const QString word = line.trimmed();
     if (word.isEmpty()) {
-        if (field.isRequired && !field.byDefault && field.kind != Kind::Text) {
+        if (field.isRequired && !field.byDefault && field.kind != FieldKind::Text) {
             return wants(tr("This one is needed."));
         }
         return field.byDefault || !field.isRequired ? field.byDefault : std::optional(fromQString(line));
     }
     switch (field.kind) {
-    case Kind::Text:
+    case FieldKind::Text:
         return fromQString(line);
-    case Kind::Number:
-    case Kind::Integer: {
+    case FieldKind::Number:
+    case FieldKind::Integer: {
         const Result<ParsedJson> number = parseJson(word.toUtf8());
         return number && !numberText(number->value).isEmpty() ? Result<std::optional<Json>>(number->value)
                                                               : wants(tr("Type a number."));
     }
-    case Kind::Boolean:
+    case FieldKind::Boolean:
         return boolean(word);
-    case Kind::Choice:
+    case FieldKind::Choice:
         return optionValue(field, word).transform([](const QString &value) {
             return std::optional(fromQString(value));
         });
-    case Kind::Choices:
+    case FieldKind::Choices:
         return choices(field, line);
-    case Kind::Unknown:
+    case FieldKind::Unknown:
         break;
     }
     const Result<ParsedJson> parsed = parseJson(word.toUtf8());

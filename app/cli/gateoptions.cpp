@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/gateoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/texttable.h"
 #include "core/base/durations.h"
 #include "core/base/limits.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -16,11 +15,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 struct Number
 {

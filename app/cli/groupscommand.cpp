@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/groupscommand.h"
 
+#include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/groupsoptions.h"
 #include "app/cli/serversadd.h"
@@ -11,9 +13,9 @@
 #include "core/catalog/paste/paste.h"
 #include "core/catalog/profiles/groupsharing.h"
 #include "core/catalog/profiles/servergroups.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,30 +27,11 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = GroupsOptions::Verb;
+using GroupsVerb = GroupsOptions::Verb;
 
 namespace {
 
-constexpr qint64 kLongestFile = 16LL * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-}
-
-Json namesJson(const QStringList &names)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &name : names) {
-        list.push_back(fromQString(name));
-    }
-    return list;
-}
+constexpr qint64 kLongestGroupFile = 16LL * 1024 * 1024;
 
 /// One of the commands on groups.
 class GroupsCommand
@@ -67,17 +50,17 @@ public:
             return refuse(loaded.error());
         }
         switch (m_options.verb) {
-        case Verb::List:
+        case GroupsVerb::List:
             return list();
-        case Verb::Add:
+        case GroupsVerb::Add:
             return move(m_options.servers, m_options.group);
-        case Verb::Remove:
+        case GroupsVerb::Remove:
             return takeOut();
-        case Verb::Rename:
+        case GroupsVerb::Rename:
             return rename();
-        case Verb::Export:
+        case GroupsVerb::Export:
             return write();
-        case Verb::Import:
+        case GroupsVerb::Import:
             return take();
         }
         Q_UNREACHABLE_RETURN(ExitCode::Usage);
@@ -92,7 +75,7 @@ private:
             for (const ServerGroup &group : groups) {
                 Json one(jsoncons::json_object_arg);
                 one.insert_or_assign("name", group.name.isEmpty() ? Json::null() : fromQString(group.name));
-                one.insert_or_assign("servers", namesJson(group.servers));
+                one.insert_or_assign("servers", jsonList(group.servers));
                 list.push_back(std::move(one));
             }
             return printAnswer(m_options.json, "groups", list, {});
@@ -143,7 +126,7 @@ private:
         if (!moved) {
             return refuse(moved.error());
         }
-        return printAnswer(m_options.json, "moved", namesJson(servers),
+        return printAnswer(m_options.json, "moved", jsonList(servers),
                            group.isEmpty() ? tr("In no group now: %1.").arg(servers.join(u", "_s))
                                            : tr("In “%1” now: %2.").arg(group, servers.join(u", "_s)));
     }
@@ -166,7 +149,7 @@ private:
             return move(m_options.servers, {});
         }
         const Result<> dissolved = renameGroup(m_catalog, m_profiles, m_options.group, {});
-        return dissolved ? printAnswer(m_options.json, "moved", namesJson(names),
+        return dissolved ? printAnswer(m_options.json, "moved", jsonList(names),
                                        tr("In no group now: %1.").arg(names.join(u", "_s)))
                          : refuse(dissolved.error());
     }
@@ -211,7 +194,7 @@ private:
         about.insert_or_assign("group", fromQString(m_options.group));
         about.insert_or_assign("file", fromQString(m_options.file));
         about.insert_or_assign("secretsTakenOut", shared.secretCount);
-        about.insert_or_assign("variables", namesJson(shared.variables));
+        about.insert_or_assign("variables", jsonList(shared.variables));
         return printAnswer(m_options.json, "exported", about,
                            tr("“%1” is in %2.").arg(m_options.group, m_options.file));
     }
@@ -223,8 +206,8 @@ private:
         if (isInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly)) {
             return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(m_options.file, file.errorString()));
         }
-        const QByteArray bytes = readAtMost(file, kLongestFile + 1);
-        if (bytes.size() > kLongestFile) {
+        const QByteArray bytes = readAtMost(file, kLongestGroupFile + 1);
+        if (bytes.size() > kLongestGroupFile) {
             return fail(Error::Kind::Storage, tr("%1 is longer than 16 MB.").arg(m_options.file));
         }
         return QString::fromUtf8(bytes);

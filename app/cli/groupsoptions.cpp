@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/groupsoptions.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
 
 #include <algorithm>
 #include <array>
@@ -10,27 +10,23 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = GroupsOptions::Verb;
+using GroupsVerb = GroupsOptions::Verb;
 
 namespace {
 
-struct Row
+struct GroupsRow
 {
     const char *word;
-    Verb verb;
+    GroupsVerb verb;
     int least; ///< of the words that follow
     int most;  ///< -1: any number
 };
-constexpr std::array kVerbs{Row{"list", Verb::List, 0, 0},      Row{"add", Verb::Add, 2, -1},
-                            Row{"remove", Verb::Remove, 1, -1}, Row{"rename", Verb::Rename, 2, 2},
-                            Row{"export", Verb::Export, 2, 2},  Row{"import", Verb::Import, 1, 1}};
+constexpr std::array kGroupsVerbs{
+    GroupsRow{"list", GroupsVerb::List, 0, 0},      GroupsRow{"add", GroupsVerb::Add, 2, -1},
+    GroupsRow{"remove", GroupsVerb::Remove, 1, -1}, GroupsRow{"rename", GroupsVerb::Rename, 2, 2},
+    GroupsRow{"export", GroupsVerb::Export, 2, 2},  GroupsRow{"import", GroupsVerb::Import, 1, 1}};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> groupsOptionTable()
 {
     return QList<QCommandLineOption>{
                {u"overwrite"_s, tr("export: writes over a file that is there.")},
@@ -43,7 +39,7 @@ QList<QCommandLineOption> optionTable()
            + LaunchConsent::Options::table();
 }
 
-QString usage()
+QString groupsUsage()
 {
     return tr(
         "Usage:\n"
@@ -65,16 +61,16 @@ QString usage()
 Result<GroupsOptions> GroupsOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli servers group"_s, arguments);
+    OptionReader reader(parser, groupsOptionTable(), u"signalbox-cli servers group"_s, arguments);
     GroupsOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(groupsUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
-    const auto *row =
-        std::ranges::find_if(kVerbs, [&verb](const Row &one) { return verb == QLatin1StringView(one.word); });
-    if (row == kVerbs.end()) {
+    const auto *row = std::ranges::find_if(
+        kGroupsVerbs, [&verb](const GroupsRow &one) { return verb == QLatin1StringView(one.word); });
+    if (row == kGroupsVerbs.end()) {
         reader.refuse(tr("servers group wants list, add, remove, rename, export or import."));
     } else if (words.size() < row->least || (row->most >= 0 && words.size() > row->most)) {
         reader.refuse(tr("servers group %1 wants another number of words.").arg(verb),
@@ -83,7 +79,7 @@ Result<GroupsOptions> GroupsOptions::parse(const QStringList &arguments)
         options.verb = row->verb;
     }
     reader.text(options.group, u"group"_s);
-    if (options.verb == Verb::Import) {
+    if (options.verb == GroupsVerb::Import) {
         options.file = words.value(0);
     } else {
         options.group = words.value(0);
@@ -98,7 +94,8 @@ Result<GroupsOptions> GroupsOptions::parse(const QStringList &arguments)
     options.json = reader.isJson();
     const bool isOfImport = options.renames || options.movesSecrets || reader.isSet(u"group"_s)
                             || options.consent != LaunchConsent::Options();
-    if ((options.overwrites && options.verb != Verb::Export) || (isOfImport && options.verb != Verb::Import)) {
+    if ((options.overwrites && options.verb != GroupsVerb::Export)
+        || (isOfImport && options.verb != GroupsVerb::Import)) {
         reader.refuse(tr("That option does not go with servers group %1.").arg(verb));
     }
     if (reader.fault()) {

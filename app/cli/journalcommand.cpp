@@ -3,6 +3,7 @@
 #include "app/cli/journalcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/journalcopycommand.h"
 #include "app/cli/journalexportcommand.h"
 #include "app/cli/journalimportcommand.h"
@@ -11,8 +12,6 @@
 #include "app/cli/journalrebuildcommand.h"
 #include "app/cli/journalverifycommand.h"
 #include "app/cli/journalwherecommand.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -28,7 +27,7 @@ struct Verb
 };
 
 // In alphabetical order.
-constexpr std::array kVerbs = {
+constexpr std::array kJournalVerbs = {
     Verb{"copy", QT_TRANSLATE_NOOP("CommandLine", "A request as a command or a program that makes it again."),
          journalCopy},
     Verb{"export", QT_TRANSLATE_NOOP("CommandLine", "Messages as a session file, JSONL, HAR, HTML, Markdown or CSV."),
@@ -42,15 +41,10 @@ constexpr std::array kVerbs = {
          journalWhere},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString helpText()
 {
     QString text = tr("Usage: signalbox-cli journal VERB …\nThe record of all that crossed the wire.\n\n");
-    for (const Verb &verb : kVerbs) {
+    for (const Verb &verb : kJournalVerbs) {
         text += QStringLiteral("  %1  %2\n").arg(QString::fromLatin1(verb.name).leftJustified(8), tr(verb.what));
     }
     return text + u'\n' + tr("journal VERB --help tells more.\n");
@@ -61,7 +55,7 @@ QString helpText()
 int runJournalCommand(const QStringList &arguments)
 {
     const QString name = arguments.value(0);
-    for (const Verb &verb : kVerbs) {
+    for (const Verb &verb : kJournalVerbs) {
         if (name == QLatin1StringView(verb.name)) {
             return verb.run(arguments.mid(1));
         }

@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/journalcommandoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 Result<JournalCommandOptions> JournalCommandOptions::parse(const QString &verb, const QString &usage,
                                                            const QStringList &arguments)

@@ -3,6 +3,7 @@
 #include "app/cli/journalcopycommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
@@ -12,8 +13,6 @@
 #include "core/journal/exchange/copyas.h"
 #include "core/journal/journalreader.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Signalbox {
@@ -22,18 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options
+struct JournalCopyArguments
 {
     quint64 number = 0; ///< as people see it, from 1
     CopyAs as = CopyAs::CommandLine;
     QString folder;
     QString helpText;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QStringList words()
 {
@@ -42,7 +36,7 @@ QStringList words()
     return words;
 }
 
-Result<Options> parse(const QStringList &arguments)
+Result<JournalCopyArguments> readJournalCopyArguments(const QStringList &arguments)
 {
     const QList<QCommandLineOption> table = {
         {u"as"_s, tr("What to make of it: %1.").arg(words().join(", "_L1)), u"kind"_s},
@@ -51,7 +45,7 @@ Result<Options> parse(const QStringList &arguments)
     };
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli journal copy"_s, arguments);
-    Options options;
+    JournalCopyArguments options;
     options.helpText = reader.help(
         tr("Usage: signalbox-cli journal copy NUMBER [--as KIND]\n"
            "Prints a command or a program that makes a recorded request again. Secrets are left to variables.\n"));
@@ -74,7 +68,7 @@ Result<Options> parse(const QStringList &arguments)
     return options;
 }
 
-Result<QString> made(const Options &options)
+Result<QString> made(const JournalCopyArguments &options)
 {
     const auto reader = JournalReader::open(options.folder);
     if (!reader) {
@@ -96,7 +90,7 @@ Result<QString> made(const Options &options)
 
 int journalCopy(const QStringList &arguments)
 {
-    const Result<Options> options = parse(arguments);
+    const Result<JournalCopyArguments> options = readJournalCopyArguments(arguments);
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }

@@ -3,6 +3,7 @@
 #include "app/cli/journalexportcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/interruption.h"
 #include "app/cli/journalexportoptions.h"
@@ -28,12 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
+int refuseExport(const Error &error)
 {
     return refusal(error.kind == Error::Kind::Usage ? "usage" : "storage", error);
 }
@@ -138,17 +134,17 @@ int journalExport(const QStringList &arguments)
         return *code;
     }
     if (options->out.isEmpty() && options->as == ExportFormat::Session && isatty(STDOUT_FILENO) != 0) {
-        return refuse({.kind = Error::Kind::Usage,
-                       .message = tr("A session file is not for a terminal."),
-                       .advice = tr("Name a file with --out.")});
+        return refuseExport({.kind = Error::Kind::Usage,
+                             .message = tr("A session file is not for a terminal."),
+                             .advice = tr("Name a file with --out.")});
     }
     const auto reader = JournalReader::open(options->folder);
     if (!reader) {
-        return refuse(reader.error());
+        return refuseExport(reader.error());
     }
     Catalog catalog(Paths().catalogFile());
     if (const Result<> loaded = catalog.load(); !loaded && !options->inTheClear) {
-        return refuse(loaded.error()); // its secrets would not be known
+        return refuseExport(loaded.error()); // its secrets would not be known
     }
     const Masker masker = maskerFor(catalog.entries());
     const ExportOptions how{
@@ -160,7 +156,7 @@ int journalExport(const QStringList &arguments)
     if (!report && interruption.signal() != 0) {
         return ExitCode::BySignal + interruption.signal();
     }
-    return report ? tell(*report, *options) : refuse(report.error());
+    return report ? tell(*report, *options) : refuseExport(report.error());
 }
 
 } // namespace Signalbox

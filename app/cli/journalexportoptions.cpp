@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/journalexportoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/filterwords.h"
 #include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
@@ -14,12 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> journalExportOptionTable()
 {
     return {
         {u"as"_s, tr("What to write: %1.").arg(exportWords().join(", "_L1)), u"format"_s},
@@ -34,7 +28,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString journalExportUsage()
 {
     return tr("Usage: signalbox-cli journal export [FILTER …] --as FORMAT [--out FILE]\n"
               "Writes messages of the journal to a file that others can read.\n"
@@ -66,11 +60,11 @@ void readFormat(JournalExportOptions &options, OptionReader &reader)
 
 Result<JournalExportOptions> JournalExportOptions::parse(const QStringList &arguments)
 {
-    const FilterWords parts = FilterWords::apart(arguments, optionTable());
+    const FilterWords parts = FilterWords::apart(arguments, journalExportOptionTable());
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli journal export"_s, parts.options);
+    OptionReader reader(parser, journalExportOptionTable(), u"signalbox-cli journal export"_s, parts.options);
     JournalExportOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(journalExportUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     readFormat(options, reader);

@@ -3,6 +3,7 @@
 #include "app/cli/journalimportcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/interruption.h"
 #include "app/cli/optionreader.h"
@@ -21,18 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options
+struct JournalImportArguments
 {
     QString file;
     QString folder;
     bool json = false;
     QString helpText;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// A folder of the file's name among our own, that is not there yet.
 QString freeFolder(const QString &file)
@@ -45,7 +41,7 @@ QString freeFolder(const QString &file)
     return folder;
 }
 
-Result<Options> parse(const QStringList &arguments)
+Result<JournalImportArguments> readJournalImportArguments(const QStringList &arguments)
 {
     const QList<QCommandLineOption> table = {
         {{u"folder"_s, u"into"_s},
@@ -56,7 +52,7 @@ Result<Options> parse(const QStringList &arguments)
     };
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli journal import"_s, arguments);
-    Options options;
+    JournalImportArguments options;
     options.helpText =
         reader.help(tr("Usage: signalbox-cli journal import FILE [--folder FOLDER]\n"
                        "Makes a journal of a session file (.signalbox) or of JSON lines, with the true times.\n"));
@@ -125,7 +121,7 @@ bool print(const ImportReport &report, bool json)
 
 int journalImport(const QStringList &arguments)
 {
-    const Result<Options> options = parse(arguments);
+    const Result<JournalImportArguments> options = readJournalImportArguments(arguments);
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }

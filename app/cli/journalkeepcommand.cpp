@@ -3,6 +3,7 @@
 #include "app/cli/journalkeepcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/optionreader.h"
 #include "core/base/clock.h"
@@ -26,11 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString wordsFor(const JournalSettings &settings)
 {
     const auto line = [](int number, const QString &some, const QString &all) {
@@ -47,7 +43,7 @@ QString wordsFor(const JournalSettings &settings)
                   tr("Of each server any number of messages is kept."));
 }
 
-QString timeText(qint64 wallNs)
+QString dayAndTime(qint64 wallNs)
 {
     return QDateTime::fromMSecsSinceEpoch(wallNs / kNsPerMs, QTimeZone::UTC).toString(Qt::ISODate);
 }
@@ -60,7 +56,7 @@ QByteArray jsonFor(const JournalSettings &settings, const RetentionPreview &prev
     json.insert_or_assign("perServer", settings.perServer);
     json.insert_or_assign("messages", preview.messages);
     json.insert_or_assign("bytes", preview.bytes);
-    json.insert_or_assign("oldest", preview.oldestNs == 0 ? Json::null() : fromQString(timeText(preview.oldestNs)));
+    json.insert_or_assign("oldest", preview.oldestNs == 0 ? Json::null() : fromQString(dayAndTime(preview.oldestNs)));
     json.insert_or_assign("goingMessages", preview.goingMessages);
     json.insert_or_assign("goingBytes", preview.goingBytes);
     return compactJson(json);
@@ -83,7 +79,7 @@ QString wordsFor(const RetentionPreview &preview)
     };
     QString text = tr("There are %1, %2 bytes.").arg(messages(preview.messages), QString::number(preview.bytes));
     if (preview.oldestNs != 0) {
-        text += u' ' + tr("The oldest file was begun at %1.").arg(timeText(preview.oldestNs));
+        text += u' ' + tr("The oldest file was begun at %1.").arg(dayAndTime(preview.oldestNs));
     }
     text += u'\n';
     text += preview.goingMessages == 0 ? tr("By these rules none goes.")
@@ -92,7 +88,7 @@ QString wordsFor(const RetentionPreview &preview)
     return text + u'\n';
 }
 
-struct Options
+struct JournalKeepArguments
 {
     JournalSettings settings; ///< those of before, with what is to be changed
     bool dry = false;
@@ -100,7 +96,7 @@ struct Options
     QString helpText;
 };
 
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> journalKeepOptionTable()
 {
     return {
         {u"days"_s, tr("Messages older than this go; 0: never (30)."), u"n"_s},
@@ -112,11 +108,11 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-Result<Options> parse(const QStringList &arguments, const JournalSettings &before)
+Result<JournalKeepArguments> readJournalKeepArguments(const QStringList &arguments, const JournalSettings &before)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli journal keep"_s, arguments);
-    Options options;
+    OptionReader reader(parser, journalKeepOptionTable(), u"signalbox-cli journal keep"_s, arguments);
+    JournalKeepArguments options;
     options.settings = before;
     options.helpText = reader.help(
         tr("Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N] [--dry-run]\n"
@@ -146,7 +142,7 @@ int journalKeep(const QStringList &arguments)
 {
     const QString configDir = Paths().configDir();
     const JournalSettings before = JournalSettings::load(configDir);
-    const Result<Options> options = parse(arguments, before);
+    const Result<JournalKeepArguments> options = readJournalKeepArguments(arguments, before);
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }

@@ -3,11 +3,11 @@
 #include "app/cli/journallister.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/messageline.h"
 #include "core/base/clock.h"
 #include "core/journal/folding/exchangefolder.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -18,13 +18,8 @@ namespace Signalbox {
 namespace {
 
 constexpr unsigned kPollMs = 100;
-constexpr std::size_t kRead = 8192;    ///< records that are read together
-constexpr std::size_t kPrinted = 1000; ///< lines that are written together
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+constexpr std::size_t kJournalListerRead = 8192; ///< records that are read together
+constexpr std::size_t kPrinted = 1000;           ///< lines that are written together
 
 } // namespace
 
@@ -94,9 +89,9 @@ JournalLister::Folds JournalLister::foldAll() const
     Folds folds;
     std::set<quint64> parts;
     ExchangeFolder folder(*m_reader);
-    std::vector<IndexRecord> records(kRead);
+    std::vector<IndexRecord> records(kJournalListerRead);
     for (quint64 next = m_reader->firstSequence(); next < m_seen;) {
-        const auto some = std::span(records).first(std::size_t(std::min<quint64>(kRead, m_seen - next)));
+        const auto some = std::span(records).first(std::size_t(std::min<quint64>(kJournalListerRead, m_seen - next)));
         const qsizetype got = m_reader->copy(next, some);
         if (got <= 0) {
             break; // no longer kept

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/journallistoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/filterwords.h"
 #include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
 #include "core/journal/filter/filterkeys.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
@@ -17,12 +16,7 @@ namespace {
 
 constexpr quint64 kFollowedFrom = 10; ///< messages that are shown before the new ones
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> journalListOptionTable()
 {
     return {
         {u"last"_s, tr("Only so many messages, the newest (with --follow 10)."), u"n"_s},
@@ -34,7 +28,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString journalListUsage()
 {
     QString text =
         tr("Usage: signalbox-cli journal list [FILTER …] [--last N] [--follow | --folded]\n"
@@ -54,11 +48,11 @@ QString usage()
 
 Result<JournalListOptions> JournalListOptions::parse(const QStringList &arguments)
 {
-    const FilterWords parts = FilterWords::apart(arguments, optionTable());
+    const FilterWords parts = FilterWords::apart(arguments, journalListOptionTable());
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli journal list"_s, parts.options);
+    OptionReader reader(parser, journalListOptionTable(), u"signalbox-cli journal list"_s, parts.options);
     JournalListOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(journalListUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     options.folder = journalFolder(reader, u"journal list"_s);

@@ -3,6 +3,7 @@
 #include "app/cli/journalrebuildcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/journalcommandoptions.h"
 #include "core/base/plural.h"
@@ -20,11 +21,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// On a terminal only: one line that is written over, and ended with this.
 class ProgressLine

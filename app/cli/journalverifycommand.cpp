@@ -3,6 +3,7 @@
 #include "app/cli/journalverifycommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/journalcommandoptions.h"
 #include "core/base/plural.h"
@@ -17,11 +18,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 const char *wordFor(JournalDamage::Kind kind)
 {

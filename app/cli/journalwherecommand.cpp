@@ -3,13 +3,13 @@
 #include "app/cli/journalwherecommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/journalcommandoptions.h"
 #include "core/journal/journalinfo.h"
 #include "core/json/json.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -18,11 +18,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// ISO 8601 in UTC, to the millisecond; empty for none.
 QString timeText(qint64 wallNs)

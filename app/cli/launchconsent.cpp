@@ -3,12 +3,12 @@
 #include "app/cli/launchconsent.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/secretstore.h"
 #include "app/cli/terminalquestion.h"
 #include "core/base/paths.h"
 #include "core/catalog/commandline.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <algorithm>
@@ -17,14 +17,9 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Kind = ValueNeed::Kind;
+using NeedKind = ValueNeed::Kind;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString commandWords(const LaunchFacts &facts)
 {
@@ -54,10 +49,10 @@ bool isProvided(const OpenValue &value, const LaunchAnswer &answer)
 {
     const QString key = value.need.key();
     const bool isAllowed = answer.allowed.contains(key);
-    if (value.need.isCredential || value.need.kind == Kind::File) {
+    if (value.need.isCredential || value.need.kind == NeedKind::File) {
         return isAllowed;
     }
-    if (value.need.kind == Kind::Profile) {
+    if (value.need.kind == NeedKind::Profile) {
         return value.need.fallback || (isAllowed && value.isInEnvironment);
     }
     return value.isGiven || answer.values.contains(key) || answer.secrets.contains(key) || value.need.fallback
@@ -74,7 +69,7 @@ Result<> mayBeGiven(const LaunchQuestion &question, QList<OpenValue>::const_iter
     if (value == question.values.end()) {
         return fail(Error::Kind::Usage, tr("“%1” leaves no “%2” open.").arg(question.entry.name, name));
     }
-    if (value->need.kind == Kind::Profile) {
+    if (value->need.kind == NeedKind::Profile) {
         Failure failure = fail(Error::Kind::Usage, tr("“%1” is a variable for all servers.").arg(name));
         failure.error().advice = tr("Set it with: signalbox-cli servers env set");
         return failure;
@@ -196,7 +191,7 @@ Result<> LaunchConsent::takeGiven(const LaunchQuestion &question, LaunchAnswer &
     };
     for (const QString &name : m_options.allowed) {
         const auto value = find(name);
-        if (value == question.values.end() || value->need.kind == Kind::Input) {
+        if (value == question.values.end() || value->need.kind == NeedKind::Input) {
             return fail(Error::Kind::Usage,
                         tr("“%1” asks for no variable or file “%2”.").arg(question.entry.name, name));
         }
@@ -233,9 +228,9 @@ Result<> LaunchConsent::takeGiven(const LaunchQuestion &question, LaunchAnswer &
 bool LaunchConsent::ask(const LaunchQuestion &question, LaunchAnswer &answer) const
 {
     for (const OpenValue &value : question.values) {
-        const bool mayHave =
-            value.need.kind != Kind::Input && question.isFromElsewhere && !answer.allowed.contains(value.need.key());
-        if (mayHave && (value.isInEnvironment || value.need.kind == Kind::File || value.need.isCredential)) {
+        const bool mayHave = value.need.kind != NeedKind::Input && question.isFromElsewhere
+                             && !answer.allowed.contains(value.need.key());
+        if (mayHave && (value.isInEnvironment || value.need.kind == NeedKind::File || value.need.isCredential)) {
             const auto said =
                 TerminalQuestion::ask(tr("May it be given %1? y, Enter: no: ").arg(value.need.name.left(60)));
             if (said && said->trimmed().startsWith(u'y', Qt::CaseInsensitive)) {
@@ -243,7 +238,7 @@ bool LaunchConsent::ask(const LaunchQuestion &question, LaunchAnswer &answer) co
             }
         }
         const bool isGivenElsewhere =
-            value.need.kind == Kind::File || value.need.kind == Kind::Profile || value.need.isCredential;
+            value.need.kind == NeedKind::File || value.need.kind == NeedKind::Profile || value.need.isCredential;
         if (isProvided(value, answer) || isGivenElsewhere) {
             continue;
         }

@@ -11,7 +11,7 @@ namespace Signalbox {
 namespace {
 
 constexpr qsizetype kLongestLine = 1024 * 1024;
-constexpr qsizetype kRead = 4096;
+constexpr qsizetype kLineReaderRead = 4096;
 
 } // namespace
 
@@ -35,8 +35,9 @@ void LineReader::setEnabled(bool enabled)
 
 void LineReader::read()
 {
-    QByteArray chunk(kRead, Qt::Uninitialized);
-    const ssize_t count = ::read(m_descriptor, chunk.data(), std::size_t(kRead)); // the notifier says: it does not wait
+    QByteArray chunk(kLineReaderRead, Qt::Uninitialized);
+    const ssize_t count =
+        ::read(m_descriptor, chunk.data(), std::size_t(kLineReaderRead)); // the notifier says: it does not wait
     if (count < 0 && (errno == EAGAIN || errno == EINTR)) {
         return;
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/optionreader.h"
 
+#include "app/cli/clitext.h"
 #include "core/json/jsonparse.h"
 #include "core/wire/http/httpheaders.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <limits>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kGreatest = std::numeric_limits<int>::max(); // the narrowest number an option is kept in
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// A sentence of ours from the parser's, which ends in a full stop or does not, by its mood.
 QString sentence(QString text)
@@ -58,6 +53,13 @@ void OptionReader::text(QString &into, const QString &option)
 {
     if (isSet(option)) {
         into = m_parser.value(option);
+    }
+}
+
+void OptionReader::optionalText(std::optional<QString> &into, const QString &option)
+{
+    if (isSet(option)) {
+        into = value(option);
     }
 }
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
 
     void text(QString &into, const QString &option);
+    void optionalText(std::optional<QString> &into, const QString &option);
     void texts(QStringList &into, const QString &option);
     void pairs(KeyValues &into, const QString &option);   ///< KEY=VALUE, repeated
     void headers(KeyValues &into, const QString &option); ///< "Name: value", repeated; both fit to be sent

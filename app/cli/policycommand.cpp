@@ -3,6 +3,7 @@
 #include "app/cli/policycommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/definitionlist.h"
 #include "app/cli/policyacceptoperation.h"
 #include "app/cli/policycompareoperation.h"
@@ -14,9 +15,9 @@
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
 #include "core/hub/policy/rulewords.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -24,19 +25,9 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = PolicyOptions::Verb;
+using PolicyVerb = PolicyOptions::Verb;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-}
 
 QStringList textsOf(const QList<NamePattern> &patterns)
 {
@@ -45,24 +36,15 @@ QStringList textsOf(const QList<NamePattern> &patterns)
     return texts;
 }
 
-Json listJson(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
-}
-
 Json ruleJson(const PolicyRule &rule, qsizetype number)
 {
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("rule", number);
     json.insert_or_assign("name", fromQString(rule.name));
     json.insert_or_assign("do", std::string(policyEffectWord(rule.effect).data()));
-    json.insert_or_assign("tools", listJson(textsOf(rule.tools)));
-    json.insert_or_assign("callers", listJson(textsOf(rule.callers)));
-    json.insert_or_assign("conditions", listJson(conditionWords(rule)));
+    json.insert_or_assign("tools", jsonList(textsOf(rule.tools)));
+    json.insert_or_assign("callers", jsonList(textsOf(rule.callers)));
+    json.insert_or_assign("conditions", jsonList(conditionWords(rule)));
     return json;
 }
 
@@ -166,13 +148,13 @@ int forget(const PolicyOptions &options)
 int runPolicyCommand(const PolicyOptions &options)
 {
     switch (options.verb) {
-    case Verb::Definitions:
+    case PolicyVerb::Definitions:
         return listDefinitions(options);
-    case Verb::Forget:
+    case PolicyVerb::Forget:
         return forget(options);
-    case Verb::Show:
-    case Verb::Test: // an operation's
-    case Verb::Accept:
+    case PolicyVerb::Show:
+    case PolicyVerb::Test: // an operation's
+    case PolicyVerb::Accept:
         break;
     }
     return show(options);
@@ -182,13 +164,13 @@ CliRunner::OperationMaker policyOperation(const PolicyOptions &options)
 {
     return [options](const OperationContext &context) -> std::unique_ptr<Operation> {
         switch (options.verb) {
-        case Verb::Accept:
+        case PolicyVerb::Accept:
             return std::make_unique<PolicyAcceptOperation>(context, options);
-        case Verb::Definitions:
+        case PolicyVerb::Definitions:
             return std::make_unique<PolicyCompareOperation>(context);
-        case Verb::Show:
-        case Verb::Test:
-        case Verb::Forget:
+        case PolicyVerb::Show:
+        case PolicyVerb::Test:
+        case PolicyVerb::Forget:
             break;
         }
         return std::make_unique<PolicyTestOperation>(context, options);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/policyoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
 #include "app/cli/serverchoice.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -13,16 +12,11 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = PolicyOptions::Verb;
+using PolicyVerb = PolicyOptions::Verb;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> policyOptionTable()
 {
     return {
         {u"tool-arg"_s, tr("test: one argument; JSON where the tool's schema wants it; can be repeated."),
@@ -36,7 +30,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString policyUsage()
 {
     return tr("Usage:\n"
               "  signalbox-cli policy show                  the rules, and where their file is\n"
@@ -51,13 +45,13 @@ QString usage()
 /// A word each verb but show takes: a server, or a tool of one.
 void readWord(PolicyOptions &options, const QString &verb, QStringList words, OptionReader &reader)
 {
-    const bool namesTool = options.verb == Verb::Test || options.verb == Verb::Accept;
-    const bool needsWord = namesTool || options.verb == Verb::Forget || options.compares;
+    const bool namesTool = options.verb == PolicyVerb::Test || options.verb == PolicyVerb::Accept;
+    const bool needsWord = namesTool || options.verb == PolicyVerb::Forget || options.compares;
     if (words.isEmpty() && needsWord) {
         return reader.refuse(namesTool ? tr("policy %1 wants SERVER.TOOL.").arg(verb)
                                        : tr("policy %1 wants the name of a server.").arg(verb));
     }
-    if (words.size() > (options.verb == Verb::Show ? 0 : 1)) {
+    if (words.size() > (options.verb == PolicyVerb::Show ? 0 : 1)) {
         return reader.refuse(tr("policy %1 takes no “%2”.").arg(verb, words.last()));
     }
     options.server = words.value(0);
@@ -85,19 +79,19 @@ CliOptions PolicyOptions::connection() const
 Result<PolicyOptions> PolicyOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli policy"_s, arguments);
+    OptionReader reader(parser, policyOptionTable(), u"signalbox-cli policy"_s, arguments);
     PolicyOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(policyUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
-    const QList<std::pair<QString, Verb>> verbs{{u"show"_s, Verb::Show},
-                                                {u"test"_s, Verb::Test},
-                                                {u"definitions"_s, Verb::Definitions},
-                                                {u"accept"_s, Verb::Accept},
-                                                {u"forget"_s, Verb::Forget}};
-    const auto found = std::ranges::find(verbs, verb, &std::pair<QString, Verb>::first);
+    const QList<std::pair<QString, PolicyVerb>> verbs{{u"show"_s, PolicyVerb::Show},
+                                                      {u"test"_s, PolicyVerb::Test},
+                                                      {u"definitions"_s, PolicyVerb::Definitions},
+                                                      {u"accept"_s, PolicyVerb::Accept},
+                                                      {u"forget"_s, PolicyVerb::Forget}};
+    const auto found = std::ranges::find(verbs, verb, &std::pair<QString, PolicyVerb>::first);
     if (found == verbs.cend()) {
         reader.refuse(verb.isEmpty()
                           ? tr("policy wants show, test, definitions, accept or forget.")
@@ -106,7 +100,7 @@ Result<PolicyOptions> PolicyOptions::parse(const QStringList &arguments)
         options.verb = found->second;
     }
     for (const QString &option : {u"tool-arg"_s, u"tool-args-json"_s, u"caller"_s, u"session"_s}) {
-        if (reader.isSet(option) && options.verb != Verb::Test) {
+        if (reader.isSet(option) && options.verb != PolicyVerb::Test) {
             reader.refuse(tr("--%1 goes with policy test.").arg(option));
         }
     }
@@ -119,7 +113,7 @@ Result<PolicyOptions> PolicyOptions::parse(const QStringList &arguments)
     if (options.argumentsJson && !options.arguments.isEmpty()) {
         reader.refuse(tr("Give --tool-arg or --tool-args-json, not both."));
     }
-    if (options.compares && options.verb != Verb::Definitions) {
+    if (options.compares && options.verb != PolicyVerb::Definitions) {
         reader.refuse(tr("--%1 goes with policy definitions.").arg("diff"_L1));
     }
     readWord(options, verb, words, reader);

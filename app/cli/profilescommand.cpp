@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profilescommand.h"
 
+#include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/profilesoptions.h"
 #include "app/cli/texttable.h"
@@ -9,37 +11,17 @@
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/profiles/profilesfile.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = ProfilesOptions::Verb;
+using ProfilesVerb = ProfilesOptions::Verb;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-}
-
-Json namesJson(const QStringList &names)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &name : names) {
-        list.push_back(fromQString(name));
-    }
-    return list;
-}
 
 /// One of the commands on profiles.
 class ProfilesCommand
@@ -61,11 +43,11 @@ public:
             return refuse(profiles.error());
         }
         switch (m_options.verb) {
-        case Verb::List:
+        case ProfilesVerb::List:
             return list(*profiles);
-        case Verb::Show:
+        case ProfilesVerb::Show:
             return show(*profiles);
-        case Verb::Add:
+        case ProfilesVerb::Add:
             return change(
                 [this](Profiles &all) {
                     return edited({.name = m_options.name}).and_then([&all](const Profile &one) {
@@ -73,13 +55,13 @@ public:
                     });
                 },
                 tr("The profile “%1” is there. Use it with: signalbox-cli servers profile use").arg(m_options.name));
-        case Verb::Edit:
+        case ProfilesVerb::Edit:
             return change([this](Profiles &all) { return edit(all); },
                           tr("The profile “%1” is changed.").arg(m_options.newName.value_or(m_options.name)));
-        case Verb::Remove:
+        case ProfilesVerb::Remove:
             return change([this](Profiles &all) { return all.removeProfile(m_options.name); },
                           tr("The profile “%1” is removed. Its servers are still in the list.").arg(m_options.name));
-        case Verb::Use:
+        case ProfilesVerb::Use:
             return use();
         }
         Q_UNREACHABLE_RETURN(ExitCode::Usage);
@@ -107,8 +89,8 @@ private:
         }
         json.insert_or_assign("environment",
                               profile.environment.isEmpty() ? Json::null() : fromQString(profile.environment));
-        json.insert_or_assign("groups", namesJson(profile.groups));
-        json.insert_or_assign("servers", namesJson(serversOf(profile)));
+        json.insert_or_assign("groups", jsonList(profile.groups));
+        json.insert_or_assign("servers", jsonList(serversOf(profile)));
         json.insert_or_assign("variables", variablesJson(profile.variables));
         return json;
     }

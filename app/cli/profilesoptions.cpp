@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profilesoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -12,25 +11,22 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = ProfilesOptions::Verb;
+using ProfilesVerb = ProfilesOptions::Verb;
 
 namespace {
 
-struct Row
+struct ProfilesRow
 {
     const char *word;
-    Verb verb;
+    ProfilesVerb verb;
     int count; ///< of the words that follow
 };
-constexpr std::array kVerbs{Row{"list", Verb::List, 0}, Row{"show", Verb::Show, 1},     Row{"add", Verb::Add, 1},
-                            Row{"edit", Verb::Edit, 1}, Row{"remove", Verb::Remove, 1}, Row{"use", Verb::Use, 1}};
+constexpr std::array kProfilesVerbs{
+    ProfilesRow{"list", ProfilesVerb::List, 0},     ProfilesRow{"show", ProfilesVerb::Show, 1},
+    ProfilesRow{"add", ProfilesVerb::Add, 1},       ProfilesRow{"edit", ProfilesVerb::Edit, 1},
+    ProfilesRow{"remove", ProfilesVerb::Remove, 1}, ProfilesRow{"use", ProfilesVerb::Use, 1}};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> profilesOptionTable()
 {
     return {
         {u"server"_s, tr("add, edit: this server is on; repeated."), u"name"_s},
@@ -46,7 +42,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString profilesUsage()
 {
     return tr("Usage:\n"
               "  signalbox-cli servers profile list                   profiles; * marks the one in use\n"
@@ -58,29 +54,22 @@ QString usage()
               "Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT\n");
 }
 
-void takeText(std::optional<QString> &into, const OptionReader &reader, const QString &option)
-{
-    if (reader.isSet(option)) {
-        into = reader.value(option);
-    }
-}
-
 } // namespace
 
 Result<ProfilesOptions> ProfilesOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli servers profile"_s, arguments);
+    OptionReader reader(parser, profilesOptionTable(), u"signalbox-cli servers profile"_s, arguments);
     ProfilesOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(profilesUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
-    const auto *row =
-        std::ranges::find_if(kVerbs, [&verb](const Row &one) { return verb == QLatin1StringView(one.word); });
+    const auto *row = std::ranges::find_if(
+        kProfilesVerbs, [&verb](const ProfilesRow &one) { return verb == QLatin1StringView(one.word); });
     const bool isNone = reader.isSet(u"none"_s);
-    if (row == kVerbs.end()) {
+    if (row == kProfilesVerbs.end()) {
         reader.refuse(tr("servers profile wants list, show, add, edit, remove or use."));
     } else if (words.size() + (isNone ? 1 : 0) != row->count) {
         reader.refuse(row->count == 0 ? tr("servers profile %1 takes no “%2”.").arg(verb, words.value(0))
@@ -93,16 +82,16 @@ Result<ProfilesOptions> ProfilesOptions::parse(const QStringList &arguments)
     reader.texts(options.groups, u"group"_s);
     reader.texts(options.withoutServers, u"without-server"_s);
     reader.texts(options.withoutGroups, u"without-group"_s);
-    takeText(options.environment, reader, u"env"_s);
-    takeText(options.newName, reader, u"name"_s);
-    takeText(options.description, reader, u"description"_s);
+    reader.optionalText(options.environment, u"env"_s);
+    reader.optionalText(options.newName, u"name"_s);
+    reader.optionalText(options.description, u"description"_s);
     options.json = reader.isJson();
     const bool changes =
         !options.servers.isEmpty() || !options.groups.isEmpty() || options.environment || options.description;
     const bool changesBack = options.newName || !options.withoutServers.isEmpty() || !options.withoutGroups.isEmpty();
-    const bool isEdit = options.verb == Verb::Edit;
-    if ((changes && !isEdit && options.verb != Verb::Add) || (changesBack && !isEdit)
-        || (isNone && options.verb != Verb::Use)) {
+    const bool isEdit = options.verb == ProfilesVerb::Edit;
+    if ((changes && !isEdit && options.verb != ProfilesVerb::Add) || (changesBack && !isEdit)
+        || (isNone && options.verb != ProfilesVerb::Use)) {
         reader.refuse(tr("That option does not go with servers profile %1.").arg(verb));
     }
     if (reader.fault()) {

@@ -3,6 +3,7 @@
 #include "app/cli/programschange.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/secretkeeping.h"
 #include "app/cli/secretstore.h"
 #include "core/base/paths.h"
@@ -14,9 +15,7 @@
 #include "core/catalog/programs/programfolders.h"
 #include "core/catalog/programs/programimport.h"
 #include "core/catalog/programs/servermatrix.h"
-#include "core/catalog/values/environmentfile.h"
-
-#include <QCoreApplication>
+#include "core/catalog/values/valueneed.h"
 
 #include <algorithm>
 
@@ -25,11 +24,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Result<> planWrite(ProgramsDesk &desk, const ProgramsOptions &options, const ServerEntry &entry,
                    const ProgramFile &file)
@@ -87,12 +81,36 @@ Result<QList<const ProgramFile *>> filesToUnify(const ProgramsDesk &desk, const 
     return files;
 }
 
+/// What was given for another host, and would be sent to this one under the same name, is asked for anew.
+Result<> forgetGivenFor(const ServerEntry &before, const ServerEntry &after)
+{
+    if (isSameReach(before, after)) {
+        return {};
+    }
+    QStringList given;
+    for (const ValueNeed &need : valueNeeds(before)) {
+        if (need.kind == ValueNeed::Kind::Input) {
+            given << need.name;
+        }
+    }
+    QStringList wanted;
+    for (const ValueNeed &need : valueNeeds(after)) {
+        if (need.kind == ValueNeed::Kind::Input && given.contains(need.name)) {
+            wanted << need.name;
+        }
+    }
+    return wanted.isEmpty() ? Result<>() : forgetSecrets(*secretStore(), after.id, wanted);
+}
+
 /// A secret that would newly stand in our own list goes where secrets are kept.
 Result<> updateOwn(ProgramsDesk &desk, const ServerEntry &before, const ServerEntry &after)
 {
     QStringList keys;
     for (const LiteralSecret &secret : exposedSecrets(before, after)) {
         keys << secretKey({}, {}, after.name, secret);
+    }
+    if (const Result<> forgotten = forgetGivenFor(before, after); !forgotten) {
+        return forgotten;
     }
     const OwnSecretMove apart = planSecretMove(after, [&keys](const QString &key) { return keys.contains(key); });
     if (!apart.values.isEmpty()) {
@@ -116,16 +134,7 @@ Result<> unifyOwn(ProgramsDesk &desk, const ProgramsOptions &options, const Serv
     if (!isMeant || !ours || entryDifferences(*ours, fitted).isEmpty()) {
         return {};
     }
-    ServerEntry merged = *ours;
-    merged.transport = fitted.transport;
-    merged.command = fitted.command;
-    merged.arguments = fitted.arguments;
-    merged.environment = fitted.environment;
-    merged.workingDirectory = fitted.workingDirectory;
-    setEnvironmentFile(merged, environmentFile(fitted));
-    merged.url = fitted.url;
-    merged.headers = fitted.headers;
-    return updateOwn(desk, *ours, merged);
+    return updateOwn(desk, *ours, withReachOf(*ours, fitted));
 }
 
 Result<QString> versionNamed(const QList<FileVersion> &versions, const QString &word)

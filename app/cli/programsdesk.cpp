@@ -3,6 +3,7 @@
 #include "app/cli/programsdesk.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/unifieddiff.h"
 #include "app/cli/visiblejson.h"
 #include "core/base/paths.h"
@@ -11,7 +12,6 @@
 #include "core/catalog/programs/programfolders.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -26,11 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLongestAnswer = 100;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// "Claude Desktop", "claude-desktop" and "claude desktop" are the same.
 bool isNamed(const Program &program, const QString &word)

@@ -3,6 +3,7 @@
 #include "app/cli/programslist.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/secretkeeping.h"
 #include "app/cli/secretstore.h"
 #include "app/cli/texttable.h"
@@ -11,9 +12,8 @@
 #include "core/catalog/programs/programchoicesfile.h"
 #include "core/catalog/programs/programfolders.h"
 #include "core/catalog/programs/servermatrix.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
@@ -22,20 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = MatrixCell::State;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Json textList(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
-}
 
 QString scopeWord(ProgramScope scope)
 {
@@ -150,11 +136,11 @@ Json cellJson(const MatrixCell &cell)
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("state", words.value(cell.state));
     if (cell.state == State::Different) {
-        json.insert_or_assign("differences", textList(cell.differences));
+        json.insert_or_assign("differences", jsonList(cell.differences));
         json.insert_or_assign("accepted", cell.isAccepted);
     }
     if (!cell.kept.isEmpty()) {
-        json.insert_or_assign("secretsKept", textList(cell.kept));
+        json.insert_or_assign("secretsKept", jsonList(cell.kept));
     }
     if (cell.state == State::Broken) {
         json.insert_or_assign("fault", fromQString(cell.fault));

@@ -3,6 +3,7 @@
 #include "app/cli/programsmove.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/secretkeeping.h"
 #include "app/cli/secretstore.h"
 #include "core/base/paths.h"
@@ -11,7 +12,6 @@
 #include "core/catalog/programs/literalsecrets.h"
 #include "core/catalog/programs/ownversions.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// All that its program has a way of referring to.
 FileSecretMove moveOutOf(const ProgramFile &file, SecretNames &names)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/programsoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -13,44 +13,39 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = ProgramsOptions::Verb;
+using ProgramsVerb = ProgramsOptions::Verb;
 
 namespace {
 
-struct VerbWord
+struct ProgramsVerbWord
 {
     const char *name;
-    Verb verb;
+    ProgramsVerb verb;
     int least; ///< words that it wants
     int most;  ///< -1: any number
 };
 
-constexpr std::array kVerbs{
-    VerbWord{"programs", Verb::Programs, 0, 0},
-    VerbWord{"matrix", Verb::Matrix, 0, 0},
-    VerbWord{"import", Verb::Import, 0, -1},
-    VerbWord{"export", Verb::Export, 1, -1},
-    VerbWord{"unify", Verb::Unify, 1, 1},
-    VerbWord{"remove", Verb::Remove, 1, -1},
-    VerbWord{"accept-difference", Verb::Accept, 1, 1},
-    VerbWord{"history", Verb::History, 1, 1},
-    VerbWord{"restore", Verb::Restore, 2, 2},
-    VerbWord{"secrets", Verb::Secrets, 0, 1},
+constexpr std::array kProgramsVerbs{
+    ProgramsVerbWord{"programs", ProgramsVerb::Programs, 0, 0},
+    ProgramsVerbWord{"matrix", ProgramsVerb::Matrix, 0, 0},
+    ProgramsVerbWord{"import", ProgramsVerb::Import, 0, -1},
+    ProgramsVerbWord{"export", ProgramsVerb::Export, 1, -1},
+    ProgramsVerbWord{"unify", ProgramsVerb::Unify, 1, 1},
+    ProgramsVerbWord{"remove", ProgramsVerb::Remove, 1, -1},
+    ProgramsVerbWord{"accept-difference", ProgramsVerb::Accept, 1, 1},
+    ProgramsVerbWord{"history", ProgramsVerb::History, 1, 1},
+    ProgramsVerbWord{"restore", ProgramsVerb::Restore, 2, 2},
+    ProgramsVerbWord{"secrets", ProgramsVerb::Secrets, 0, 1},
 };
 
-QString tr(const char *text)
+const ProgramsVerbWord *verbOf(const QString &word)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    const auto found = std::ranges::find_if(
+        kProgramsVerbs, [&word](const ProgramsVerbWord &verb) { return word == QLatin1StringView(verb.name); });
+    return found == kProgramsVerbs.end() ? nullptr : found;
 }
 
-const VerbWord *verbOf(const QString &word)
-{
-    const auto found =
-        std::ranges::find_if(kVerbs, [&word](const VerbWord &verb) { return word == QLatin1StringView(verb.name); });
-    return found == kVerbs.end() ? nullptr : found;
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> programsOptionTable()
 {
     return {
         {u"to"_s, tr("export, unify: the program, or the path of its file; repeated."), u"program"_s},
@@ -78,7 +73,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString programsUsage()
 {
     return tr(
         "Usage:\n"
@@ -109,7 +104,7 @@ QStringList absolute(const QStringList &folders)
     return all;
 }
 
-void check(const ProgramsOptions &options, const VerbWord &verb, OptionReader &reader)
+void check(const ProgramsOptions &options, const ProgramsVerbWord &verb, OptionReader &reader)
 {
     const auto count = int(options.words.size());
     const QString name = QString::fromLatin1(verb.name);
@@ -117,16 +112,16 @@ void check(const ProgramsOptions &options, const VerbWord &verb, OptionReader &r
         reader.refuse(tr("servers %1 wants another number of names.").arg(name),
                       tr("servers %1 --help tells more.").arg(name));
     }
-    if (verb.verb == Verb::Import && options.words.isEmpty() != options.all) {
+    if (verb.verb == ProgramsVerb::Import && options.words.isEmpty() != options.all) {
         reader.refuse(tr("servers import wants programs, or --all."));
     }
-    if (verb.verb == Verb::Export && options.to.isEmpty()) {
+    if (verb.verb == ProgramsVerb::Export && options.to.isEmpty()) {
         reader.refuse(tr("servers export wants --to PROGRAM."));
     }
-    if ((verb.verb == Verb::Unify || verb.verb == Verb::Remove) && options.from.isEmpty()) {
+    if ((verb.verb == ProgramsVerb::Unify || verb.verb == ProgramsVerb::Remove) && options.from.isEmpty()) {
         reader.refuse(tr("servers %1 wants --from PROGRAM.").arg(name));
     }
-    if (verb.verb == Verb::Accept && options.to.isEmpty()) {
+    if (verb.verb == ProgramsVerb::Accept && options.to.isEmpty()) {
         reader.refuse(tr("servers accept-difference wants --in PROGRAM."));
     }
 }
@@ -135,23 +130,23 @@ void check(const ProgramsOptions &options, const VerbWord &verb, OptionReader &r
 
 bool ProgramsOptions::isMeant(const QStringList &arguments)
 {
-    const VerbWord *verb = verbOf(arguments.value(0));
+    const ProgramsVerbWord *verb = verbOf(arguments.value(0));
     const auto isFrom = [](const QString &word) { return word == u"--from" || word.startsWith(u"--from="); };
-    return verb && (verb->verb != Verb::Remove || std::ranges::any_of(arguments, isFrom));
+    return verb && (verb->verb != ProgramsVerb::Remove || std::ranges::any_of(arguments, isFrom));
 }
 
 Result<ProgramsOptions> ProgramsOptions::parse(const QStringList &arguments)
 {
-    const VerbWord *verb = verbOf(arguments.value(0));
+    const ProgramsVerbWord *verb = verbOf(arguments.value(0));
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli servers"_s, arguments.mid(1));
+    OptionReader reader(parser, programsOptionTable(), u"signalbox-cli servers"_s, arguments.mid(1));
     ProgramsOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(programsUsage()); !options.helpText.isEmpty()) {
         return options;
     }
-    options.verb = verb ? verb->verb : Verb::Programs;
+    options.verb = verb ? verb->verb : ProgramsVerb::Programs;
     options.words = parser.positionalArguments();
-    reader.texts(options.to, options.verb == Verb::Accept ? u"in"_s : u"to"_s);
+    reader.texts(options.to, options.verb == ProgramsVerb::Accept ? u"in"_s : u"to"_s);
     reader.text(options.from, u"from"_s);
     reader.texts(options.projects, u"project"_s);
     reader.text(options.server, u"server"_s);

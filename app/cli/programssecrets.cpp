@@ -3,6 +3,7 @@
 #include "app/cli/programssecrets.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/programsmove.h"
 #include "app/cli/secretkeeping.h"
 #include "app/cli/secretstore.h"
@@ -13,8 +14,6 @@
 #include "core/catalog/programs/programimport.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Signalbox {
@@ -22,11 +21,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// A server that is to be taken in, and where it stands.
 struct Found

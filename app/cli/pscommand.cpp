@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pscommand.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/optionreader.h"
 #include "app/cli/terminalquestion.h"
@@ -14,7 +15,6 @@
 #include "core/catalog/machine/processending.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <algorithm>
@@ -25,12 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-struct Options
+struct PsArguments
 {
     qint64 end = 0; ///< --end: which one
     bool isYes = false;
@@ -38,7 +33,7 @@ struct Options
     QString helpText;
 };
 
-Result<Options> parse(const QStringList &arguments)
+Result<PsArguments> readPsArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     OptionReader reader(parser,
@@ -48,7 +43,7 @@ Result<Options> parse(const QStringList &arguments)
                          {u"format"_s, tr("text or json."), u"kind"_s},
                          OptionReader::helpOption()},
                         u"signalbox-cli servers ps"_s, arguments);
-    Options options;
+    PsArguments options;
     options.helpText = reader.help(tr(
         "Usage: signalbox-cli servers ps [--json]\n"
         "       signalbox-cli servers ps --end PID [--yes]\n"
@@ -173,7 +168,7 @@ int end(const RunningServer &server, bool isYes, bool json)
 
 int runPsCommand(const QStringList &arguments)
 {
-    const Result<Options> options = parse(arguments);
+    const Result<PsArguments> options = readPsArguments(arguments);
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }

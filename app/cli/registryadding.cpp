@@ -3,6 +3,7 @@
 #include "app/cli/registryadding.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/registrysources.h"
 #include "app/cli/registrytexts.h"
 #include "app/cli/visiblejson.h"
@@ -13,7 +14,6 @@
 #include "core/catalog/registry/servercards.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <algorithm>
@@ -22,14 +22,9 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = RegistryOptions::Verb;
+using RegistryVerb = RegistryOptions::Verb;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// The card of that name behind an address.
 Result<RegistrySources::Found> cardOf(const QString &address, const QString &name)
@@ -176,7 +171,7 @@ Outcome lookForUpdates(const Catalog &catalog, const RegistryOptions &options)
     Outcome outcome;
     for (const ServerEntry &entry : catalog.entries()) {
         const std::optional<RegistryOrigin> origin = registryOrigin(entry);
-        const bool isMeant = options.verb == Verb::Updates || options.all || options.words.contains(entry.name);
+        const bool isMeant = options.verb == RegistryVerb::Updates || options.all || options.words.contains(entry.name);
         if (!origin || !isMeant) {
             continue;
         }
@@ -236,7 +231,7 @@ int updateFromRegistry(const RegistryOptions &options)
         return registryRefusal(ready.error());
     }
     Outcome outcome = lookForUpdates(catalog, options);
-    if (options.verb == Verb::Update && !options.isDryRun) {
+    if (options.verb == RegistryVerb::Update && !options.isDryRun) {
         for (const RegistryUpdate &update : std::as_const(outcome.updates)) {
             if (const Result<> kept = catalog.update(update.entry); !kept) {
                 return registryRefusal(kept.error());

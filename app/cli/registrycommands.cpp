@@ -3,6 +3,7 @@
 #include "app/cli/registrycommands.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/registryadding.h"
 #include "app/cli/registrysources.h"
@@ -16,7 +17,6 @@
 #include "core/hub/settings/settingsbook.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <optional>
@@ -24,14 +24,9 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = RegistryOptions::Verb;
+using RegistryVerb = RegistryOptions::Verb;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// As many of one registry's servers as are wanted.
 Result<> searchIn(RegistrySources::Source &source, const RegistryOptions &options, QList<ServerJson> &found)
@@ -152,14 +147,14 @@ int sources(const RegistryOptions &options)
 {
     const SettingsBook book(Paths().configDir());
     QStringList addresses = book.value("registry.addresses"_L1).toStringList();
-    if (options.verb != Verb::Sources) {
+    if (options.verb != RegistryVerb::Sources) {
         const Result<QUrl> url = registryAddress(options.name);
         if (!url) {
             return registryRefusal(url.error());
         }
         const qsizetype before = addresses.size();
         addresses.removeIf([&url](const QString &one) { return registryAddress(one) == url; });
-        if (options.verb == Verb::AddSource) {
+        if (options.verb == RegistryVerb::AddSource) {
             addresses.append(url->toString());
         } else if (addresses.size() == before) {
             return registryRefusal({.kind = Error::Kind::Usage, .message = tr("This registry is not among them.")});
@@ -190,22 +185,22 @@ int runRegistryCommand(const QStringList &arguments)
         return *code;
     }
     switch (options->verb) {
-    case Verb::Search:
+    case RegistryVerb::Search:
         return search(*options);
-    case Verb::Show:
+    case RegistryVerb::Show:
         return show(*options);
-    case Verb::Add:
+    case RegistryVerb::Add:
         return addFromRegistry(*options);
-    case Verb::Updates:
-    case Verb::Update:
+    case RegistryVerb::Updates:
+    case RegistryVerb::Update:
         return updateFromRegistry(*options);
-    case Verb::At:
+    case RegistryVerb::At:
         return lookAt(*options);
-    case Verb::Refresh:
+    case RegistryVerb::Refresh:
         return refresh(*options);
-    case Verb::Sources:
-    case Verb::AddSource:
-    case Verb::RemoveSource:
+    case RegistryVerb::Sources:
+    case RegistryVerb::AddSource:
+    case RegistryVerb::RemoveSource:
         return sources(*options);
     }
     Q_UNREACHABLE_RETURN(ExitCode::Usage);

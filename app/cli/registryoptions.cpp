@@ -2,45 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/registryoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = RegistryOptions::Verb;
+using RegistryVerb = RegistryOptions::Verb;
 
 namespace {
 
-struct Row
+struct RegistryRow
 {
     const char *word;
-    Verb verb;
+    RegistryVerb verb;
     int least; ///< of the words that follow
     int most;
     const char *options; ///< which go with it, beside --format; between spaces
 };
 constexpr int kMany = 1000;
-constexpr std::array kVerbs{
-    Row{"search", Verb::Search, 0, kMany, " registry limit offline "},
-    Row{"show", Verb::Show, 1, 1, " registry version offline "},
-    Row{"add", Verb::Add, 1, 1, " registry version at package remote set ask name dry-run "},
-    Row{"updates", Verb::Updates, 0, 0, " "},
-    Row{"update", Verb::Update, 0, kMany, " all dry-run "},
-    Row{"sources", Verb::Sources, 0, 2, " "},
-    Row{"refresh", Verb::Refresh, 0, 0, " registry "},
-    Row{"at", Verb::At, 1, 1, " "},
+constexpr std::array kRegistryVerbs{
+    RegistryRow{"search", RegistryVerb::Search, 0, kMany, " registry limit offline "},
+    RegistryRow{"show", RegistryVerb::Show, 1, 1, " registry version offline "},
+    RegistryRow{"add", RegistryVerb::Add, 1, 1, " registry version at package remote set ask name dry-run "},
+    RegistryRow{"updates", RegistryVerb::Updates, 0, 0, " "},
+    RegistryRow{"update", RegistryVerb::Update, 0, kMany, " all dry-run "},
+    RegistryRow{"sources", RegistryVerb::Sources, 0, 2, " "},
+    RegistryRow{"refresh", RegistryVerb::Refresh, 0, 0, " registry "},
+    RegistryRow{"at", RegistryVerb::At, 1, 1, " "},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> registryOptionTable()
 {
     return {
         {u"registry"_s, tr("search, show, add, refresh: only this registry; all that are set if absent."),
@@ -61,7 +55,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString registryUsage()
 {
     return tr("Usage:\n"
               "  signalbox-cli servers registry search [WORDS…]     servers in the registries; what is read is kept\n"
@@ -107,30 +101,30 @@ void readAnswers(RegistryOptions &options, OptionReader &reader)
     }
 }
 
-void readWords(RegistryOptions &options, const Row &row, QStringList words, OptionReader &reader)
+void readWords(RegistryOptions &options, const RegistryRow &row, QStringList words, OptionReader &reader)
 {
     options.verb = row.verb;
-    if (row.verb == Verb::Sources && !words.isEmpty()) {
+    if (row.verb == RegistryVerb::Sources && !words.isEmpty()) {
         const QString change = words.takeFirst();
         if (words.size() != 1 || (change != "add"_L1 && change != "remove"_L1)) {
             reader.refuse(tr("servers registry sources takes add ADDRESS or remove ADDRESS."));
         }
-        options.verb = change == "add"_L1 ? Verb::AddSource : Verb::RemoveSource;
+        options.verb = change == "add"_L1 ? RegistryVerb::AddSource : RegistryVerb::RemoveSource;
     }
-    if (row.verb == Verb::Search || row.verb == Verb::Update) {
+    if (row.verb == RegistryVerb::Search || row.verb == RegistryVerb::Update) {
         options.words = words;
     } else {
         options.name = words.value(0);
     }
-    if (row.verb == Verb::Update && options.all == !words.isEmpty()) {
+    if (row.verb == RegistryVerb::Update && options.all == !words.isEmpty()) {
         reader.refuse(tr("servers registry update wants names of servers, or --all."));
     }
 }
 
-void checkOptions(const Row &row, OptionReader &reader)
+void checkOptions(const RegistryRow &row, OptionReader &reader)
 {
     const QString known = QString::fromLatin1(row.options);
-    for (const QCommandLineOption &option : optionTable()) {
+    for (const QCommandLineOption &option : registryOptionTable()) {
         const QString name = option.names().constFirst();
         if (name != "format"_L1 && name != "help"_L1 && name != "h"_L1 && reader.isSet(name)
             && !known.contains(u' ' + name + u' ')) {
@@ -144,15 +138,15 @@ void checkOptions(const Row &row, OptionReader &reader)
 Result<RegistryOptions> RegistryOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli servers registry"_s, arguments);
+    OptionReader reader(parser, registryOptionTable(), u"signalbox-cli servers registry"_s, arguments);
     RegistryOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(registryUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
-    const auto *row =
-        std::ranges::find_if(kVerbs, [&verb](const Row &one) { return verb == QLatin1StringView(one.word); });
+    const auto *row = std::ranges::find_if(
+        kRegistryVerbs, [&verb](const RegistryRow &one) { return verb == QLatin1StringView(one.word); });
     options.all = reader.isSet(u"all"_s);
     options.offline = reader.isSet(u"offline"_s);
     options.isDryRun = reader.isSet(u"dry-run"_s);
@@ -164,7 +158,7 @@ Result<RegistryOptions> RegistryOptions::parse(const QStringList &arguments)
     reader.integer(options.limit, u"limit"_s, 1);
     readWay(options, reader);
     readAnswers(options, reader);
-    if (row == kVerbs.end()) {
+    if (row == kRegistryVerbs.end()) {
         reader.refuse(tr("servers registry wants search, show, add, at, updates, update, sources or refresh."),
                       tr("servers registry --help shows them."));
     } else if (words.size() < row->least || words.size() > row->most) {

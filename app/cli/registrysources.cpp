@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/registrysources.h"
 
+#include "app/cli/clitext.h"
 #include "core/base/paths.h"
 #include "core/catalog/registry/registryaddress.h"
 #include "core/hub/settings/settingsbook.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// Waits for the one answer.
 template<typename Value, typename Ask>

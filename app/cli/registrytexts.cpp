@@ -3,22 +3,17 @@
 #include "app/cli/registrytexts.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString line(const QString &text, qsizetype longest = 100)
 {
@@ -54,15 +49,6 @@ QString formatText(RegistryInput::Format format)
     Q_UNREACHABLE_RETURN({});
 }
 
-Json textsJson(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
-}
-
 Json askedJson(const AskedValue &asked)
 {
     Json json(jsoncons::json_object_arg);
@@ -73,7 +59,7 @@ Json askedJson(const AskedValue &asked)
     json.insert_or_assign("repeated", asked.isRepeated);
     json.insert_or_assign("format", fromQString(formatText(asked.input.format)));
     json.insert_or_assign("default", fromQString(asked.input.standard));
-    json.insert_or_assign("choices", textsJson(asked.input.choices));
+    json.insert_or_assign("choices", jsonList(asked.input.choices));
     return json;
 }
 
@@ -190,7 +176,7 @@ Json registryServerJson(const ServerJson &server, const QStringList &versions)
     }
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("document", server.raw);
-    json.insert_or_assign("versions", textsJson(versions));
+    json.insert_or_assign("versions", jsonList(versions));
     json.insert_or_assign("ways", std::move(ways));
     json.insert_or_assign("findings", std::move(findings));
     return json;
@@ -211,7 +197,7 @@ Json registryUpdateJson(const RegistryUpdate &update)
     json.insert_or_assign("server", fromQString(update.entry.name));
     json.insert_or_assign("from", fromQString(update.from));
     json.insert_or_assign("to", fromQString(update.to));
-    json.insert_or_assign("changes", textsJson(update.changes));
+    json.insert_or_assign("changes", jsonList(update.changes));
     return json;
 }
 

@@ -3,20 +3,14 @@
 #include "app/cli/samplingdialogue.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "core/hub/answers/samplinganswer.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString blockText(const SamplingBlock &block)
 {

@@ -57,6 +57,17 @@ Result<> keepSecrets(TokenStore &store, const QString &serverId, const QList<QPa
     });
 }
 
+Result<> forgetSecrets(TokenStore &store, const QString &serverId, const QStringList &inputs)
+{
+    ValueVault::Changes changes;
+    for (const QString &input : inputs) {
+        changes.insert(QStringLiteral("input:") + input, std::nullopt);
+    }
+    return waitForStore<Result<>>([&](QObject *context, const auto &done) {
+        ValueVault(store, serverId, Paths().dataDir()).change(changes, context, done);
+    });
+}
+
 QHash<QString, bool> comparedSecrets(TokenStore &store, const QList<SecretQuestion> &questions)
 {
     return waitForStore<QHash<QString, bool>>(

@@ -16,6 +16,9 @@ namespace Signalbox {
 [[nodiscard]] Result<> keepSecrets(TokenStore &store, const QString &serverId,
                                    const QList<QPair<QString, QString>> &values);
 
+/// Forgets what is kept for these inputs of a server; returns when it is gone. Errors: ValueVault's.
+[[nodiscard]] Result<> forgetSecrets(TokenStore &store, const QString &serverId, const QStringList &inputs);
+
 /// compareSecrets(); returns when they are compared.
 [[nodiscard]] QHash<QString, bool> comparedSecrets(TokenStore &store, const QList<SecretQuestion> &questions);
 

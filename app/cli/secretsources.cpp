@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretsources.h"
 
+#include "app/cli/clitext.h"
 #include "core/hub/secretfiller.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
@@ -16,11 +16,6 @@ using From = SecretSource::From;
 using Slot = SecretVault::Slot;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// The names in the entry that give this secret: of a variable, of a file.
 std::pair<QString, QString> namesOf(Slot slot, const RemoteSettings &settings)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serverchoice.h"
 
+#include "app/cli/clitext.h"
 #include "core/base/boundedread.h"
 #include "core/base/paths.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/paste/paste.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -19,14 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Transport = ServerEntry::Transport;
+using EntryTransport = ServerEntry::Transport;
 
-constexpr qint64 kLongestFile = 16LL * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+constexpr qint64 kLongestServersFile = 16LL * 1024 * 1024;
 
 Result<QList<ServerEntry>> entriesOfFile(const QString &path)
 {
@@ -34,8 +29,8 @@ Result<QList<ServerEntry>> entriesOfFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     }
-    const QByteArray text = readAtMost(file, kLongestFile + 1);
-    if (text.size() > kLongestFile) {
+    const QByteArray text = readAtMost(file, kLongestServersFile + 1);
+    if (text.size() > kLongestServersFile) {
         return fail(Error::Kind::Storage, tr("%1 is longer than 16 MB.").arg(path));
     }
     Result<Understood> read = understandPaste(QString::fromUtf8(text));
@@ -94,7 +89,7 @@ ServerEntry typed(const TargetOptions &options)
         entry.arguments = options.command.mid(1);
     } else {
         entry.url = options.url;
-        entry.transport = isWebSocketUrl(options.url) ? Transport::WebSocket : Transport::StreamableHttp;
+        entry.transport = isWebSocketUrl(options.url) ? EntryTransport::WebSocket : EntryTransport::StreamableHttp;
         if (splitAddress(entry) && (!options.bearerVariable.isEmpty() || !options.keyHeader.isEmpty())) {
             entry.remote.auth = {}; // these are what is to be sent
         }
@@ -105,8 +100,8 @@ ServerEntry typed(const TargetOptions &options)
 /// What goes with the other kind of server is said, not dropped.
 Result<> checkAdditions(const ServerEntry &entry, const TargetOptions &options)
 {
-    if (entry.transport == Transport::Stdio) {
-        if (options.transport && *options.transport != Transport::Stdio) {
+    if (entry.transport == EntryTransport::Stdio) {
+        if (options.transport && *options.transport != EntryTransport::Stdio) {
             return fail(Error::Kind::Usage, tr("--transport %1 wants an address; “%2” is started as a command.")
                                                 .arg(transportText(*options.transport), entry.name));
         }

@@ -3,6 +3,7 @@
 #include "app/cli/serversadd.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/entrysummary.h"
 #include "app/cli/serverchoice.h"
 #include "app/cli/terminalquestion.h"
@@ -13,7 +14,6 @@
 #include "core/catalog/values/environmentfile.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -26,16 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLongestSnippet = 16LL * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-}
 
 /// Of a server of a registry: which there are, and which was taken.
 void printWays(const Understood &understood)

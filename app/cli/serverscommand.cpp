@@ -3,6 +3,7 @@
 #include "app/cli/serverscommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/entrysummary.h"
 #include "app/cli/secretstore.h"
 #include "app/cli/serversadd.h"
@@ -15,7 +16,6 @@
 #include "core/hub/secretremoval.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <algorithm>
@@ -23,21 +23,6 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    printError(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-    return ExitCode::Usage;
-}
-
-} // namespace
 
 ServersCommand::ServersCommand(ServersOptions options, const QString &catalogFile)
     : m_options(std::move(options))

@@ -3,6 +3,7 @@
 #include "app/cli/serversedit.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/entrysummary.h"
 #include "app/cli/serverseditoptions.h"
@@ -11,8 +12,6 @@
 #include "core/hub/launch/launchdesk.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Signalbox {
@@ -20,11 +19,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Result<ServerEntry> named(const Catalog &catalog, const QString &name)
 {

@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serverseditoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/targetoptions.h"
 #include "core/catalog/commandline.h"
 #include "core/catalog/values/environmentfile.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Transport = ServerEntry::Transport;
+using EntryTransport = ServerEntry::Transport;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> serversEditOptionTable()
 {
     return {
         {u"name"_s, tr("Calls it so."), u"name"_s},
@@ -41,13 +35,6 @@ QList<QCommandLineOption> optionTable()
         {u"format"_s, tr("text: a sentence. json: one document {\"result\": …}."), u"kind"_s},
         OptionReader::helpOption(),
     };
-}
-
-void takeText(std::optional<QString> &into, OptionReader &reader, const QString &option)
-{
-    if (reader.isSet(option)) {
-        into = reader.value(option);
-    }
 }
 
 void setPairs(KeyValues &pairs, const KeyValues &given, const QStringList &gone, Qt::CaseSensitivity sensitivity)
@@ -70,7 +57,7 @@ void setPairs(KeyValues &pairs, const KeyValues &given, const QStringList &gone,
 
 Result<ServersEditOptions> ServersEditOptions::parse(const QStringList &arguments)
 {
-    const QList<QCommandLineOption> table = optionTable();
+    const QList<QCommandLineOption> table = serversEditOptionTable();
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli servers edit"_s, arguments);
     ServersEditOptions options;
@@ -78,12 +65,12 @@ Result<ServersEditOptions> ServersEditOptions::parse(const QStringList &argument
     if (!options.helpText.isEmpty()) {
         return options;
     }
-    takeText(options.newName, reader, u"name"_s);
-    takeText(options.group, reader, u"group"_s);
-    takeText(options.command, reader, u"command"_s);
-    takeText(options.url, reader, u"url"_s);
-    takeText(options.workingDirectory, reader, u"cwd"_s);
-    takeText(options.environmentFile, reader, u"env-file"_s);
+    reader.optionalText(options.newName, u"name"_s);
+    reader.optionalText(options.group, u"group"_s);
+    reader.optionalText(options.command, u"command"_s);
+    reader.optionalText(options.url, u"url"_s);
+    reader.optionalText(options.workingDirectory, u"cwd"_s);
+    reader.optionalText(options.environmentFile, u"env-file"_s);
     reader.pairs(options.environment, u"env"_s);
     reader.texts(options.unset, u"unset"_s);
     reader.headers(options.headers, u"header"_s);
@@ -128,7 +115,7 @@ Result<ServerEntry> ServersEditOptions::applyTo(ServerEntry entry) const
         if (words->isEmpty()) {
             return fail(Error::Kind::Usage, tr("There is no program to start."));
         }
-        entry.transport = Transport::Stdio;
+        entry.transport = EntryTransport::Stdio;
         entry.url.clear();
         entry.command = words->takeFirst();
         entry.arguments = *words;
@@ -137,9 +124,9 @@ Result<ServerEntry> ServersEditOptions::applyTo(ServerEntry entry) const
         entry.command.clear();
         entry.arguments.clear();
         entry.url = *url;
-        entry.transport = isWebSocketUrl(*url) ? Transport::WebSocket : Transport::StreamableHttp;
+        entry.transport = isWebSocketUrl(*url) ? EntryTransport::WebSocket : EntryTransport::StreamableHttp;
     }
-    const bool isProcess = entry.transport == Transport::Stdio;
+    const bool isProcess = entry.transport == EntryTransport::Stdio;
     if (isProcess && (transport || !headers.isEmpty() || !removedHeaders.isEmpty())) {
         return fail(Error::Kind::Usage,
                     tr("Headers and a transport go with an address; “%1” is started as a command.").arg(entry.name));

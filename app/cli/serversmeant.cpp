@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serversmeant.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
 
 #include <algorithm>
 
 namespace Signalbox {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 Result<QList<ServerEntry>> serversMeant(const ServersOptions &options, QList<ServerEntry> entries,
                                         const Profiles &profiles)

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serversoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/commandlinesplit.h"
 #include "core/catalog/paste/pastebundle.h"
 #include "core/catalog/paste/pastecommand.h"
 #include "core/catalog/paste/pastelink.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,12 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> serversOptionTable()
 {
     return {
         {u"name"_s, tr("add: the server's name; made from its command if absent."), u"name"_s},
@@ -39,7 +33,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString serversUsage()
 {
     return tr(
         "Usage:\n"
@@ -173,7 +167,7 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     const bool verbFirst = !arguments.isEmpty() && !arguments.first().startsWith(u'-');
     const QString verb = verbFirst ? arguments.first() : QString();
     const QList<QCommandLineOption> table =
-        TargetOptions::placeTable() + TargetOptions::processTable() + TargetOptions::eraTable() + optionTable()
+        TargetOptions::placeTable() + TargetOptions::processTable() + TargetOptions::eraTable() + serversOptionTable()
         + LaunchConsent::Options::table()
         + (verb == "add"_L1 ? QList<QCommandLineOption>() : GateOptions::table()); // a command may have words like them
     CommandLineSplit split = splitTarget(arguments.mid(verbFirst ? 1 : 0), table);
@@ -184,7 +178,7 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli servers"_s, split.ours);
     ServersOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(serversUsage()); !options.helpText.isEmpty()) {
         options.verb = Verb::Help;
         return options;
     }

@@ -3,14 +3,15 @@
 #include "app/cli/sessionscommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/policyplaces.h"
 #include "app/cli/sessionsoptions.h"
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -18,19 +19,9 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = SessionsOptions::Verb;
+using SessionsVerb = SessionsOptions::Verb;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-}
 
 QStringList patternsOf(const SecureSession &session)
 {
@@ -50,25 +41,16 @@ QString stateText(const SecureSession &session, qint64 nowMs)
     return session.hasEnded ? tr("ended") : session.isOver(nowMs) ? tr("expired") : tr("open");
 }
 
-Json listJson(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
-}
-
 Json sessionJson(const SecureSession &session, qint64 nowMs)
 {
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("id", fromQString(session.id));
     json.insert_or_assign("user", fromQString(session.user));
-    json.insert_or_assign("tools", listJson(patternsOf(session)));
+    json.insert_or_assign("tools", jsonList(patternsOf(session)));
     json.insert_or_assign("created", fromQString(momentText(session.createdMs)));
     json.insert_or_assign("expires", fromQString(momentText(session.expiresMs)));
     json.insert_or_assign("state", stateWord(session, nowMs));
-    json.insert_or_assign("activeTools", listJson(session.activeTools));
+    json.insert_or_assign("activeTools", jsonList(session.activeTools));
     return json;
 }
 
@@ -113,19 +95,19 @@ int runSessionsCommand(const QStringList &arguments)
     SessionBook book(policyPlaces().sessionsFile);
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     switch (options->verb) {
-    case Verb::Create: {
+    case SessionsVerb::Create: {
         const auto session = book.create(options->user, options->tools, options->forMs, nowMs);
         return printOne(session, session ? session->id : QString(), options->json, nowMs);
     }
-    case Verb::Renew: {
+    case SessionsVerb::Renew: {
         const auto session = book.renew(options->id, options->forMs, nowMs);
         return printOne(session, session ? tr("Goes on until %1.").arg(momentText(session->expiresMs)) : QString(),
                         options->json, nowMs);
     }
-    case Verb::End:
+    case SessionsVerb::End:
         return printOne(book.end(options->id).and_then([&] { return book.find(options->id); }), tr("Ended."),
                         options->json, nowMs);
-    case Verb::List:
+    case SessionsVerb::List:
         break;
     }
     const Result<QList<SecureSession>> sessions = book.list();

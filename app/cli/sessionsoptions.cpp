@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sessionsoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = SessionsOptions::Verb;
+using SessionsVerb = SessionsOptions::Verb;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> sessionsOptionTable()
 {
     return {
         {u"user"_s, tr("create: for whom the calls are made."), u"name"_s},
@@ -30,7 +24,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString sessionsUsage()
 {
     return tr("Usage:\n"
               "  signalbox-cli sessions create --user NAME --tools PATTERN[,PATTERN] [--for 1h]   prints its id\n"
@@ -60,19 +54,19 @@ void readCreate(SessionsOptions &options, OptionReader &reader)
 Result<SessionsOptions> SessionsOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli sessions"_s, arguments);
+    OptionReader reader(parser, sessionsOptionTable(), u"signalbox-cli sessions"_s, arguments);
     SessionsOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(sessionsUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
     const bool namesOne = verb == "renew"_L1 || verb == "end"_L1;
     if (verb == "create"_L1) {
-        options.verb = Verb::Create;
+        options.verb = SessionsVerb::Create;
         readCreate(options, reader);
     } else if (namesOne) {
-        options.verb = verb == "end"_L1 ? Verb::End : Verb::Renew;
+        options.verb = verb == "end"_L1 ? SessionsVerb::End : SessionsVerb::Renew;
         options.id = words.isEmpty() ? QString() : words.takeFirst();
         if (options.id.isEmpty()) {
             reader.refuse(tr("sessions %1 wants the id of a session.").arg(verb));
@@ -84,10 +78,10 @@ Result<SessionsOptions> SessionsOptions::parse(const QStringList &arguments)
     if (!words.isEmpty()) {
         reader.refuse(tr("sessions %1 takes no “%2”.").arg(verb, words.first()));
     }
-    if (options.verb != Verb::Create && (reader.isSet(u"user"_s) || reader.isSet(u"tools"_s))) {
+    if (options.verb != SessionsVerb::Create && (reader.isSet(u"user"_s) || reader.isSet(u"tools"_s))) {
         reader.refuse(tr("--user and --tools go with sessions create."));
     }
-    if (reader.isSet(u"for"_s) && options.verb != Verb::Create && options.verb != Verb::Renew) {
+    if (reader.isSet(u"for"_s) && options.verb != SessionsVerb::Create && options.verb != SessionsVerb::Renew) {
         reader.refuse(tr("--for goes with sessions create and renew."));
     }
     reader.duration(options.forMs, u"for"_s);

@@ -3,6 +3,7 @@
 #include "app/cli/settingscommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/settingsoptions.h"
 #include "app/cli/texttable.h"
@@ -13,7 +14,6 @@
 #include "core/hub/settings/settingsexchange.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -21,21 +21,11 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = SettingsOptions::Verb;
+using SettingsVerb = SettingsOptions::Verb;
 
 namespace {
 
 constexpr qint64 kMostBytes = qint64(1024) * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-int refuse(const Error &error)
-{
-    return refusal(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-}
 
 Json settingJson(const SettingsBook &book, const Setting &setting)
 {
@@ -99,11 +89,11 @@ int change(const SettingsBook &book, const SettingsOptions &options)
     if (!setting) {
         return refuse(setting.error());
     }
-    if (options.verb == Verb::Get) {
+    if (options.verb == SettingsVerb::Get) {
         return printOne(book, **setting, options.json);
     }
-    const Result<QVariant> value =
-        options.verb == Verb::Reset ? Result<QVariant>((*setting)->standard) : (*setting)->fromText(options.value);
+    const Result<QVariant> value = options.verb == SettingsVerb::Reset ? Result<QVariant>((*setting)->standard)
+                                                                       : (*setting)->fromText(options.value);
     const Result<> set = value.and_then([&](const QVariant &wanted) { return book.set(**setting, wanted); });
     return set ? printOne(book, **setting, options.json) : refuse(set.error());
 }
@@ -214,19 +204,19 @@ int runSettingsCommand(const QStringList &arguments)
     }
     const SettingsBook book(Paths().configDir());
     switch (options->verb) {
-    case Verb::List:
+    case SettingsVerb::List:
         return list(book, *options);
-    case Verb::Export:
+    case SettingsVerb::Export:
         return exportTo(book, options->file);
-    case Verb::Import:
+    case SettingsVerb::Import:
         return importFrom(book, *options);
-    case Verb::Reset:
+    case SettingsVerb::Reset:
         if (options->all) {
             return resetAll(book);
         }
         [[fallthrough]];
-    case Verb::Get:
-    case Verb::Set:
+    case SettingsVerb::Get:
+    case SettingsVerb::Set:
         break;
     }
     return change(book, *options);

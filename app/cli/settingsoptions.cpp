@@ -2,36 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/settingsoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = SettingsOptions::Verb;
+using SettingsVerb = SettingsOptions::Verb;
 
 namespace {
 
-struct Row
+struct SettingsRow
 {
     const char *word;
-    Verb verb;
+    SettingsVerb verb;
     int least; ///< of the words that follow
     int most;
 };
-constexpr std::array kVerbs{Row{"list", Verb::List, 0, 0},     Row{"get", Verb::Get, 1, 1},
-                            Row{"set", Verb::Set, 2, 2},       Row{"reset", Verb::Reset, 0, 1},
-                            Row{"export", Verb::Export, 0, 1}, Row{"import", Verb::Import, 1, 1}};
+constexpr std::array kSettingsVerbs{
+    SettingsRow{"list", SettingsVerb::List, 0, 0},     SettingsRow{"get", SettingsVerb::Get, 1, 1},
+    SettingsRow{"set", SettingsVerb::Set, 2, 2},       SettingsRow{"reset", SettingsVerb::Reset, 0, 1},
+    SettingsRow{"export", SettingsVerb::Export, 0, 1}, SettingsRow{"import", SettingsVerb::Import, 1, 1}};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> settingsOptionTable()
 {
     return {
         {u"changed"_s, tr("list: only what is not the default.")},
@@ -43,7 +38,7 @@ QList<QCommandLineOption> optionTable()
     };
 }
 
-QString usage()
+QString settingsUsage()
 {
     return tr("Usage:\n"
               "  signalbox-cli settings list [--changed]     all settings; * marks what is not the default\n"
@@ -61,33 +56,34 @@ QString usage()
 Result<SettingsOptions> SettingsOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli settings"_s, arguments);
+    OptionReader reader(parser, settingsOptionTable(), u"signalbox-cli settings"_s, arguments);
     SettingsOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(settingsUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
-    const auto *row =
-        std::ranges::find_if(kVerbs, [&verb](const Row &one) { return verb == QLatin1StringView(one.word); });
+    const auto *row = std::ranges::find_if(
+        kSettingsVerbs, [&verb](const SettingsRow &one) { return verb == QLatin1StringView(one.word); });
     options.changedOnly = reader.isSet(u"changed"_s);
     options.all = reader.isSet(u"all"_s);
     options.isDryRun = reader.isSet(u"dry-run"_s);
     options.othersReset = reader.isSet(u"others-reset"_s);
     options.json = reader.isJson();
-    if (row == kVerbs.end()) {
+    if (row == kSettingsVerbs.end()) {
         reader.refuse(tr("settings wants list, get, set, reset, export or import."));
     } else if (words.size() < row->least || words.size() > row->most
-               || (row->verb == Verb::Reset && options.all == !words.isEmpty())) {
+               || (row->verb == SettingsVerb::Reset && options.all == !words.isEmpty())) {
         reader.refuse(tr("settings %1 cannot be understood like that.").arg(verb), tr("settings --help shows it."));
     } else {
         options.verb = row->verb;
-        const bool isOfFile = row->verb == Verb::Export || row->verb == Verb::Import;
+        const bool isOfFile = row->verb == SettingsVerb::Export || row->verb == SettingsVerb::Import;
         (isOfFile ? options.file : options.key) = words.value(0, isOfFile ? u"-"_s : QString());
         options.value = words.value(1);
     }
-    const bool isImport = options.verb == Verb::Import;
-    if ((options.changedOnly && options.verb != Verb::List) || (options.all && options.verb != Verb::Reset)
+    const bool isImport = options.verb == SettingsVerb::Import;
+    if ((options.changedOnly && options.verb != SettingsVerb::List)
+        || (options.all && options.verb != SettingsVerb::Reset)
         || ((options.isDryRun || options.othersReset) && !isImport)) {
         reader.refuse(tr("That option does not go with settings %1.").arg(verb));
     }

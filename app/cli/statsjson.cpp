@@ -3,9 +3,9 @@
 #include "app/cli/statsjson.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -14,11 +14,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString nameOf(const Statistics &row, StatisticsQuery::By by)
 {

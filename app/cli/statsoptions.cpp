@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statsoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
 #include "core/journal/filter/filtertime.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <array>
@@ -14,20 +14,15 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using By = StatisticsQuery::By;
+using StatisticsBy = StatisticsQuery::By;
 
 namespace {
 
-constexpr std::array kGroups{std::pair("server", By::Server), std::pair("tool", By::Tool),
-                             std::pair("caller", By::Caller), std::pair("method", By::Method),
-                             std::pair("all", By::All)};
+constexpr std::array kGroups{std::pair("server", StatisticsBy::Server), std::pair("tool", StatisticsBy::Tool),
+                             std::pair("caller", StatisticsBy::Caller), std::pair("method", StatisticsBy::Method),
+                             std::pair("all", StatisticsBy::All)};
 constexpr std::array kSteps{std::pair("second", Resolution::Second), std::pair("minute", Resolution::Minute),
                             std::pair("hour", Resolution::Hour)};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 } // namespace
 
@@ -89,7 +84,7 @@ void time(OptionReader &reader, std::optional<qint64> &into, const QString &opti
 
 void StatsOptions::readQuery(OptionReader &reader)
 {
-    query.by = wordOf(reader, u"by"_s, kGroups).value_or(By::Server);
+    query.by = wordOf(reader, u"by"_s, kGroups).value_or(StatisticsBy::Server);
     series = wordOf(reader, u"over"_s, kSteps);
     reader.text(query.server, u"server"_s);
     reader.text(query.tool, u"tool"_s);

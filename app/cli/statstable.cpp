@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statstable.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +12,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// Three significant figures and the largest unit of which there is at least one.
 QString withUnit(double value, std::initializer_list<std::pair<double, QString>> units)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/targetoptions.h"
 
+#include "app/cli/clitext.h"
 #include "core/catalog/commandline.h"
 #include "core/wire/http/httpheaders.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -17,12 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Transport = ServerEntry::Transport;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+using EntryTransport = ServerEntry::Transport;
 
 QString schemeOf(const QString &word)
 {
@@ -100,7 +95,7 @@ void checkKind(const TargetOptions &options, OptionReader &reader)
         }
     } else if (!options.command.isEmpty()) {
         const QString command = options.command.join(u' ');
-        if (options.transport && *options.transport != Transport::Stdio) {
+        if (options.transport && *options.transport != EntryTransport::Stdio) {
             reader.refuse(tr("--transport %1 wants an address; “%2” is a command.")
                               .arg(transportText(*options.transport), command));
         }
@@ -231,16 +226,16 @@ std::optional<ServerEntry::Transport> transportFromWord(QStringView word)
     struct Word
     {
         QLatin1StringView word;
-        Transport transport;
+        EntryTransport transport;
     };
     static constexpr std::array kWords = {
-        Word{"stdio"_L1, Transport::Stdio},
-        Word{"http"_L1, Transport::StreamableHttp},
-        Word{"streamable-http"_L1, Transport::StreamableHttp},
-        Word{"streamableHttp"_L1, Transport::StreamableHttp},
-        Word{"sse"_L1, Transport::Sse},
-        Word{"websocket"_L1, Transport::WebSocket},
-        Word{"ws"_L1, Transport::WebSocket},
+        Word{"stdio"_L1, EntryTransport::Stdio},
+        Word{"http"_L1, EntryTransport::StreamableHttp},
+        Word{"streamable-http"_L1, EntryTransport::StreamableHttp},
+        Word{"streamableHttp"_L1, EntryTransport::StreamableHttp},
+        Word{"sse"_L1, EntryTransport::Sse},
+        Word{"websocket"_L1, EntryTransport::WebSocket},
+        Word{"ws"_L1, EntryTransport::WebSocket},
     };
     const auto found =
         std::ranges::find_if(kWords, [&](const Word &one) { return word.compare(one.word, Qt::CaseInsensitive) == 0; });
@@ -249,10 +244,10 @@ std::optional<ServerEntry::Transport> transportFromWord(QStringView word)
 
 std::optional<QString> transportMismatch(ServerEntry::Transport transport, const QString &url)
 {
-    if (transport == Transport::Stdio) {
+    if (transport == EntryTransport::Stdio) {
         return tr("--transport stdio wants a command; %1 is an address.").arg(url);
     }
-    const bool wantsWebSocket = transport == Transport::WebSocket;
+    const bool wantsWebSocket = transport == EntryTransport::WebSocket;
     if (wantsWebSocket == isWebSocketUrl(url)) {
         return {};
     }

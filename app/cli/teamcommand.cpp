@@ -3,6 +3,7 @@
 #include "app/cli/teamcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/secretstore.h"
 #include "app/cli/statsjson.h"
@@ -13,20 +14,14 @@
 #include "core/journal/derived/deriveonce.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-using Verb = TeamOptions::Verb;
+using TeamVerb = TeamOptions::Verb;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Result<QString> keptPassword(const QString &key)
 {
@@ -189,9 +184,9 @@ int runTeamCommand(const QStringList &arguments)
     if (!database) {
         return refusalOf(database.error());
     }
-    const Result<bool> printed = options->verb == Verb::Status ? printStatus(**database, *options)
-                                 : options->verb == Verb::Push ? push(**database, *options)
-                                                               : printTeamStats(**database, *options);
+    const Result<bool> printed = options->verb == TeamVerb::Status ? printStatus(**database, *options)
+                                 : options->verb == TeamVerb::Push ? push(**database, *options)
+                                                                   : printTeamStats(**database, *options);
     return printed ? exitCodeOf(*printed) : refusalOf(printed.error());
 }
 

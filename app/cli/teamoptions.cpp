@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/teamoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
@@ -13,12 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QList<QCommandLineOption> optionTable()
+QList<QCommandLineOption> teamOptionTable()
 {
     return QList<QCommandLineOption>{
                {u"database"_s, tr("postgresql://user@host/database, not the one in the settings."), u"address"_s},
@@ -28,7 +22,7 @@ QList<QCommandLineOption> optionTable()
            + StatsOptions::queryTable();
 }
 
-QString usage()
+QString teamUsage()
 {
     return tr("Usage:\n"
               "  signalbox-cli team status   connects, tells who sent calls last and what waits here\n"
@@ -42,9 +36,9 @@ QString usage()
 Result<TeamOptions> TeamOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    OptionReader reader(parser, optionTable(), u"signalbox-cli team"_s, arguments);
+    OptionReader reader(parser, teamOptionTable(), u"signalbox-cli team"_s, arguments);
     TeamOptions options;
-    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+    if (options.helpText = reader.help(teamUsage()); !options.helpText.isEmpty()) {
         return options;
     }
     QStringList words = parser.positionalArguments();

@@ -51,7 +51,7 @@ QStringList portabilityWords(const ToolBook::Entry *entry)
 }
 
 /// One tool in a list of all servers' tools.
-struct Row
+struct ToolsRow
 {
     QString server;
     QString tool;
@@ -61,10 +61,10 @@ struct Row
     [[nodiscard]] QString address() const { return server + u'.' + tool; }
 };
 
-Json rowsJson(const QList<Row> &rows)
+Json rowsJson(const QList<ToolsRow> &rows)
 {
     Json list(jsoncons::json_array_arg);
-    for (const Row &row : rows) {
+    for (const ToolsRow &row : rows) {
         Json one(jsoncons::json_object_arg);
         one.insert_or_assign("address", fromQString(row.address()));
         one.insert_or_assign("server", fromQString(row.server));
@@ -83,14 +83,14 @@ Json rowsJson(const QList<Row> &rows)
 }
 
 /// A line for each, and what is to be said of it below.
-QString rowsText(const QList<Row> &rows)
+QString rowsText(const QList<ToolsRow> &rows)
 {
     qsizetype widest = 0;
-    for (const Row &row : rows) {
+    for (const ToolsRow &row : rows) {
         widest = std::max(widest, row.address().size());
     }
     QString text;
-    for (const Row &row : rows) {
+    for (const ToolsRow &row : rows) {
         const QString line = row.address().leftJustified(widest + 2) + firstLine(row.description);
         text += line.trimmed().replace(u'\n', u' ') + u'\n';
         for (const QString &finding : row.findings) {
@@ -205,13 +205,13 @@ bool ToolsRunner::print() const
     for (const auto &[server, book] : m_answered.asKeyValueRange()) {
         names.set(server, ServerToolNames::of(book.names()));
     }
-    QList<Row> rows;
+    QList<ToolsRow> rows;
     for (const QString &server : m_servers) {
         const ToolBook book = m_answered.value(server);
         QStringList tools = book.names();
         tools.sort();
         for (const QString &tool : std::as_const(tools)) {
-            Row row{
+            ToolsRow row{
                 .server = server, .tool = tool, .description = member(book.find(tool), "description"), .findings = {}};
             for (const ToolNameFinding &finding : names.findings(server, tool)) {
                 row.findings.append(finding.sentence());

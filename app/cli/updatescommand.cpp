@@ -3,6 +3,7 @@
 #include "app/cli/updatescommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/optionreader.h"
 #include "core/base/paths.h"
@@ -10,7 +11,6 @@
 #include "core/hub/updates/updatelook.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 namespace Signalbox {
@@ -19,19 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options
+struct UpdatesArguments
 {
     QString from; ///< empty: as it is set
     bool json = false;
     QString helpText;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Result<Options> parse(const QStringList &arguments)
+Result<UpdatesArguments> readUpdatesArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     OptionReader reader(parser,
@@ -39,7 +34,7 @@ Result<Options> parse(const QStringList &arguments)
                          {u"format"_s, tr("text or json."), u"kind"_s},
                          OptionReader::helpOption()},
                         u"signalbox-cli updates"_s, arguments);
-    Options options;
+    UpdatesArguments options;
     options.helpText =
         reader.help(tr("Usage: signalbox-cli updates [--from ADDRESS]\n"
                        "Whether a newer Signalbox is listed, in an AppStream list of releases. Which one "
@@ -100,7 +95,7 @@ Json toJson(const std::optional<Release> &newer, const QString &version)
 
 int runUpdatesCommand(const QStringList &arguments, const QString &version)
 {
-    const Result<Options> options = parse(arguments);
+    const Result<UpdatesArguments> options = readUpdatesArguments(arguments);
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }

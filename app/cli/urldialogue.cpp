@@ -3,22 +3,12 @@
 #include "app/cli/urldialogue.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/clitext.h"
 #include "core/auth/browser.h"
-
-#include <QCoreApplication>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 UrlDialogue::UrlDialogue(ElicitationRequest request, QString server, Opener open)
     : m_request(std::move(request))

@@ -5,6 +5,7 @@
 #include "core/auth/jwtminter.h"
 #include "core/base/durations.h"
 #include "core/catalog/entryreader.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
@@ -197,15 +198,6 @@ void set(Json &object, const char *name, const Json &value, bool isEmpty)
     }
 }
 
-Json listOf(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
-}
-
 /// The object that is a member, to be changed and put back.
 Json memberOf(const Json &object, const char *name)
 {
@@ -223,7 +215,7 @@ void writeJwt(const JwtSettings &jwt, const JwtSettings &base, Json &auth)
     }
     if (jwt.audience != base.audience) {
         const bool isOne = jwt.audience.size() == 1;
-        set(object, "audience", isOne ? fromQString(jwt.audience.first()) : listOf(jwt.audience),
+        set(object, "audience", isOne ? fromQString(jwt.audience.first()) : jsonList(jwt.audience),
             jwt.audience.isEmpty());
     }
     if (jwt.lifetimeSeconds != base.lifetimeSeconds) {
@@ -317,7 +309,7 @@ void authToJson(const RemoteSettings &settings, const RemoteSettings &base, Json
         }
     }
     if (auth.scopes != before.scopes) {
-        set(object, "scopes", listOf(auth.scopes), auth.scopes.isEmpty());
+        set(object, "scopes", jsonList(auth.scopes), auth.scopes.isEmpty());
     }
     if (auth.dpop != before.dpop) {
         set(object, "dpop", Json(true), auth.dpop == AuthOptions::Dpop::Automatic);

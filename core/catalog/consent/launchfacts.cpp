@@ -5,6 +5,7 @@
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/argumentsecrets.h"
 #include "core/catalog/values/environmentfile.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
 #include "core/wire/programlookup.h"
 
@@ -133,15 +134,6 @@ QString pathOf(const ServerEntry &entry)
         }
     }
     return qEnvironmentVariable("PATH");
-}
-
-Json listOf(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
 }
 
 struct TextMember
@@ -285,7 +277,7 @@ Json launchFactsToJson(const LaunchFacts &facts)
     }
     for (const ListMember &list : kLists) {
         if (!(facts.*list.member).isEmpty()) {
-            json.insert_or_assign(list.name, listOf(facts.*list.member));
+            json.insert_or_assign(list.name, jsonList(facts.*list.member));
         }
     }
     if (facts.inheritsEnvironment) {

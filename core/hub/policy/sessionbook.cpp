@@ -3,6 +3,7 @@
 #include "core/hub/policy/sessionbook.h"
 
 #include "core/base/clock.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
@@ -20,15 +21,6 @@ constexpr int kSessionsVersion = 1;
 QString sessionText(const char *words)
 {
     return QCoreApplication::translate("SessionBook", words);
-}
-
-Json textsJson(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &one : texts) {
-        list.push_back(fromQString(one));
-    }
-    return list;
 }
 
 QStringList sessionTexts(const Json &object, const char *name)
@@ -76,11 +68,11 @@ Json jsonOf(const SecureSession &session)
     Json value(jsoncons::json_object_arg);
     value.insert_or_assign("id", fromQString(session.id));
     value.insert_or_assign("user", fromQString(session.user));
-    value.insert_or_assign("tools", textsJson(patternTexts(session.tools)));
+    value.insert_or_assign("tools", jsonList(patternTexts(session.tools)));
     value.insert_or_assign("createdMs", session.createdMs);
     value.insert_or_assign("expiresMs", session.expiresMs);
     value.insert_or_assign("ended", session.hasEnded);
-    value.insert_or_assign("activeTools", textsJson(session.activeTools));
+    value.insert_or_assign("activeTools", jsonList(session.activeTools));
     return value;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/serve/streamable/bearergate.h"
 
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
 #include "core/serve/http/httpstatus.h"
 
@@ -18,15 +19,6 @@ namespace {
 
 constexpr const char *kWellKnown = "/.well-known/oauth-protected-resource";
 constexpr int kUnauthorized = 401;
-
-Json listOf(const QStringList &texts)
-{
-    Json list(jsoncons::json_array_arg);
-    for (const QString &text : texts) {
-        list.push_back(fromQString(text));
-    }
-    return list;
-}
 
 /// A quoted-string (RFC 9110 section 5.6.4); what may not stand in one is left out.
 QByteArray quoted(const QByteArray &text)
@@ -75,11 +67,11 @@ void BearerGate::answerMetadata(HttpServerExchange *exchange) const
 {
     Json document(jsoncons::json_object_arg);
     document["resource"] = fromQString(m_resource.toString());
-    document["authorization_servers"] = listOf(m_settings.authorizationServers);
+    document["authorization_servers"] = jsonList(m_settings.authorizationServers);
     if (!m_settings.supportedScopes.isEmpty()) {
-        document["scopes_supported"] = listOf(m_settings.supportedScopes);
+        document["scopes_supported"] = jsonList(m_settings.supportedScopes);
     }
-    document["bearer_methods_supported"] = listOf({u"header"_s});
+    document["bearer_methods_supported"] = jsonList({u"header"_s});
     exchange->answer(200, {{"Content-Type", "application/json"}}, compactJson(document));
 }
 
