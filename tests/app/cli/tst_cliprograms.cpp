@@ -34,6 +34,10 @@ private slots:
     void c10_aSecretThatIsKeptIsNoDifference();
     void c10_comparesKeptSecretsAsTheWindowDoes();
     void c10_unifyingWritesNoSecretUnasked();
+    void c10_unifyingTakesNoCredentialsToAnotherHost_data();
+    void c10_unifyingTakesNoCredentialsToAnotherHost();
+    void c10_unifyingForgetsWhatWasGivenForAnotherHost_data();
+    void c10_unifyingForgetsWhatWasGivenForAnotherHost();
     void acceptsADifference();
     void restoresVersions();
     void c10_movesSecretsOutOfFiles();
@@ -258,13 +262,23 @@ void TestCliPrograms::c10_comparesKeptSecretsAsTheWindowDoes()
 {
     const QByteArray file = R"({"mcpServers": {
         "s": {"command": "x", "env": {"A_TOKEN": "canary-one"}},
-        "t": {"url": "https://mcp.example.com/mcp", "headers": {"Authorization": "Bearer canary-two"}}}})";
+        "t": {"url": "https://mcp.example.com/mcp", "headers": {"Authorization": "Bearer canary-two"}},
+        "u": {"url": "https://mcp.example.com/mcp", "headers": {"Authorization": "Basic BASIC"}},
+        "v": {"url": "https://mcp.example.com/mcp?x=1&api_key=canary-four"}}})"_ba.replace(
+        "BASIC", "ada:canary-three"_ba.toBase64());
     put(u".cursor/mcp.json"_s, file);
     QCOMPARE(servers({u"import"_s, u"cursor:s"_s, u"--yes"_s}).exitCode, 0);
     QCOMPARE(servers({u"add"_s, u"--name"_s, u"t"_s, u"https://mcp.example.com/mcp"_s}).exitCode, 0);
-    const CliProgram::Run set =
-        CliProgram::run({u"credentials"_s, u"set"_s, u"t"_s, u"--kind"_s, u"bearer"_s}, "canary-two\n");
-    QVERIFY2(set.exitCode == 0, set.err.constData());
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"u"_s, u"https://mcp.example.com/mcp"_s}).exitCode, 0);
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"v"_s, u"https://mcp.example.com/mcp?x=1"_s}).exitCode, 0);
+    const auto set = [](const QStringList &words, const QByteArray &secret) {
+        const CliProgram::Run run =
+            CliProgram::run(QStringList{u"credentials"_s, u"set"_s} + words, QByteArray(secret + '\n'));
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+    };
+    set({u"t"_s, u"--kind"_s, u"bearer"_s}, "canary-two");
+    set({u"u"_s, u"--kind"_s, u"basic"_s, u"--name"_s, u"ada"_s}, "canary-three");
+    set({u"v"_s, u"--kind"_s, u"query"_s, u"--name"_s, u"api_key"_s}, "canary-four");
     const auto states = [](const QStringList &more) {
         QStringList found;
         const Json rows = json(QStringList{u"matrix"_s} + more).at("rows");
@@ -273,11 +287,13 @@ void TestCliPrograms::c10_comparesKeptSecretsAsTheWindowDoes()
         }
         return found;
     };
-    QCOMPARE(states({}), (QStringList{u"secret-kept"_s, u"secret-kept"_s}));
-    QCOMPARE(states({u"--compare-secrets"_s}), (QStringList{u"same"_s, u"same"_s}));
-    put(u".cursor/mcp.json"_s, QByteArray(file).replace("canary-", "other-"));
-    QCOMPARE(states({}), (QStringList{u"secret-kept"_s, u"secret-kept"_s}));
-    QCOMPARE(states({u"--compare-secrets"_s}), (QStringList{u"different"_s, u"different"_s}));
+    QCOMPARE(states({}), QStringList(4, u"secret-kept"_s));
+    QCOMPARE(states({u"--compare-secrets"_s}), QStringList(4, u"same"_s));
+    put(u".cursor/mcp.json"_s, QByteArray(file)
+                                   .replace("canary-", "other-")
+                                   .replace("ada:canary-three"_ba.toBase64(), "ada:other-three"_ba.toBase64()));
+    QCOMPARE(states({}), QStringList(4, u"secret-kept"_s));
+    QCOMPARE(states({u"--compare-secrets"_s}), QStringList(4, u"different"_s));
     const CliProgram::Run run = servers({u"matrix"_s, u"--compare-secrets"_s});
     QVERIFY2(run.out.contains("another value than the secret that Signalbox keeps"), run.out.constData());
     QVERIFY(!run.out.contains("canary") && !run.out.contains("other-"));
@@ -302,6 +318,60 @@ void TestCliPrograms::c10_unifyingWritesNoSecretUnasked()
     QVERIFY(bytes(u".gemini/settings.json"_s).contains("canary")); // it was asked for
     const QByteArray own = bytes(u"config/servers.json"_s);
     QVERIFY2(own.contains("${input:A_TOKEN}") && !own.contains("canary"), own.constData());
+}
+
+void TestCliPrograms::c10_unifyingTakesNoCredentialsToAnotherHost_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("another path") << u"https://mcp.example.com/other"_s << true;
+    QTest::newRow("another host") << u"https://else.example.com/mcp"_s << false;
+    QTest::newRow("another port") << u"https://mcp.example.com:8443/mcp"_s << false;
+    QTest::newRow("another scheme") << u"http://mcp.example.com/mcp"_s << false;
+}
+
+void TestCliPrograms::c10_unifyingTakesNoCredentialsToAnotherHost()
+{
+    QFETCH(const QString, address);
+    QFETCH(const bool, stays);
+    const QByteArray file = R"({"mcpServers": {
+        "t": {"url": "ADDRESS"}}})";
+    put(u".cursor/mcp.json"_s, QByteArray(file).replace("ADDRESS", address.toUtf8()));
+    put(u"config/servers.json"_s, R"({"mcpServers": {
+        "t": {"type": "http", "url": "https://mcp.example.com/mcp", "signalbox": {
+            "id": "t", "auth": {"kind": "bearer", "secretEnv": "CANARY_TOKEN"}, "tls": {"fingerprint": "FINGER"}}}}})"_ba
+                                      .replace("FINGER", QByteArray(64, 'a')));
+    const CliProgram::Run run = servers({u"unify"_s, u"t"_s, u"--from"_s, u"cursor"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QByteArray own = bytes(u"config/servers.json"_s);
+    QVERIFY2(own.contains(address.toUtf8()), own.constData());
+    QVERIFY2(own.contains("CANARY_TOKEN") == stays && own.contains("bearer") == stays, own.constData());
+    QVERIFY2(own.contains("fingerprint") == stays, own.constData());
+}
+
+/// What was given for one host is not sent to another under the same name.
+void TestCliPrograms::c10_unifyingForgetsWhatWasGivenForAnotherHost_data()
+{
+    c10_unifyingTakesNoCredentialsToAnotherHost_data();
+}
+
+void TestCliPrograms::c10_unifyingForgetsWhatWasGivenForAnotherHost()
+{
+    QFETCH(const QString, address);
+    QFETCH(const bool, stays);
+    const auto putServer = [this](const QString &url, const QString &key) {
+        put(u".cursor/mcp.json"_s,
+            uR"({"mcpServers": {"n": {"url": "%1", "headers": {"X-Api-Key": "%2"}}}})"_s.arg(url, key).toUtf8());
+    };
+    putServer(u"https://mcp.example.com/mcp"_s, u"canary"_s);
+    QCOMPARE(servers({u"import"_s, u"cursor:n"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY(bytes(u"config/servers.json"_s).contains("${input:X_API_KEY}"));
+    putServer(address, u"${input:X_API_KEY}"_s);
+    QCOMPARE(servers({u"unify"_s, u"n"_s, u"--from"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY(bytes(u"config/servers.json"_s).contains(address.toUtf8()));
+    putServer(address, u"canary"_s);
+    const Json row = json({u"matrix"_s, u"--compare-secrets"_s}).at("rows").at(0);
+    QCOMPARE(toQString(row.at("cells").at(0).at("state")), stays ? u"same"_s : u"secret-kept"_s); // nothing to compare
 }
 
 void TestCliPrograms::acceptsADifference()
