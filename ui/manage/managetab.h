@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 class QWidget;
 
 namespace Signalbox {
@@ -16,6 +19,9 @@ struct ManageTab
     QWidget *content = nullptr; ///< fills the page; the focus goes to its focus proxy
     QWidget *tools = nullptr;   ///< in the tool bar while the tab is shown: what it reads anew, its filter; may be null
     QWidget *legend = nullptr;  ///< at the right of the tabs while it is shown; may be null
+    /// The id of the server in the chosen row; empty: it is none of Signalbox's own; none: no row is chosen. Unset: the
+    /// tab has no rows of servers.
+    std::function<std::optional<QString>()> server{};
 };
 
 } // namespace Signalbox

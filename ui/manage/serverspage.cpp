@@ -106,6 +106,12 @@ QString ServersPage::currentTab() const
     return index < 0 ? QString() : m_all.at(index).id;
 }
 
+std::optional<QString> ServersPage::currentServer() const
+{
+    const int index = m_tabs->currentIndex();
+    return index >= 0 && m_all.at(index).server ? m_all.at(index).server() : std::nullopt;
+}
+
 QList<QWidget *> ServersPage::panes() const
 {
     QList<QWidget *> panes{m_tabs};

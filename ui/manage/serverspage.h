@@ -25,7 +25,9 @@ public:
     void setCounter(const QString &id, int count, const QString &toolTip = {}); ///< after the title; below 0: none
     void turnTo(const QString &id);                                             ///< nothing happens if there is none
     [[nodiscard]] QString currentTab() const;                                   ///< its id
-    [[nodiscard]] QList<QWidget *> panes() const;                               ///< for F6
+    /// Id of the server in the chosen row of the shown tab (ManageTab::server); none: the tab chooses none.
+    [[nodiscard]] std::optional<QString> currentServer() const;
+    [[nodiscard]] QList<QWidget *> panes() const; ///< for F6
 
 signals:
     void addRequested();

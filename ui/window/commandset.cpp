@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commandset.h"
 
+#include "ui/models/visibletext.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QWidget>
+
+#include <algorithm>
+#include <array>
 
 namespace Signalbox {
 
@@ -21,6 +25,48 @@ QIcon iconOf(const Command &command)
         return icon(isBack ? QStringLiteral("arrow-right") : QStringLiteral("arrow-left"));
     }
     return icon(QString::fromLatin1(command.icon));
+}
+
+struct TargetText
+{
+    CommandId id;
+    const char *text; ///< source text in context "Commands", with mnemonic; %1: the server's name
+};
+
+constexpr std::array kTargetTexts = {
+    TargetText{CommandId::RestartServer, QT_TRANSLATE_NOOP("Commands", "&Restart “%1”")},
+    TargetText{CommandId::KeepSecrets, QT_TRANSLATE_NOOP("Commands", "&Keep secrets of “%1” in the clear…")},
+    TargetText{CommandId::EditServer, QT_TRANSLATE_NOOP("Commands", "&Edit “%1”…")},
+    TargetText{CommandId::CloneServer, QT_TRANSLATE_NOOP("Commands", "C&lone “%1”…")},
+    TargetText{CommandId::MoveToGroup, QT_TRANSLATE_NOOP("Commands", "Move “%1” to &group…")},
+    TargetText{CommandId::ExamineServer, QT_TRANSLATE_NOOP("Commands", "E&xamine “%1”…")},
+    TargetText{CommandId::RemoveServer, QT_TRANSLATE_NOOP("Commands", "Re&move “%1”…")},
+};
+
+constexpr qsizetype kMostOfName = 40; ///< characters, in a menu
+
+/// As a menu shows it: not too long, and its & is no mnemonic.
+QString targetName(const QString &server)
+{
+    QString name = visibleText(server);
+    if (name.size() > kMostOfName) {
+        name = name.left(kMostOfName / 2) + u'…' + name.right(kMostOfName / 2);
+    }
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
+/// Without its mnemonic.
+QString plainText(const QAction &action)
+{
+    const QString text = action.text();
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && ++i == text.size()) {
+            break;
+        }
+        plain += text.at(i);
+    }
+    return plain;
 }
 
 } // namespace
@@ -116,6 +162,24 @@ void CommandSet::update(const WindowState &state)
     enable(CommandId::BringBack, state.canBringBack);
 }
 
+void CommandSet::setTarget(const QString &server, bool ends)
+{
+    const QString name = targetName(server);
+    for (const Command &command : commandTable()) {
+        const auto named = std::ranges::find(kTargetTexts, command.id, &TargetText::id);
+        if (named != kTargetTexts.end()) {
+            action(command.id)
+                ->setText(name.isEmpty() ? commandText(command)
+                                         : QCoreApplication::translate("Commands", named->text).arg(name));
+        }
+    }
+    QAction *toggle = action(CommandId::ToggleConnection);
+    const QString connects = name.isEmpty() ? tr("&Connect") : tr("&Connect “%1”").arg(name);
+    const QString disconnects = name.isEmpty() ? tr("Dis&connect") : tr("Dis&connect “%1”").arg(name);
+    toggle->setText(ends ? disconnects : connects);
+    toggle->setIcon(icon(ends ? QStringLiteral("plug-off") : QStringLiteral("plug")));
+}
+
 QList<PaletteItem> CommandSet::items() const
 {
     QList<PaletteItem> items;
@@ -125,7 +189,7 @@ QList<PaletteItem> CommandSet::items() const
         }
         const QAction *action = m_actions.value(command.id);
         PaletteItem item =
-            PaletteItem::ofCommand(int(command.id), action->text().remove(u'&'), menuText(command.menu).remove(u'&'),
+            PaletteItem::ofCommand(int(command.id), plainText(*action), menuText(command.menu).remove(u'&'),
                                    action->shortcut().toString(QKeySequence::NativeText), action->isEnabled());
         item.words = commandWords(command);
         items.append(std::move(item));

@@ -46,6 +46,8 @@ public:
     void fill(QMenuBar *bar) const;
     void serve(QWidget *window); ///< the keys count there too
     void update(const WindowState &state);
+    /// The commands of the Server menu say which server they are about; empty: none. `ends`: what connects ends now.
+    void setTarget(const QString &server, bool ends);
     /// Each of them as something that can be searched for and chosen, but for the search itself.
     [[nodiscard]] QList<PaletteItem> items() const;
 

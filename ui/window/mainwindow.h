@@ -114,6 +114,7 @@ private:
     void connectPlaces();
     void buildMenus();
     void run(CommandId id);
+    [[nodiscard]] QString commandServer() const; ///< id of the server that the Server menu is about; may be empty
     void open(const PaletteItem &item);
     void goTo(Place place);
     void updateState();

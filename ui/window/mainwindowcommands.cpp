@@ -4,6 +4,7 @@
 #include "ui/explore/doctor/doctordialog.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
+#include "ui/manage/serverspage.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/policy/consentdesk.h"
 #include "ui/models/secretskeeping.h"
@@ -30,9 +31,16 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+/// On the Servers page that of the chosen row, elsewhere the current one.
+QString MainWindow::commandServer() const
+{
+    const std::optional<QString> chosen = m_place == Place::Servers ? m_manage->currentServer() : std::nullopt;
+    return chosen.value_or(m_servers->currentId());
+}
+
 void MainWindow::run(CommandId id)
 {
-    const QString server = m_servers->currentId();
+    const QString server = commandServer();
     const ServerStatus *status = m_parts.link.server(server);
     switch (id) {
     case CommandId::AddServer:
@@ -189,7 +197,8 @@ void MainWindow::open(const PaletteItem &item)
 
 void MainWindow::updateState()
 {
-    const ServerStatus *status = m_parts.link.server(m_servers->currentId());
+    const QString server = commandServer();
+    const ServerStatus *status = m_parts.link.server(server);
     const ExploreState explore = m_explore->exploreState();
     WindowState state;
     state.hasTool = explore.hasTool;
@@ -201,16 +210,14 @@ void MainWindow::updateState()
     state.isAsked = m_parts.consents.waiting() > 0;
     state.hasServer = status != nullptr;
     state.serverConnected = status && status->state == ServerStatus::State::Connected;
-    state.keepsSecrets = m_servers->secrets().keepsForSession(m_servers->currentId());
+    state.keepsSecrets = m_servers->secrets().keepsForSession(server);
     state.serverIdle = status && status->state != ServerStatus::State::Disconnecting;
     noteSpot();
     updatePlaces(state);
     m_commands->update(state);
-    QAction *toggle = m_commands->action(CommandId::ToggleConnection);
     const bool ends = status && (state.serverConnected || status->state == ServerStatus::State::Connecting);
-    toggle->setText(ends ? tr("Dis&connect") : tr("&Connect"));
-    toggle->setIcon(icon(ends ? u"plug-off"_s : u"plug"_s));
     const QString name = status ? status->entry.name : QString();
+    m_commands->setTarget(name, ends);
     setWindowTitle(name.isEmpty() ? u"Signalbox"_s : tr("%1 – Signalbox").arg(visibleText(name)));
 }
 

@@ -56,8 +56,13 @@ void MainWindow::buildServersPage()
 void MainWindow::buildProgramsTab(ProgramsKeeper &keeper)
 {
     auto *tab = new ProgramsTab(keeper, m_parts.state, m_manage);
-    m_manage->addTab(
-        {.id = u"programs"_s, .title = tr("Programs"), .content = tab, .tools = tab->bar(), .legend = tab->legend()});
+    m_manage->addTab({.id = u"programs"_s,
+                      .title = tr("Programs"),
+                      .content = tab,
+                      .tools = tab->bar(),
+                      .legend = tab->legend(),
+                      .server = [tab] { return tab->currentServer(); }});
+    connect(tab, &ProgramsTab::currentServerChanged, this, &MainWindow::updateState);
     connect(tab, &ProgramsTab::addRequested, this, [this] { run(CommandId::AddServer); });
     connect(tab, &ProgramsTab::openRequested, this, &MainWindow::openServer);
 }
@@ -65,7 +70,9 @@ void MainWindow::buildProgramsTab(ProgramsKeeper &keeper)
 void MainWindow::buildListTab(ProgramsKeeper &keeper)
 {
     auto *tab = new ListTab(m_parts.link, &keeper, m_profiles, m_manage);
-    m_manage->addTab({.id = u"list"_s, .title = tr("List"), .content = tab, .tools = tab->bar()});
+    m_manage->addTab({.id = u"list"_s, .title = tr("List"), .content = tab, .tools = tab->bar(), .server = [tab] {
+                          return tab->currentServer();
+                      }});
     connect(tab, &ListTab::addRequested, this, [this] { run(CommandId::AddServer); });
     connect(tab, &ListTab::openRequested, this, &MainWindow::openServer);
     connect(tab, &ListTab::editRequested, this, [this](const QString &id) { m_dialogs->edit(id, false); });
@@ -75,7 +82,8 @@ void MainWindow::buildListTab(ProgramsKeeper &keeper)
     connect(tab, &ListTab::groupMenuRequested, m_groups, &GroupCommands::showMenu);
     connect(tab->table(), &GroupedTree::droppedInGroup, m_groups, &GroupCommands::put);
     keepFolded(tab->table());
-    connect(tab, &ListTab::currentChanged, m_servers, &ServersPane::setCurrent); // for the window's own commands
+    connect(tab, &ListTab::currentChanged, m_servers, &ServersPane::setCurrent); // Explore begins there
+    connect(tab, &ListTab::currentChanged, this, &MainWindow::updateState);
     connect(tab, &ListTab::failed, this, [this](const Error &error) { m_status->showProblem(error); });
 }
 

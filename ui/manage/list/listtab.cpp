@@ -150,6 +150,12 @@ QStringList ListTab::chosen() const
     return m_table->chosenKeys();
 }
 
+std::optional<QString> ListTab::currentServer() const
+{
+    const QString id = m_table->currentKey();
+    return id.isEmpty() ? std::nullopt : std::optional(id);
+}
+
 void ListTab::run(Do what)
 {
     const QStringList ids = chosen();

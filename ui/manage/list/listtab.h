@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -35,7 +37,8 @@ public:
 
     [[nodiscard]] ListBar *bar() const { return m_bar; } ///< for the page's tool bar
     [[nodiscard]] GroupedTree *table() const { return m_table; }
-    [[nodiscard]] QStringList chosen() const; ///< ids
+    [[nodiscard]] QStringList chosen() const;                   ///< ids
+    [[nodiscard]] std::optional<QString> currentServer() const; ///< id of the current row; none: a group, or nothing
 
     void startFind() override;
 

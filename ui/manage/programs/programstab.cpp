@@ -135,6 +135,7 @@ void ProgramsTab::connectBar()
 void ProgramsTab::connectCell()
 {
     connect(m_view, &MatrixView::currentCellChanged, this, &ProgramsTab::showCell);
+    connect(m_view, &MatrixView::currentCellChanged, this, &ProgramsTab::currentServerChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_cell->setTaken(int(MatrixMenu::takeable(*m_model, m_view->currentIndex(), m_view->chosenSpots()).size()));
     });
@@ -240,6 +241,15 @@ void ProgramsTab::showCell()
             m_cell->showTexts(texts);
         }
     });
+}
+
+std::optional<QString> ProgramsTab::currentServer() const
+{
+    const MatrixRow *row = m_model->row(m_view->currentIndex());
+    if (!row) {
+        return std::nullopt;
+    }
+    return row->cells.first().state == MatrixCell::State::Absent ? QString() : row->reference.id;
 }
 
 const ServerEntry *ProgramsTab::versionAt(const QModelIndex &index) const

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -34,10 +36,14 @@ public:
     [[nodiscard]] const MatrixModel &model() const { return *m_model; }
     [[nodiscard]] MatrixView *view() const { return m_view; }
 
+    /// Id of the server in the current row; empty: Signalbox does not keep it; none: no row is current.
+    [[nodiscard]] std::optional<QString> currentServer() const;
+
     void startFind() override;
 
 signals:
     void addRequested();
+    void currentServerChanged();           ///< perhaps
     void openRequested(const QString &id); ///< a server that was taken, to be shown
 
 protected:
