@@ -3,6 +3,7 @@
 #include "programstabfixture.h"
 #include "ui/manage/programs/cellpanel.h"
 #include "ui/manage/programs/entrycolours.h"
+#include "ui/manage/programs/entrytextview.h"
 #include "ui/manage/programs/matrixmenu.h"
 #include "ui/manage/programs/pendingbar.h"
 #include "ui/widgets/linediffview.h"
@@ -25,6 +26,7 @@ private slots:
     void init() { prepare(); }
     void cleanup() { tearDown(); }
     void showsTheCurrentCellInFull();
+    void aTextIsWrappedAnewWhenItGetsNarrower();
     void keysGoFromCellToCell();
     void theMenuHasAllThatCanBeDone();
     void theMenuNamesNoOtherPlaceThanWhatIsChosen();
@@ -62,6 +64,27 @@ void TestProgramsTab::showsTheCurrentCellInFull()
     QTRY_VERIFY(!part<PlainLabel>(u"cellSaid"_s)->rawText().isEmpty());
     part<QPushButton>(u"copy"_s)->click(); // hidden: it is not kept here
     QVERIFY(m_keeper->state()->steps.isEmpty());
+}
+
+void TestProgramsTab::aTextIsWrappedAnewWhenItGetsNarrower()
+{
+    EntryTextView view(u"text"_s);
+    view.resize(1200, 300);
+    SideText text;
+    text.lines = {{.number = 1, .text = u"\"args\": [\""_s + u"folder/"_s.repeated(16) + u"index.js\"]"_s},
+                  {.number = 2, .text = u"}"_s}};
+    view.setText(text);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QModelIndex first = view.model()->index(0, 0);
+    const QModelIndex second = view.model()->index(1, 0);
+    const int one = view.visualRect(first).height();
+    view.resize(600, 300);
+    QTRY_VERIFY(view.visualRect(first).height() > one);
+    QCOMPARE(view.visualRect(first).height(), view.sizeHintForIndex(first).height());
+    QCOMPARE(view.visualRect(second).top(), view.visualRect(first).bottom() + 1);
+    view.resize(1200, 300);
+    QTRY_COMPARE(view.visualRect(first).height(), one);
 }
 
 void TestProgramsTab::keysGoFromCellToCell()

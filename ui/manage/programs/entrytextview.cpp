@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -164,6 +165,15 @@ QList<QTextLayout::FormatRange> EntryTextView::coloursOf(int row)
         m_colours = entryColours(lines, text.syntax, tokensOf(this));
     }
     return m_colours.value(row);
+}
+
+/// A list lays its rows out anew only when its height changes; here their heights follow from the width.
+void EntryTextView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+    }
 }
 
 void EntryTextView::changeEvent(QEvent *event)

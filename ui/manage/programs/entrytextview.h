@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QList<QTextLayout::FormatRange> coloursOf(int row); ///< of a line's first 2000 characters
 
 protected:
+    void resizeEvent(QResizeEvent *event) override; ///< lines are wrapped anew
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; ///< copies what is chosen, as it is shown
 
