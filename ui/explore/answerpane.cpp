@@ -9,6 +9,7 @@
 #include "ui/models/formats.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toolbutton.h"
 
@@ -190,14 +191,9 @@ QString AnswerPane::causeOf(const Error &error)
     QStringList cause{error.message, error.advice, QString::fromUtf8(error.data.left(kShownData))};
     cause.removeAll(QString());
     if (hasHiddenCharacters(error.message) || hidesCharacters(error.data)) {
-        cause.append(hiddenNote());
+        cause.append(HiddenWarning::words());
     }
     return cause.join(u'\n');
-}
-
-QString AnswerPane::hiddenNote()
-{
-    return tr("Holds invisible characters; they are marked.");
 }
 
 void AnswerPane::saveTo(const QString &title, const QString &name, const QByteArray &bytes, PlainLabel *line)

@@ -56,7 +56,6 @@ protected:
     void showFailure(const QString &what, const QString &cause, bool ours);
     void offerAgain(); ///< with the failure: to try again, and to see it in the journal
     [[nodiscard]] static QString causeOf(const Error &error);
-    [[nodiscard]] static QString hiddenNote(); ///< of an answer that holds characters that are not seen
     /// Asks where to, and writes; the line says what came of it.
     void saveTo(const QString &title, const QString &name, const QByteArray &bytes, PlainLabel *line);
 

@@ -6,6 +6,7 @@
 #include "ui/models/overview/findingswatch.h"
 #include "ui/models/overview/handshakesearch.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowstable.h"
 
@@ -30,6 +31,7 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
     , m_id(std::move(serverId))
     , m_model(new FindingModel(this))
     , m_count(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_hidden(new HiddenWarning(u"overview:findingsHidden"_s, this))
     , m_table(new RowsTable(u"overview:findings"_s, *m_model, {12, 28, 42, 18}, this))
     , m_detail(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_show(new QPushButton(tr("Show in &journal"), this))
@@ -51,6 +53,7 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
     column->setSpacing(metrics.gap(8));
     column->addWidget(new PlainLabel(tr("Findings"), FontRole::Name, Ink::Text, this));
     column->addWidget(m_count);
+    column->addWidget(m_hidden);
     column->addWidget(m_table);
     column->addLayout(below);
     connect(m_table, &RowsTable::currentRowChanged, this, &FindingsBox::updateChosen);
@@ -90,6 +93,7 @@ void FindingsBox::refill()
         count += u' ' + tr("There may be more: the journal flags each message.");
     }
     m_count->setText(count);
+    m_hidden->setVisible(m_model->hides());
     setVisible(rows > 0);
     updateChosen();
 }

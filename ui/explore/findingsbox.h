@@ -11,6 +11,7 @@ class QPushButton;
 namespace Signalbox {
 
 class EngineLink;
+class HiddenWarning;
 class PlainLabel;
 class RowsTable;
 
@@ -36,6 +37,7 @@ private:
     MessageFindings m_messages;
     FindingModel *m_model;
     PlainLabel *m_count;
+    HiddenWarning *m_hidden;
     RowsTable *m_table;
     PlainLabel *m_detail;
     QPushButton *m_show;

@@ -4,17 +4,41 @@
 
 #include "core/hub/serverstatus.h"
 #include "ui/models/formats.h"
+#include "ui/models/overview/capabilitymodel.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In what the overview shows of who the server is and what it can do; its instructions have their own word.
+bool hidesInIdentity(const ServerProfile &profile)
+{
+    if (!hidesCharacters(profile.raw)) {
+        return false;
+    }
+    const Implementation &info = profile.info;
+    QStringList texts =
+        QStringList{info.name, info.title, info.version, info.description, info.websiteUrl} + profile.offeredRevisions;
+    for (const CapabilityFact &fact : capabilityFacts(profile.capabilities)) {
+        texts << fact.name << fact.setting;
+    }
+    return std::ranges::any_of(texts, [](const QString &text) { return hasHiddenCharacters(text); });
+}
+
+} // namespace
 
 OverviewHead::OverviewHead(const ServerStatus &status, QWidget *parent)
     : QWidget(parent)
@@ -50,6 +74,9 @@ OverviewHead::OverviewHead(const ServerStatus &status, QWidget *parent)
         description->setWordWrap(true);
         description->setSelectable(true);
         column->addWidget(description);
+    }
+    if (status.profile && hidesInIdentity(*status.profile)) {
+        column->addWidget(new HiddenWarning(u"overview:hidden"_s, this));
     }
 }
 

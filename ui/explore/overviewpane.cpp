@@ -17,7 +17,9 @@
 #include "ui/explore/overviewhead.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/overview/capabilitymodel.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowstable.h"
@@ -148,7 +150,7 @@ void OverviewPane::rebuild()
             connect(findings, &FindingsBox::showInJournal, this, &OverviewPane::showInJournal);
         }
     }
-    column->addStretch();
+    column->addStretch(1); // and none of it to the facts
     setWidget(page);
     updateBudget();
 }
@@ -238,6 +240,9 @@ void OverviewPane::addFailure(QVBoxLayout *column, Notice &notice)
         cause.append(tr("It is tried again by itself at %1.").arg(at.toString(u"HH:mm:ss"_s)));
     }
     cause.append(placesTried(error));
+    if (hasHiddenCharacters(error.message)) {
+        cause.append(HiddenWarning::words());
+    }
     cause.removeAll(QString());
     notice.showFailed(tr("Could not reach %1.").arg(status.entry.name), cause.join(u'\n'));
     connect(notice.addButton(tr("Try again"), u"refresh"_s), &QPushButton::clicked, this,
@@ -364,6 +369,9 @@ void OverviewPane::addInstructions(QVBoxLayout *column)
     text->setKeepsLines(true);
     text->setSelectable(true);
     column->addWidget(text);
+    if (hasHiddenCharacters(instructions)) {
+        column->addWidget(new HiddenWarning(u"overview:instructionsHidden"_s, this));
+    }
 }
 
 } // namespace Signalbox

@@ -5,6 +5,7 @@
 #include "ui/explore/promptmessagesview.h"
 #include "ui/models/formats.h"
 #include "ui/models/jsontreemodel.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
@@ -152,7 +153,7 @@ void PromptResultPane::showReading(const PromptReadingPtr &reading)
         notes.append(u"… +%1"_s.arg(countText(all - kShownNotes)));
     }
     if (reading->hides) {
-        notes.append(hiddenNote());
+        notes.append(HiddenWarning::words());
     }
     showLine(m_note, notes.join(u' '), Ink::Warn);
     m_messages->setReading(*reading, m_name);

@@ -3,6 +3,7 @@
 #include "ui/explore/rawresultpane.h"
 
 #include "ui/models/jsontreemodel.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
@@ -108,7 +109,7 @@ void RawResultPane::showReading(const RawReadingPtr &reading)
         notes.append(note.text);
     }
     if (reading->hides) {
-        notes.append(hiddenNote());
+        notes.append(HiddenWarning::words());
     }
     showLine(m_note, notes.join(u' '), reading->hides ? Ink::Warn : Ink::Text2);
     m_treeModel->setValue(reading->tree);

@@ -5,7 +5,9 @@
 #include "ui/explore/resourcehistorypane.h"
 #include "ui/models/receivedfile.h"
 #include "ui/models/resources/answertexts.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/notice.h"
@@ -191,7 +193,9 @@ void ResourceResultPane::showSucceeded()
     showRead();
     showMeasures(AnswerTexts::measures(*m_answer));
     showLine(m_note, AnswerTexts::notes(*m_answer), Ink::Text2);
-    showLine(m_finding, AnswerTexts::findings(*m_answer), Ink::Warn);
+    QStringList findings{AnswerTexts::findings(*m_answer), m_answer->hides ? HiddenWarning::words() : QString()};
+    findings.removeAll(QString());
+    showLine(m_finding, findings.join(u' '), Ink::Warn);
     clearRaw();
     if (m_answer->parts.isEmpty()) {
         m_content->setPart({});
@@ -274,8 +278,11 @@ void ResourceResultPane::showTab()
 void ResourceResultPane::showFailed()
 {
     showMeasures(AnswerTexts::measures(*m_answer));
-    showFailure(AnswerTexts::failure(*m_answer), AnswerTexts::cause(*m_answer),
-                m_answer->outcome.end == CallOutcome::End::Cancelled);
+    QString cause = AnswerTexts::cause(*m_answer);
+    if (hasHiddenCharacters(cause) || hidesCharacters(m_answer->outcome.error.data)) {
+        cause += u'\n' + HiddenWarning::words();
+    }
+    showFailure(AnswerTexts::failure(*m_answer), cause, m_answer->outcome.end == CallOutcome::End::Cancelled);
     offerAgain();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/models/receivedfile.h"
 #include "ui/models/remoteerrortext.h"
 #include "ui/state/uistate.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toolbutton.h"
 
@@ -230,7 +231,7 @@ QString ResultPane::notesOf(const CallResult &result)
         notes.append(tr("%n more under Structured.", nullptr, int(more)));
     }
     if (result.hides) {
-        notes.append(hiddenNote());
+        notes.append(HiddenWarning::words());
     }
     return notes.join(u' ');
 }

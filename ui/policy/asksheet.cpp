@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/endwatch.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsondiffview.h"
 #include "ui/widgets/jsonview.h"
@@ -330,7 +331,7 @@ void AskSheet::showNote()
     if (one
         && (hidesCharacters(one->arguments) || hidesCharacters(one->question.definition)
             || hasHiddenCharacters(one->question.tool))) {
-        lines.append(tr("Holds invisible characters; they are marked."));
+        lines.append(HiddenWarning::words());
     }
     if (const QString unseen = one && !m_guard.isActive() ? whatIsUnseen(*one) : QString(); !unseen.isEmpty()) {
         lines.append(unseen);

@@ -4,6 +4,7 @@
 
 #include "core/auth/browser.h"
 #include "ui/requests/textblock.h"
+#include "ui/requests/textends.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -32,6 +33,7 @@ AddressBody::AddressBody(const InputCase &one, QWidget *parent)
     : AnswerBody(parent)
     , m_url(one.elicitation.url, QUrl::StrictMode)
     , m_outcome(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_ends(new TextEnds(this))
 {
     const Metrics metrics = metricsOf(this);
     auto *column = new QVBoxLayout(this);
@@ -54,6 +56,9 @@ AddressBody::AddressBody(const InputCase &one, QWidget *parent)
     const bool isLow = screen()->availableGeometry().height() < metrics.px(kLowHeight);
     QWidget *whole = makeTextBlock(m_address, isLow ? kAddressLinesOnLow : kAddressLines, this);
     whole->setObjectName(u"request:address"_s);
+    m_ends->add(whole);
+    connect(m_ends, &TextEnds::changed, this, &AddressBody::showSeen);
+    connect(m_ends, &TextEnds::saveRequested, this, &AddressBody::saveRequested);
     column->addWidget(whole);
     const Result<> may = checkBrowserUrl(m_url);
     m_isUsable = one.isUsable && may;
@@ -87,6 +92,7 @@ QWidget *AddressBody::makeHost(const QString &host)
     QWidget *shown = nullptr;
     if (host.size() > kLettersOfALargeHost) {
         shown = makeTextBlock(host, kAddressLines, this);
+        m_ends->add(shown);
     } else {
         auto *label = new PlainLabel(host.isEmpty() ? tr("none") : host, FontRole::Heading, Ink::Text, this);
         label->setSelectable(true);
@@ -102,19 +108,37 @@ QWidget *AddressBody::buildActions()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metricsOf(this).gap(8));
-    auto *open = new QPushButton(icon(u"globe"_s), tr("Open in the browser"), line);
-    open->setObjectName(u"request:open"_s);
-    open->setEnabled(m_isUsable);
-    open->setAutoDefault(false);
+    m_open = new QPushButton(icon(u"globe"_s), tr("Open in the browser"), line);
+    m_open->setObjectName(u"request:open"_s);
+    m_open->setEnabled(m_isUsable && m_ends->wereReached());
+    m_open->setAutoDefault(false);
     auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy the address"), line);
     copy->setObjectName(u"request:copy"_s);
     copy->setAutoDefault(false);
-    row->addWidget(open);
+    row->addWidget(m_open);
     row->addWidget(copy);
     row->addStretch();
-    connect(open, &QPushButton::clicked, this, &AddressBody::open);
+    connect(m_open, &QPushButton::clicked, this, &AddressBody::open);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address); });
     return line;
+}
+
+void AddressBody::showSeen()
+{
+    m_open->setEnabled(m_isUsable && m_ends->wereReached());
+    emit changed();
+}
+
+QString AddressBody::unseen() const
+{
+    return !m_isUsable || m_ends->wereReached() ? QString()
+           : m_ends->areCut() ? tr("The address is too long to be shown whole: it can only be refused.")
+                              : tr("The address goes on below: see its end first.");
+}
+
+bool AddressBody::isCut() const
+{
+    return m_ends->areCut();
 }
 
 void AddressBody::open()

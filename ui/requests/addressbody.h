@@ -7,9 +7,12 @@
 
 #include <QUrl>
 
+class QPushButton;
+
 namespace Signalbox {
 
 class PlainLabel;
+class TextEnds;
 
 /// Elicitation in URL mode: the true host by itself, the whole address as text, and a browser only when it is asked for.
 class AddressBody : public AnswerBody
@@ -21,11 +24,14 @@ public:
     [[nodiscard]] QList<Choice> choices() const override;
     [[nodiscard]] std::optional<Result<QByteArray>> answerOf(int choice) override;
     [[nodiscard]] QString status() const override { return {}; }
+    [[nodiscard]] QString unseen() const override;
+    [[nodiscard]] bool isCut() const override;
 
 private:
     enum Given { Accept, Decline, Cancel };
     QWidget *makeHost(const QString &host);
     QWidget *buildActions();
+    void showSeen();
     void open();
     [[nodiscard]] QString whyNotOpened() const;
 
@@ -33,6 +39,8 @@ private:
     QUrl m_url;
     bool m_isUsable = false;
     PlainLabel *m_outcome;
+    TextEnds *m_ends; ///< of the host and the address
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace Signalbox

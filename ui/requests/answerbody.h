@@ -30,9 +30,13 @@ public:
     /// The answer to send. None: it cannot be sent yet, and the body shows why.
     [[nodiscard]] virtual std::optional<Result<QByteArray>> answerOf(int choice) = 0;
     [[nodiscard]] virtual QString status() const = 0; ///< what is still wrong; empty: nothing
+    /// Why nothing can be agreed to yet: the end of something was not on the screen. Empty: all was.
+    [[nodiscard]] virtual QString unseen() const { return {}; }
+    [[nodiscard]] virtual bool isCut() const { return false; } ///< the end of something can never be
 
 signals:
-    void changed(); ///< status() or a choice's text
+    void changed();                             ///< status(), unseen() or a choice's text
+    void saveRequested(const QByteArray &utf8); ///< of a text that is longer than what is shown of it
 };
 
 } // namespace Signalbox

@@ -6,8 +6,10 @@
 #include "core/json/rawjson.h"
 #include "ui/models/formats.h"
 #include "ui/requests/textblock.h"
+#include "ui/requests/textends.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/boundedimage.h"
+#include "ui/widgets/endwatch.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -34,6 +36,7 @@ constexpr QSize kLargestImage(360, 360);
 ConversationView::ConversationView(const SamplingRequest &request, QWidget *parent)
     : QScrollArea(parent)
     , m_page(new QWidget)
+    , m_ends(new TextEnds(this))
 {
     const Metrics metrics = metricsOf(this);
     setObjectName(u"request:conversation"_s);
@@ -46,6 +49,8 @@ ConversationView::ConversationView(const SamplingRequest &request, QWidget *pare
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(12), metrics.gap(8));
     column->setSpacing(metrics.gap(4));
+    setWidget(m_page);
+    m_end = new EndWatch(this); // a picture may be there at once
     if (!request.systemPrompt.isEmpty()) {
         addHead(tr("System prompt"));
         addText(request.systemPrompt);
@@ -61,7 +66,25 @@ ConversationView::ConversationView(const SamplingRequest &request, QWidget *pare
         addFact(tr("There are more messages. All of them stand in “As it came”."));
     }
     column->addStretch();
-    setWidget(m_page);
+    connect(m_end, &EndWatch::changed, this, &ConversationView::seenChanged);
+    connect(m_ends, &TextEnds::changed, this, &ConversationView::seenChanged);
+    connect(m_ends, &TextEnds::saveRequested, this, &ConversationView::saveRequested);
+}
+
+bool ConversationView::isCut() const
+{
+    return m_isCut || m_isTextCut || m_ends->areCut();
+}
+
+QString ConversationView::unseen() const
+{
+    if (isCut()) {
+        return tr("Not all of the conversation is shown: see the end of “As it came” first.");
+    }
+    if (!m_end->wasReached()) {
+        return tr("The conversation goes on below: see its end first.");
+    }
+    return m_ends->wereReached() ? QString() : tr("A text in a frame was not seen to its end: see it first.");
 }
 
 void ConversationView::addHead(const QString &text)
@@ -142,6 +165,7 @@ void ConversationView::addPicture(const Content &content)
         picture->setAccessibleName(tr("Picture of the message"));
         delete m_page->layout()->replaceWidget(label, picture);
         label->deleteLater();
+        m_end->forget(); // it is higher, and pushes what follows down
     });
 }
 
@@ -168,8 +192,11 @@ void ConversationView::addText(const QString &text, qsizetype letters)
     const qsizetype room = std::min(kMostOfAText, kMostOfAll - m_letters);
     const QString shown = text.left(room);
     m_letters += shown.size();
-    m_page->layout()->addWidget(makeTextBlock(shown, kTextLines, m_page));
+    QWidget *block = makeTextBlock(shown, kTextLines, m_page);
+    m_page->layout()->addWidget(block);
+    m_ends->add(block);
     if (shown.size() < std::max(letters, text.size())) {
+        m_isTextCut = true;
         addFact(tr("This text is longer. All of it stands in “As it came”."));
     }
 }

@@ -10,13 +10,16 @@
 #include "ui/requests/formbody.h"
 #include "ui/requests/samplingbody.h"
 #include "ui/requests/textblock.h"
+#include "ui/requests/textends.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/endwatch.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plainwarning.h"
+#include "ui/widgets/textpane.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -56,7 +59,9 @@ RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
     , m_tabs(new InnerTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_raw(new JsonView(this))
+    , m_rawEnd(new EndWatch(m_raw))
     , m_status(new PlainLabel({}, FontRole::Body, Ink::Err, this))
+    , m_messageEnd(new TextEnds(this))
 {
     const InputCase one = desk.find(number) ? *desk.find(number) : InputCase();
     setObjectName(u"requestEditor"_s);
@@ -67,6 +72,11 @@ RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
     m_tabs->addTab(one.kindText());
     m_tabs->addTab(tr("As it came"));
     m_raw->setObjectName(u"request:raw"_s);
+    m_raw->pane()->setLineWrapMode(QPlainTextEdit::WidgetWidth); // nothing hides beside or behind blanks
+    m_raw->pane()->setFoldsPadding(true);
+    connect(m_rawEnd, &EndWatch::changed, this, &RequestEditor::showState);
+    connect(m_messageEnd, &TextEnds::changed, this, &RequestEditor::showState);
+    connect(m_messageEnd, &TextEnds::saveRequested, this, &RequestEditor::saveRaw);
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_raw);
     connect(m_tabs, &QTabBar::currentChanged, this, &RequestEditor::showRaw);
@@ -81,6 +91,7 @@ RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
     column->addWidget(buildButtons());
     setFocusProxy(m_body);
     connect(m_body, &AnswerBody::changed, this, &RequestEditor::showState);
+    connect(m_body, &AnswerBody::saveRequested, this, &RequestEditor::saveRaw);
     m_guard.setSingleShot(true);
     m_guard.setInterval(kGuardMs);
     connect(&m_guard, &QTimer::timeout, this, &RequestEditor::showState);
@@ -122,18 +133,10 @@ QWidget *RequestEditor::buildHead(const InputCase &one)
         QWidget *message = makeTextBlock(one.elicitation.message, isLow ? kFewLines : kMessageLines, head);
         message->setObjectName(u"request:message"_s);
         column->addWidget(message);
-        if (auto *view = qobject_cast<JsonView *>(message)) {
-            m_end = new EndWatch(view);
-            connect(m_end, &EndWatch::changed, this, &RequestEditor::showState);
-            connect(view, &JsonView::saveRequested, this, &RequestEditor::saveRaw);
-        }
+        m_messageEnd->add(message);
     }
     if (hidesCharacters(one.params)) {
-        auto *hidden =
-            new PlainLabel(tr("Holds invisible characters; they are marked."), FontRole::Secondary, Ink::Warn, head);
-        hidden->setObjectName(u"request:hidden"_s);
-        hidden->setWordWrap(true);
-        column->addWidget(hidden);
+        column->addWidget(new HiddenWarning(u"request:hidden"_s, head));
     }
     if (!one.deviations.isEmpty()) {
         QStringList lines = one.deviations.first(std::min(one.deviations.size(), kMostDeviations));
@@ -203,21 +206,32 @@ void RequestEditor::guard()
     showState();
 }
 
+/// Whoever saw the end of the request as it came saw all that its body shows.
+QString RequestEditor::whatIsUnseen() const
+{
+    if (!m_messageEnd->wereReached()) {
+        return m_messageEnd->areCut() ? tr("The message is too long to be shown whole: it can only be refused. It can "
+                                           "be saved to be read.")
+                                      : tr("The message goes on below: see its end first.");
+    }
+    const QString unseen = m_rawEnd->wasReached() ? QString() : m_body->unseen();
+    return !unseen.isEmpty() && m_body->isCut() && m_rawEnd->isCut()
+               ? tr("The request is too long to be shown whole: it can only be refused. It can be saved to be read.")
+               : unseen;
+}
+
 void RequestEditor::showState()
 {
     const QList<AnswerBody::Choice> choices = m_body->choices();
-    const bool isUnread = m_end && !m_end->wasReached();
-    const QString status =
-        !isUnread ? m_body->status()
-        : m_end->isCut()
-            ? tr("The message is too long to be shown whole: it can only be refused. It can be saved to be read.")
-            : tr("The message goes on below: see its end first.");
+    const QString unseen = whatIsUnseen();
+    const QString status = unseen.isEmpty() ? m_body->status() : unseen;
     for (int i = 0; i < choices.size(); ++i) {
         QPushButton *button = m_buttons.at(i);
         button->setText(choices.at(i).text);
-        button->setEnabled(!choices.at(i).agrees || (!m_guard.isActive() && !isUnread));
+        button->setEnabled(!choices.at(i).agrees || (!m_guard.isActive() && unseen.isEmpty()));
         setPrimary(button, choices.at(i).agrees && button->isEnabled() && status.isEmpty());
     }
+    m_status->setInk(unseen.isEmpty() ? Ink::Err : Ink::Warn);
     m_status->setText(status);
 }
 

@@ -18,6 +18,7 @@ class InnerTabs;
 class InputDesk;
 class JsonView;
 class PlainLabel;
+class TextEnds;
 struct InputCase;
 
 /// One request of a server with its editor. It takes no focus when it appears, and nothing is agreed to in the first moment,
@@ -48,6 +49,7 @@ private:
     void showRaw();
     void saveRaw(const QByteArray &whole);
     void guard();
+    [[nodiscard]] QString whatIsUnseen() const; ///< and why that matters; empty: nothing
     void showState();
     void answer(int choice);
 
@@ -57,8 +59,9 @@ private:
     QStackedWidget *m_stack;
     AnswerBody *m_body;
     JsonView *m_raw; ///< filled when it is first looked at
+    EndWatch *m_rawEnd;
     PlainLabel *m_status;
-    EndWatch *m_end = nullptr; ///< of a long message
+    TextEnds *m_messageEnd;
     QList<QPushButton *> m_buttons;
     QTimer m_guard;
 };

@@ -47,6 +47,7 @@ QString priority(const std::optional<double> &value)
 SamplingBody::SamplingBody(const InputCase &one, SamplingDraft &draft, QWidget *parent)
     : AnswerBody(parent)
     , m_draft(&draft)
+    , m_conversation(new ConversationView(one.sampling, this))
     , m_text(new QPlainTextEdit(this))
     , m_model(new QLineEdit(this))
     , m_stopReason(new QComboBox(this))
@@ -63,7 +64,9 @@ SamplingBody::SamplingBody(const InputCase &one, SamplingDraft &draft, QWidget *
     facts->setWordWrap(true);
     facts->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(12), 0);
     column->addWidget(facts);
-    column->addWidget(new ConversationView(one.sampling, this), 3);
+    column->addWidget(m_conversation, 3);
+    connect(m_conversation, &ConversationView::seenChanged, this, &SamplingBody::changed);
+    connect(m_conversation, &ConversationView::saveRequested, this, &SamplingBody::saveRequested);
     QWidget *answer = buildAnswer(one.sampling);
     column->addWidget(answer, 2);
     nameFields(!one.sampling.tools.isEmpty());
@@ -198,6 +201,16 @@ void SamplingBody::keep()
         m_fault.clear();
         emit changed();
     }
+}
+
+QString SamplingBody::unseen() const
+{
+    return m_isUsable ? m_conversation->unseen() : QString();
+}
+
+bool SamplingBody::isCut() const
+{
+    return m_conversation->isCut();
 }
 
 QList<AnswerBody::Choice> SamplingBody::choices() const

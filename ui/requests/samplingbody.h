@@ -14,6 +14,7 @@ class QPlainTextEdit;
 namespace Signalbox {
 
 class CodeField;
+class ConversationView;
 class SamplingDraft;
 
 /// A server that wants a model: all it would be told, and the answer that the person writes in the model's place.
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QList<Choice> choices() const override;
     [[nodiscard]] std::optional<Result<QByteArray>> answerOf(int choice) override;
     [[nodiscard]] QString status() const override { return m_fault; }
+    [[nodiscard]] QString unseen() const override;
+    [[nodiscard]] bool isCut() const override;
 
     /// What the server would like of the model and its answer, a line each, fit to show.
     [[nodiscard]] static QStringList wishes(const SamplingRequest &request);
@@ -38,6 +41,7 @@ private:
     void keep();
 
     QPointer<SamplingDraft> m_draft;
+    ConversationView *m_conversation;
     QPlainTextEdit *m_text;
     QLineEdit *m_model;
     QComboBox *m_stopReason;

@@ -125,12 +125,12 @@ QString LaunchDialog::whyText(const LaunchQuestion &question)
 
 void LaunchDialog::updateButtons()
 {
-    const bool isUnread = !m_view->wasRead(); // the end of a long command may be what matters
-    m_yes->setEnabled(m_values->isComplete() && !m_busy && !isUnread);
+    const QString unread = m_view->unread(); // the end of a long command may be what matters
+    m_yes->setEnabled(m_values->isComplete() && !m_busy && unread.isEmpty());
     if (m_mend) {
         m_mend->setEnabled(!m_busy);
     }
-    setReason(m_yes, isUnread ? tr("The command goes on below: see its end first.") : QString());
+    setReason(m_yes, unread);
 }
 
 /// What the warning proposes. Nothing is started by it: the changed entry is shown, and asked about, like this one.

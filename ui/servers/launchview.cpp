@@ -7,6 +7,7 @@
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/endwatch.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textpane.h"
 
@@ -135,9 +136,9 @@ bool LaunchView::hides(const LaunchFacts &facts)
     return std::ranges::any_of(all, [](const QString &text) { return hasHiddenCharacters(text); });
 }
 
-bool LaunchView::wasRead() const
+QString LaunchView::unread() const
 {
-    return m_end->wasReached();
+    return m_end->wasReached() ? QString() : tr("The command goes on below: see its end first.");
 }
 
 QStringList LaunchView::warnings(const LaunchQuestion &question)
@@ -150,7 +151,7 @@ QStringList LaunchView::warnings(const LaunchQuestion &question)
         lines << tr("It is given Signalbox's whole environment, and with it every secret that lies there.");
     }
     if (hides(question.facts)) {
-        lines << tr("Holds invisible characters; they are marked.");
+        lines << HiddenWarning::words();
     }
     if (!question.obstacle.isEmpty()) {
         lines << question.obstacle;

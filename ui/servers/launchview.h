@@ -25,7 +25,8 @@ public:
     explicit LaunchView(QWidget *parent = nullptr);
 
     void setQuestion(const LaunchQuestion &question);
-    [[nodiscard]] bool wasRead() const; ///< the command or address was seen to its end
+    /// Why nobody can agree to it yet: the end of the command or address was not seen. Empty: it was.
+    [[nodiscard]] QString unread() const;
     /// The command line or the address as it is shown, secrets masked.
     [[nodiscard]] static QString commandText(const LaunchFacts &facts);
     /// The same, each argument on an indented line of its own; line ends inside of arguments are marks.
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] static QStringList warnings(const LaunchQuestion &question);
 
 signals:
-    void readChanged(); ///< wasRead()
+    void readChanged(); ///< unread()
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -168,7 +168,9 @@ void PasteDialog::updateButtons()
     const bool isOne = rows.size() == 1;
     const bool isWhole = isOne && rows.constFirst() == m_shown && m_values && m_values->isComplete();
     m_add->setEnabled(!rows.isEmpty() && !m_busy);
-    m_addAndConnect->setEnabled(isWhole && !m_busy);
+    const QString unread = isOne && rows.constFirst() == m_shown ? m_view->unread() : QString();
+    m_addAndConnect->setEnabled(isWhole && !m_busy && unread.isEmpty());
+    setReason(m_addAndConnect, unread);
     setPrimary(m_addAndConnect, isOne);
     setPrimary(m_add, rows.size() > 1);
 }

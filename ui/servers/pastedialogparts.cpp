@@ -156,6 +156,7 @@ QWidget *PasteDialog::buildDetail()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.gap(12));
+    connect(m_view, &LaunchView::readChanged, this, &PasteDialog::updateButtons);
     column->addWidget(m_view);
     column->addWidget(m_valuesPlace);
     column->addStretch(1);

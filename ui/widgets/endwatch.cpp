@@ -6,27 +6,42 @@
 #include "ui/widgets/textpane.h"
 
 #include <QEvent>
+#include <QLayout>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Signalbox {
 
 EndWatch::EndWatch(TextPane *pane)
     : QObject(pane)
+    , m_drawn(pane->viewport())
     , m_pane(pane)
 {
-    pane->viewport()->installEventFilter(this);
-    connect(pane, &QPlainTextEdit::textChanged, this, [this] {
-        m_wasReached = false;
-        m_pane->viewport()->update(); // also where it is the same text again
-        emit changed();
-    });
+    m_drawn->installEventFilter(this);
+    connect(pane, &QPlainTextEdit::textChanged, this, &EndWatch::forget);
 }
 
 EndWatch::EndWatch(JsonView *view)
     : EndWatch(view->pane())
 {
     m_view = view;
+}
+
+EndWatch::EndWatch(QScrollArea *area)
+    : QObject(area)
+    , m_drawn(area->widget())
+{
+    m_drawn->installEventFilter(this);
+}
+
+void EndWatch::forget()
+{
+    m_wasReached = false;
+    m_drawn->update(); // also where it is the same text again
+    emit changed();
 }
 
 bool EndWatch::isCut() const
@@ -39,8 +54,18 @@ bool EndWatch::wasReached() const
     return m_wasReached && !isCut();
 }
 
-/// The pane may be scrolled to its end and lie, with that, outside of another area that scrolls.
 bool EndWatch::isEndOnScreen() const
+{
+    if (m_pane) {
+        return isEndOfTextOnScreen();
+    }
+    const int below = m_drawn->layout() ? m_drawn->layout()->contentsMargins().bottom() : 0;
+    const QRect row(0, m_drawn->height() - std::max(below, 1), m_drawn->width(), 1); // right below what lies in it
+    return m_drawn->visibleRegion().intersects(row);
+}
+
+/// The pane may be scrolled to its end and lie, with that, outside of another area that scrolls.
+bool EndWatch::isEndOfTextOnScreen() const
 {
     const QScrollBar *down = m_pane->verticalScrollBar();
     const QScrollBar *across = m_pane->horizontalScrollBar();

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QScrollArea;
+
 namespace Signalbox {
 
 class JsonView;
@@ -19,10 +21,13 @@ public:
     explicit EndWatch(TextPane *pane);
     /// Of the view's whole text: the end of one that is cut is never reached.
     explicit EndWatch(JsonView *view);
+    /// Of all that lies in the area, which has its widget already.
+    explicit EndWatch(QScrollArea *area);
 
     /// Its last row was drawn, where nothing that it lies in cuts it off.
     [[nodiscard]] bool wasReached() const;
     [[nodiscard]] bool isCut() const; ///< the text is longer than what the view shows of it
+    void forget();                    ///< what is shown is another now
 
 signals:
     void changed(); ///< wasReached(), and later than it is so
@@ -32,8 +37,10 @@ protected:
 
 private:
     [[nodiscard]] bool isEndOnScreen() const;
+    [[nodiscard]] bool isEndOfTextOnScreen() const;
 
-    TextPane *m_pane;
+    QWidget *m_drawn; ///< what the end is drawn on
+    TextPane *m_pane = nullptr;
     JsonView *m_view = nullptr;
     bool m_wasReached = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/models/doctor/launchhint.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/picture.h"
 
 #include <QPointer>
@@ -40,6 +41,9 @@ private slots:
     void listsFindingsOfListsAndMessages();
     void aFindingOfTheHandshakeLeadsToIt();
     void u02_showsIconsThatCameAlongAndLoadsNone();
+    void u05_warnsOfWhatIsNotSeen_data();
+    void u05_warnsOfWhatIsNotSeen();
+    void u05_warnsOfItInWhyAServerCannotBeReached();
     void showsAllOfAServerAtOnce();
     void factsStandSideBySideWhereThereIsRoom();
 
@@ -376,6 +380,70 @@ void TestOverviewPane::u02_showsIconsThatCameAlongAndLoadsNone()
     QVERIFY(texts().contains(u"An icon that cannot be shown (image/svg+xml)"_s));
     QVERIFY(texts().contains(u"An icon that cannot be shown (no type)"_s));
     QCOMPARE(markupIn(*m_pane), QStringList());
+}
+
+void TestOverviewPane::u05_warnsOfWhatIsNotSeen_data()
+{
+    QTest::addColumn<QByteArray>("profile"); // members of the result of initialize
+    QTest::addColumn<QString>("warning");    // name of the one that is to be seen
+    const QByteArray plain = R"("capabilities":{"tools":{}},"serverInfo":{"name":"a","version":"1"})";
+    const QString ofIdentity = u"overview:hidden"_s;
+    QTest::newRow("nothing") << plain + R"(,"instructions":"One\ntwo\tthree.")" << QString();
+    QTest::newRow("instructions") << plain + R"(,"instructions":"Be kind.\udb40\udc41")"
+                                  << u"overview:instructionsHidden"_s;
+    QTest::newRow("name") << R"("capabilities":{"tools":{}},"serverInfo":{"name":"a\u202e","version":"1"})"_ba
+                          << ofIdentity;
+    QTest::newRow("title")
+        << "\"capabilities\":{\"tools\":{}},\"serverInfo\":{\"name\":\"a\",\"title\":\"t\xe2\x80\x8b\","
+           "\"version\":\"1\"}"_ba
+        << ofIdentity;
+    QTest::newRow("version") << R"("capabilities":{"tools":{}},"serverInfo":{"name":"a","version":"1\u200b"})"_ba
+                             << ofIdentity;
+    QTest::newRow("description")
+        << R"("capabilities":{"tools":{}},"serverInfo":{"name":"a","version":"1","description":"\u2066d"})"_ba
+        << ofIdentity;
+    QTest::newRow("web site")
+        << R"("capabilities":{"tools":{}},"serverInfo":{"name":"a","version":"1","websiteUrl":"https://\u202ea"})"_ba
+        << ofIdentity;
+    QTest::newRow("capability")
+        << R"("capabilities":{"tools":{},"experimental":{"x\u200b":{}}},"serverInfo":{"name":"a","version":"1"})"_ba
+        << ofIdentity;
+    QTest::newRow("finding") << plain << u"overview:findingsHidden"_s;
+}
+
+void TestOverviewPane::u05_warnsOfWhatIsNotSeen()
+{
+    QFETCH(const QByteArray, profile);
+    QFETCH(const QString, warning);
+    const ServerFolder folder;
+    folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25",)" + profile + '}');
+    const QString id = m_engine->add(folder.entry(u"a"_s));
+    open(id);
+    QVERIFY(m_engine->connectTo(id));
+    if (warning == "overview:findingsHidden"_L1) {
+        folder.say(R"({"jsonrpc":"2.0","id":"77\u202e","result":{}})");
+        QTRY_VERIFY(table(u"overview:findings"_s).contains(u"77‹U+202E›"_s));
+    }
+    QStringList seen;
+    for (const auto *one : m_pane->findChildren<HiddenWarning *>()) {
+        if (one->isVisibleTo(m_pane.get())) {
+            seen.append(one->objectName());
+            QCOMPARE(one->rawText(), u"Holds invisible characters; they are marked."_s);
+        }
+    }
+    QCOMPARE(seen, warning.isEmpty() ? QStringList() : QStringList{warning});
+    picture(u"overview-hidden-"_s + QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestOverviewPane::u05_warnsOfItInWhyAServerCannotBeReached()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"missing"_s);
+    entry.command = u"no-such-program\u202e-anywhere"_s;
+    const QString id = m_engine->add(entry);
+    open(id);
+    m_engine->link->connectServer(id);
+    QVERIFY(m_engine->becomes(id, State::Failed));
+    QVERIFY2(texts().contains(u"Holds invisible characters; they are marked."_s), qPrintable(texts()));
 }
 
 void TestOverviewPane::showsAllOfAServerAtOnce()

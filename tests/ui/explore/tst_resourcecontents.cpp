@@ -3,6 +3,7 @@
 #include "tests/ui/explore/resourcespanefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/resourcecontentview.h"
+#include "ui/explore/resourceresultpane.h"
 #include "ui/models/heldbytes.h"
 #include "ui/widgets/hexview.h"
 
@@ -28,6 +29,8 @@ private slots:
     void savesWhatItStandsFor();
     void u01_showsHostileResourcesLiterally();
     void u05_marksWhatIsNotSeen();
+    void u05_warnsOfWhatIsNotSeen();
+    void u05_warnsOfItInWhatWentWrong();
     void u11_drawsNoBombAndNoSvg();
     void u15_readsAnAddressThatIsTooLongToShow();
     void showsManyBytesAtOnce();
@@ -180,6 +183,37 @@ void TestResourceContents::u05_marksWhatIsNotSeen()
     QVERIFY(find<QWidget>(u"resource:findings"_s)->isVisible());
     readNow();
     QCOMPARE(shownText(), u"a‹U+202E›b‹U+200B›c"_s);
+}
+
+void TestResourceContents::u05_warnsOfWhatIsNotSeen()
+{
+    const QString warning = u"Holds invisible characters; they are marked."_s;
+    open();
+    readNow();
+    auto *finding = find<QLabel>(u"resource:finding"_s);
+    QVERIFY(!finding->isVisible()); // line ends and tabs are none
+    answerWith({textPart("note://a", "text/plain", R"("a\u202Eb")")});
+    QVERIFY(finding->isVisible());
+    QCOMPARE(finding->text(), warning);
+    answerWith({textPart("note://a", "text/plain", R"("plain")"),
+                textPart("note://b", "application/json", R"("{\"k\":\"\\u200b\"}")")}); // told by its tree
+    QCOMPARE(finding->text(), warning);
+    answerWith({textPart("note://a", "text/plain", R"("plain")")});
+    QVERIFY(!finding->isVisible());
+}
+
+void TestResourceContents::u05_warnsOfItInWhatWentWrong()
+{
+    CallOutcome refused;
+    refused.end = CallOutcome::End::RemoteError;
+    refused.error.message = u"No such note."_s;
+    ResourceResultPane pane;
+    pane.setAddress(u"note://a"_s, readResourceAnswer(refused, 1), nullptr);
+    const QString warning = u"Holds invisible characters; they are marked."_s;
+    QVERIFY(!textsIn(pane).contains(warning));
+    refused.error.message = u"No such\u202e note."_s;
+    pane.setAnswer(readResourceAnswer(refused, 1));
+    QVERIFY2(textsIn(pane).contains(warning), qPrintable(textsIn(pane)));
 }
 
 void TestResourceContents::u11_drawsNoBombAndNoSvg()

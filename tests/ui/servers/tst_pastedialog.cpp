@@ -16,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,7 @@ private slots:
     void leadsFromABundleToWhereItIsOpened();
     void c06_addingIsNoYes();
     void u01_showsHostileTextLiterally();
+    void u06_nothingIsStartedWhoseEndWasNotSeen();
 
 private:
     void open(const QString &text)
@@ -268,7 +271,7 @@ void TestPasteDialog::asksForWhatTheTextLeavesOpen()
     QVERIFY(textsIn(*m_dialog).contains(u"What the service gave you"_s));
     QVERIFY(!button(u"addAndConnect"_s)->isEnabled());
     field->setText(u"hunter2hunter2"_s);
-    QVERIFY(button(u"addAndConnect"_s)->isEnabled());
+    QTRY_VERIFY(button(u"addAndConnect"_s)->isEnabled());
 }
 
 void TestPasteDialog::keepsTheSecretsOfATextWhereSecretsAre()
@@ -380,6 +383,33 @@ void TestPasteDialog::c06_addingIsNoYes()
     QVERIFY(m_engine->becomes(id, State::Failed));
     QVERIFY(wantsPerson(*m_engine->link->server(id)->error));
     QVERIFY(!QFile::exists(witness));
+}
+
+void TestPasteDialog::u06_nothingIsStartedWhoseEndWasNotSeen()
+{
+    QStringList words{u"npx"_s, u"-y"_s, u"thing"_s};
+    for (int i = 0; i < 60; ++i) {
+        words.append(u"argument-of-some-length-%1"_s.arg(i));
+    }
+    open(words.join(u' '));
+    auto *detail = m_dialog->findChild<QScrollArea *>(u"pasteDialog:detail"_s);
+    auto *command = m_dialog->findChild<QPlainTextEdit *>(u"launch:command"_s);
+    QTRY_VERIFY(command->toPlainText().endsWith(words.constLast()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    QTRY_VERIFY(command->verticalScrollBar()->maximum() > 0);
+    QTest::qWait(100); // it is drawn
+    QVERIFY(!button(u"addAndConnect"_s)->isEnabled());
+    QVERIFY(button(u"add"_s)->isEnabled()); // which starts nothing, and is no yes
+    QVERIFY(button(u"addAndConnect"_s)->toolTip().contains(u"see its end first"_s));
+    command->verticalScrollBar()->setValue(command->verticalScrollBar()->maximum());
+    detail->ensureWidgetVisible(command);
+    QTRY_VERIFY(button(u"addAndConnect"_s)->isEnabled());
+    QVERIFY(button(u"addAndConnect"_s)->toolTip().isEmpty());
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    text->setPlainText(words.join(u' ') + u" and-one-more"_s); // another command, not seen yet
+    QTRY_VERIFY(command->toPlainText().endsWith(u"and-one-more"_s));
+    QTest::qWait(100);
+    QVERIFY(!button(u"addAndConnect"_s)->isEnabled());
 }
 
 void TestPasteDialog::u01_showsHostileTextLiterally()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/overview/findingmodel.h"
 
+#include "ui/models/visibletext.h"
+
 #include <algorithm>
 
 namespace Signalbox {
@@ -48,6 +50,11 @@ void FindingModel::setSources(const FindingSources &sources)
     }
     std::ranges::stable_sort(rows, std::ranges::greater(),
                              [](const FindingRow &row) { return row.deviation.severity; });
+    m_hides = std::ranges::any_of(rows, [](const FindingRow &row) {
+        const Deviation &deviation = row.deviation;
+        return hasHiddenCharacters(deviation.pointer) || hasHiddenCharacters(deviation.expected)
+               || hasHiddenCharacters(deviation.found);
+    });
     setRows(rows);
 }
 

@@ -45,6 +45,7 @@ public:
 
     void setSources(const FindingSources &sources);
     [[nodiscard]] bool isCut() const { return m_isCut; } ///< there are more
+    [[nodiscard]] bool hides() const { return m_hides; } ///< characters in one are not seen
     /// The page of the specification that a rule stands on; empty: none is known.
     [[nodiscard]] static QString pageOf(const Deviation &deviation, Revision revision);
 
@@ -59,6 +60,7 @@ private:
     void addList(const QString &where, const ListReading *list, const QList<quint64> &pages, QList<FindingRow> &rows);
 
     bool m_isCut = false;
+    bool m_hides = false;
 };
 
 } // namespace Signalbox

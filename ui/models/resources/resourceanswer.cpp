@@ -6,6 +6,7 @@
 #include "core/json/jsontext.h"
 #include "core/mcp/resource.h"
 #include "ui/models/receivedfile.h"
+#include "ui/models/visibletext.h"
 
 #include <algorithm>
 #include <ranges>
@@ -84,6 +85,7 @@ ResourceAnswerPtr readResourceAnswer(const CallOutcome &outcome, qint64 wallNs)
     if (!outcome.ok()) {
         return answer;
     }
+    answer->hides = hidesCharacters(result);
     answer->raw = result.size() <= ResourceAnswer::kMostLaidOut ? reindentJson(result) : result;
     const Result<ParsedJson> parsed = parseJson(result);
     if (!parsed) {
@@ -95,6 +97,8 @@ ResourceAnswerPtr readResourceAnswer(const CallOutcome &outcome, qint64 wallNs)
     answer->isUsable = decoded.usable;
     for (ResourceContents &contents : decoded.value.contents) {
         answer->parts.append(partOf(std::move(contents)));
+        const ResourcePart &part = answer->parts.constLast();
+        answer->hides = answer->hides || (part.tree && hidesCharacters(part.bytes)); // as the tree shows it
     }
     return answer;
 }

@@ -41,6 +41,7 @@ struct ResourceAnswer
     QByteArray raw;              ///< the result as it came, over lines if it is not long
     QList<Deviation> deviations; ///< what breaks the rules in it
     bool isUsable = false;       ///< contents were found
+    bool hides = false;          ///< characters in it are not seen, or turn the direction of what is
 
     [[nodiscard]] bool isSameAs(const ResourceAnswer &other) const;
     [[nodiscard]] qint64 bytes() const; ///< of all parts
