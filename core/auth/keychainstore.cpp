@@ -6,6 +6,9 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 #include <QPointer>
 #include <QTimer>
 
@@ -26,16 +29,50 @@ QString service()
     return u"Signalbox"_s;
 }
 
+QString cancelledWords()
+{
+    return KeychainStore::tr("You cancelled the keychain’s question, or it could not be shown.");
+}
+
+QString unusableWords()
+{
+    return KeychainStore::tr("The keychain cannot be used.");
+}
+
+/// Is there such an entry that is locked? Of a Secret Service that runs; without an answer it is not.
+bool isLocked(const QString &key)
+{
+#ifdef Q_OS_LINUX
+    constexpr int kPatienceMs = 2000;
+    const QString keychain = u"org.freedesktop.secrets"_s;
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected() || !bus.interface()->isServiceRegistered(keychain)) {
+        return false;
+    }
+    QDBusMessage ask = QDBusMessage::createMethodCall(keychain, u"/org/freedesktop/secrets"_s,
+                                                      u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    ask << QVariant::fromValue(QMap<QString, QString>{{u"user"_s, key}, {u"server"_s, service()}});
+    const QDBusMessage answer = bus.call(ask, QDBus::Block, kPatienceMs);
+    return answer.type() == QDBusMessage::ReplyMessage && answer.arguments().size() == 2
+           && !qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().at(1)).isEmpty();
+#else
+    return false;
+#endif
+}
+
 /// What a keychain says is for its programmers.
 QString wordsFor(const QKeychain::Job &ended)
 {
     if (ended.error() == QKeychain::AccessDeniedByUser) {
         return KeychainStore::tr("You cancelled the keychain’s question.");
     }
-    if (ended.errorString().contains("/org/freedesktop/secrets/prompt/"_L1)) { // the question is gone without an answer
-        return KeychainStore::tr("You cancelled the keychain’s question, or it could not be shown.");
+    // The question is gone without an answer, or what it was to make is not there.
+    if (ended.errorString().contains("/org/freedesktop/secrets/prompt/"_L1)
+        || ended.errorString().contains("/org/freedesktop/secrets/collection/"_L1)) {
+        return cancelledWords();
     }
-    return KeychainStore::tr("The keychain cannot be used.");
+    return unusableWords();
 }
 
 } // namespace
@@ -80,6 +117,10 @@ void KeychainStore::read(const QString &key, QObject *context, Read done)
     auto *job = new QKeychain::ReadPasswordJob(service());
     job->setKey(key);
     run(job, context, [this, key, job = QPointer(job), context, done = std::move(done)](End end) {
+        if (end == End::Absent && isLocked(key)) { // it is there, and the question to unlock it was cancelled
+            becomeTemporary(cancelledWords(), true);
+            end = End::Unusable;
+        }
         if (end == End::Unusable) {
             m_memory.read(key, context, done);
         } else {
@@ -101,9 +142,24 @@ void KeychainStore::write(const QString &key, const QByteArray &value, QObject *
         if (end == End::Unusable) {
             m_memory.write(key, value, context, done);
         } else {
+            readBack(key, value, context, done);
+        }
+    });
+}
+
+/// That nothing was said against it is not enough: only what can be read there lies there.
+void KeychainStore::readBack(const QString &key, const QByteArray &value, QObject *context, const Wrote &done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    job->setKey(key);
+    run(job, context, [this, key, value, job = QPointer(job), context, done](End end) {
+        if (end == End::Done && job && job->binaryData() == value) {
             m_memory.forget(key);
             done({});
+            return;
         }
+        becomeTemporary(tr("The keychain did not keep what it was given."), isThere());
+        m_memory.write(key, value, context, done);
     });
 }
 

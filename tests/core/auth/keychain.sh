@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Signalbox authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# keychain.sh PROGRAM with|locked|mute|without: runs PROGRAM with an unlocked Secret Service of its own, with one that nobody
-# can unlock, with one that it stops, or without a session bus. Everything lies in a folder that is removed. 77: the
-# programs for it are not there.
+# keychain.sh PROGRAM with|locked|cancelled|forgetful|mute|without: runs PROGRAM with an unlocked Secret Service of its own,
+# with one that nobody can unlock, with one whose questions it cancels (first no keyring yet, then a locked one), with one
+# that it plays itself and that keeps nothing, with one that it stops, or without a session bus. Everything lies in a folder
+# that is removed. 77: the programs for it are not there.
 set -eu
 
 program=$1 kind=$2
@@ -23,6 +24,15 @@ case $kind in
         DBUS_SESSION_BUS_ADDRESS=unix:path="$home/nobody" "$program" ;;
     locked)
         dbus-run-session -- sh -c 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; exec "$0"' "$program" ;;
+    cancelled)
+        dbus-run-session -- sh -c '
+            gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
+            exec "$0" k06_aCancelledQuestionKeepsNothing' "$program"
+        dbus-run-session -- sh -c '
+            printf "a passphrase" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+            exec "$0" k06_aCancelledUnlockingIsNotAnAbsentSecret' "$program" ;;
+    forgetful)
+        dbus-run-session -- "$program" k06_onlyWhatCanBeReadBackIsWritten ;;
     mute)
         dbus-run-session -- sh -c '
             printf "a passphrase" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1

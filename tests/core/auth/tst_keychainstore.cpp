@@ -4,6 +4,8 @@
 
 #include "core/auth/chosenstore.h"
 #include "core/base/paths.h"
+#include "tests/core/auth/dismissingprompter.h"
+#include "tests/core/auth/forgetfulsecretservice.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -20,7 +22,8 @@ using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
 /// Run by keychain.sh: in a session bus of its own with an unlocked Secret Service ("with"), with a locked one that
-/// nobody unlocks ("locked"), with one that is stopped ("mute"), or without any bus ("without").
+/// nobody unlocks ("locked"), with one whose questions are cancelled ("cancelled"), with one that
+/// keeps nothing ("forgetful"), with one that is stopped ("mute"), or without any bus ("without").
 class TestKeychainStore : public QObject
 {
     Q_OBJECT
@@ -33,6 +36,9 @@ private slots:
     void k06_movesToAFileAndBack();
     void k06_keepsSecretsInMemoryAndSaysSo();
     void k06_leavesNothingBehindInAKeychainThatDoesNotAnswer();
+    void k06_aCancelledQuestionKeepsNothing();
+    void k06_aCancelledUnlockingIsNotAnAbsentSecret();
+    void k06_onlyWhatCanBeReadBackIsWritten();
 
 private:
     static Result<> remove(TokenStore &store, const QString &key);
@@ -170,8 +176,8 @@ void TestKeychainStore::k06_movesToAFileAndBack()
 
 void TestKeychainStore::k06_keepsSecretsInMemoryAndSaysSo()
 {
-    if (m_with == "with" || m_with == "mute") {
-        QSKIP("the keychain of this run can be used");
+    if (m_with != "locked" && m_with != "without") {
+        QSKIP("the keychain of this run can be used, or its questions are cancelled");
     }
     KeychainStore store;
     store.setTimeout(5000);
@@ -259,6 +265,73 @@ void TestKeychainStore::k06_leavesNothingBehindInAKeychainThatDoesNotAnswer()
     QCOMPARE(read(store, u"a"_s), QByteArray("secret"));
     QCOMPARE(read(store, u"b"_s), QByteArray("given meanwhile"));
     QCOMPARE(read(again, u"a"_s), QByteArray());
+}
+
+void TestKeychainStore::k06_aCancelledQuestionKeepsNothing()
+{
+    if (m_with != "cancelled") {
+        QSKIP("nobody cancels a question in this run");
+    }
+    const DismissingPrompter person;
+    QVERIFY(person.isThere());
+    KeychainStore store;
+    const QSignalSpy temporary(&store, &TokenStore::becameTemporary);
+    QCOMPARE(read(store, u"k"_s), QByteArray());
+    QVERIFY(store.isPersistent());
+    write(store, u"k"_s, "hush-4711"); // there is no keyring yet: its password is asked for
+    QCOMPARE(person.dismissed(), 1);
+    QVERIFY(!store.isPersistent());
+    QCOMPARE(temporary.size(), 1);
+    QVERIFY(store.trouble());
+    QVERIFY2(store.trouble()->message.contains(u"cancelled"_s), qPrintable(store.trouble()->message));
+    QCOMPARE(read(store, u"k"_s), QByteArray("hush-4711")); // until the program ends
+    KeychainStore again;
+    QCOMPARE(read(again, u"k"_s), QByteArray()); // nowhere else
+    store.tryAgain();
+    write(store, u"k"_s, "hush-4711");
+    QCOMPARE(person.dismissed(), 2); // it was asked once more, and cancelled once more
+    QVERIFY(!store.isPersistent());
+}
+
+void TestKeychainStore::k06_aCancelledUnlockingIsNotAnAbsentSecret()
+{
+    if (m_with != "cancelled") {
+        QSKIP("nobody cancels a question in this run");
+    }
+    write(*std::make_unique<KeychainStore>(), u"k"_s, "hush-4711");
+    const QString login = u"/org/freedesktop/secrets/collection/login"_s;
+    QDBusMessage lock = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                                       u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    lock << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(login)});
+    QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
+
+    const DismissingPrompter person;
+    QVERIFY(person.isThere());
+    KeychainStore store;
+    QCOMPARE(read(store, u"other"_s), QByteArray()); // what is not there asks nobody
+    QVERIFY(store.isPersistent());
+    QCOMPARE(person.dismissed(), 0);
+    QCOMPARE(read(store, u"k"_s), QByteArray());
+    QCOMPARE(person.dismissed(), 1);
+    QVERIFY(!store.isPersistent()); // what is in there is neither taken for absent nor written over
+    QVERIFY(store.trouble());
+    QVERIFY2(store.trouble()->message.contains(u"cancelled"_s), qPrintable(store.trouble()->message));
+}
+
+void TestKeychainStore::k06_onlyWhatCanBeReadBackIsWritten()
+{
+    if (m_with != "forgetful") {
+        QSKIP("the keychain of this run keeps what it says it keeps");
+    }
+    const ForgetfulSecretService keychain;
+    QVERIFY(keychain.isThere());
+    KeychainStore store;
+    write(store, u"k"_s, "hush-4711");
+    QCOMPARE(keychain.accepted(), 1);
+    QVERIFY(!store.isPersistent());
+    QVERIFY(store.trouble());
+    QVERIFY2(store.trouble()->message.contains(u"did not keep"_s), qPrintable(store.trouble()->message));
+    QCOMPARE(read(store, u"k"_s), QByteArray("hush-4711")); // until the program ends
 }
 
 QTEST_GUILESS_MAIN(TestKeychainStore)
