@@ -83,6 +83,11 @@ bool AppsPane::hasSomething() const
     return hasApps() || m_broken->rowCount() > 0;
 }
 
+int AppsPane::total() const
+{
+    return m_model->rowCount();
+}
+
 bool AppsPane::hasApps() const
 {
     return m_model->rowCount() > 0;

@@ -26,6 +26,7 @@ public:
     AppsPane(EngineLink &link, UiState &state, QString serverId, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasApps() const;
+    [[nodiscard]] int total() const;         ///< apps
     [[nodiscard]] bool hasSomething() const; ///< apps, or tools that name one which cannot be one
 
 signals:

@@ -3,8 +3,6 @@
 // Where the explore page's servers and their panes stand, and what of them can be gone back to.
 #include "ui/explore/explorepage.h"
 #include "ui/explore/serverview.h"
-#include "ui/explore/toolspane.h"
-#include "ui/models/callhandle.h"
 #include "ui/models/enginelink.h"
 #include "ui/state/uistate.h"
 #include "ui/widgets/splittabs.h"
@@ -42,9 +40,8 @@ QList<CallHandle *> ExplorePage::runningCalls() const
 {
     QList<CallHandle *> running;
     for (const ServerView *view : views()) {
-        running += view->tools()->findChildren<CallHandle *>(Qt::FindDirectChildrenOnly);
+        running += view->runningCalls();
     }
-    running.removeIf([](const CallHandle *call) { return !call->isRunning(); });
     return running;
 }
 

@@ -122,9 +122,8 @@ QWidget *NetworkPane::buildDetail()
     return m_detail;
 }
 
-bool NetworkPane::isOfUse() const
+bool NetworkPane::isOfUse(const ServerStatus *status)
 {
-    const ServerStatus *status = m_link.server(m_id);
     return status && status->entry.transport != ServerEntry::Transport::Stdio;
 }
 

@@ -22,6 +22,7 @@ class Notice;
 class PhaseChart;
 class PlainLabel;
 class RowsTable;
+struct ServerStatus;
 
 /// The exchanges with a server that is reached over the network, as the journal has them: the newest 5,000, and what comes
 /// while it is seen. Each with its times and with both heads, secrets masked as they were recorded.
@@ -31,7 +32,7 @@ class NetworkPane : public QWidget, public Findable
 public:
     NetworkPane(EngineLink &link, QString serverId, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isOfUse() const; ///< the server is reached over the network
+    [[nodiscard]] static bool isOfUse(const ServerStatus *status); ///< the server is reached over the network
     void startFind() override { focusFilter(); }
     void focusFilter();
 

@@ -5,6 +5,7 @@
 #include "ui/explore/serverlayout.h"
 #include "ui/explore/serverspot.h"
 #include "ui/models/serverstanding.h"
+#include "ui/widgets/latepane.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ namespace Signalbox {
 
 class AppsPane;
 class AuthPane;
+class CallHandle;
 class ConsolePane;
 class DraftStore;
 class EngineLink;
@@ -32,7 +34,8 @@ struct PaletteItem;
 
 /// One server's page: Overview, Tools, Resources, Prompts, Tasks, Raw request, Log, Console, Network, Authorization; those that the
 /// server has something for. Two of them may stand beside each other, others in windows of their own; what is called,
-/// read or got is that of the pane that has the focus, else of one that is seen.
+/// read or got is that of the pane that has the focus, else of one that is seen. A pane is made when it is needed, or some
+/// turns of the event loop later.
 class ServerView : public QWidget
 {
     Q_OBJECT
@@ -40,11 +43,12 @@ public:
     ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QString serverId, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &serverId() const { return m_id; }
-    [[nodiscard]] ToolsPane *tools() const { return m_tools; }
+    [[nodiscard]] ToolsPane *tools() const;
     [[nodiscard]] SplitTabs *tabs() const { return m_tabs; }
     [[nodiscard]] QList<QWidget *> panes() const; ///< for the focus: those in front
     [[nodiscard]] bool showsTools() const;
-    void setTabMenu(QMenu *menu); ///< what can be done with the current tab
+    [[nodiscard]] QList<CallHandle *> runningCalls() const; ///< of tools
+    void setTabMenu(QMenu *menu);                           ///< what can be done with the current tab
 
     [[nodiscard]] ServerSpot spot() const;
     [[nodiscard]] bool has(const ServerSpot &spot) const; ///< as far as is known
@@ -75,40 +79,51 @@ signals:
     void layoutChanged();
 
 private:
-    void addTab(const QString &key, const QString &title, QWidget *pane);
-    void buildTabs();
+    /// A tab whose pane is made with `what`, which is kept by reference, once it is needed; `connectMore` then connects what
+    /// not every pane tells of.
+    template<typename Pane, typename... What>
+    LatePane<Pane> addTab(const QString &key, const QString &title, void (ServerView::*connectMore)(), What &...what);
+    template<typename Pane>
+    void connectPane(QWidget *page, Pane *pane); ///< what more than one of them tells of
+    void addTabs();
     void connectTabs();
-    void connectResources();
+    void connectOverview();
+    void connectTools();
+    void connectPrompts();
+    void connectApps();
+    void connectTasks();
+    void connectLog();
     void turnTo(const QWidget *pane);
     [[nodiscard]] bool shows(const QWidget *pane) const;
     void setCounter(QWidget *pane, qsizetype count);
     void handleServerChanged();
     void showFailure(const QString &text);
     [[nodiscard]] bool isWorkedIn() const; ///< another pane than the Overview has the focus, and that is not seen
-    void connectPrompts();
-    void connectTasks();
     [[nodiscard]] const QWidget *subject() const; ///< the pane whose tool, prompt or resource is meant; null: none
     [[nodiscard]] QString toolName() const;
     [[nodiscard]] QString promptName() const;
     void chooseWanted();
-    void keepSplitters();
+    void restoreSplitters(const QWidget *pane);
+    void keepSplitters(const QWidget *pane);
 
     EngineLink &m_link;
+    DraftStore &m_drafts;
+    UiState &m_state;
     QString m_id;
     QString m_name;
     SplitTabs *m_tabs;
     FailureStrip *m_failure;
-    OverviewPane *m_overview;
-    ToolsPane *m_tools;
-    ResourcesPane *m_resources;
-    PromptsPane *m_prompts;
-    AppsPane *m_apps;
-    LogPane *m_log;
-    TasksPane *m_tasks;
-    RawRequestPane *m_raw;
-    ConsolePane *m_console;
-    NetworkPane *m_network;
-    AuthPane *m_authorization;
+    LatePane<OverviewPane> m_overview;
+    LatePane<ToolsPane> m_tools;
+    LatePane<ResourcesPane> m_resources;
+    LatePane<PromptsPane> m_prompts;
+    LatePane<AppsPane> m_apps;
+    LatePane<LogPane> m_log;
+    LatePane<TasksPane> m_tasks;
+    LatePane<RawRequestPane> m_raw;
+    LatePane<ConsolePane> m_console;
+    LatePane<NetworkPane> m_network;
+    LatePane<AuthPane> m_authorization;
     QMap<QString, QByteArray> m_splitters; // as the person set them for this server
     QString m_wantedTool;                  // to be chosen once it is listed
     QString m_wantedPrompt;

@@ -49,26 +49,28 @@ bool isFirst(const List &all, const QString &name)
 
 QString ServerView::toolName() const
 {
-    const Tool *tool = m_tools->findChild<ToolListPane *>()->currentTool();
+    const ToolsPane *tools = m_tools.known();
+    const Tool *tool = tools ? tools->findChild<ToolListPane *>()->currentTool() : nullptr;
     return tool ? tool->name : m_wantedTool;
 }
 
 QString ServerView::promptName() const
 {
-    const Prompt *prompt = m_prompts->findChild<PromptListPane *>()->currentPrompt();
+    const PromptsPane *prompts = m_prompts.known();
+    const Prompt *prompt = prompts ? prompts->findChild<PromptListPane *>()->currentPrompt() : nullptr;
     return prompt ? prompt->name : m_wantedPrompt;
 }
 
 ServerSpot ServerView::spot() const
 {
     ServerSpot spot{.server = m_id, .pane = m_tabs->keyOf(m_tabs->current()), .subject = {}};
-    if (shows(m_tools)) {
+    if (shows(m_tools.page())) {
         spot.subject = toolName();
-    } else if (shows(m_prompts)) {
+    } else if (shows(m_prompts.page())) {
         spot.subject = promptName();
-    } else if (shows(m_resources)) {
+    } else if (shows(m_resources.page())) {
         spot.subject = m_resources->address();
-        spot.isSettled = m_resources->wasRead() || !isTyping(m_resources);
+        spot.isSettled = m_resources->wasRead() || !isTyping(m_resources.page());
     }
     return spot;
 }
@@ -79,10 +81,10 @@ bool ServerView::has(const ServerSpot &spot) const
     if (!pane || !m_tabs->isOffered(pane)) {
         return false;
     }
-    if (pane == m_tools && m_link.tools(m_id) && !spot.subject.isEmpty()) {
+    if (pane == m_tools.page() && m_link.tools(m_id) && !spot.subject.isEmpty()) {
         return isListed(m_link.tools(m_id)->tools, spot.subject);
     }
-    if (pane == m_prompts && m_link.prompts(m_id) && !spot.subject.isEmpty()) {
+    if (pane == m_prompts.page() && m_link.prompts(m_id) && !spot.subject.isEmpty()) {
         return isListed(m_link.prompts(m_id)->prompts, spot.subject);
     }
     return true;
@@ -98,23 +100,23 @@ void ServerView::turnTo(const ServerSpot &spot)
     if (spot.subject.isEmpty()) {
         return;
     }
-    if (pane == m_tools && spot.subject != toolName()) {
+    if (pane == m_tools.page() && spot.subject != toolName()) {
         m_wantedTool = spot.subject;
-    } else if (pane == m_prompts && spot.subject != promptName()) {
+    } else if (pane == m_prompts.page() && spot.subject != promptName()) {
         m_wantedPrompt = spot.subject;
-    } else if (pane == m_resources && spot.subject != m_resources->address()) {
+    } else if (pane == m_resources.page() && spot.subject != m_resources->address()) {
         m_resources->openAddress(spot.subject);
     }
     chooseWanted();
 }
 
-/// By the lists themselves, so that the focus stays where it is.
+/// By the lists themselves, so that the focus stays where it is. A pane that is not there yet asks for it once it is.
 void ServerView::chooseWanted()
 {
-    if (!m_wantedTool.isEmpty() && m_link.tools(m_id)) {
+    if (!m_wantedTool.isEmpty() && m_link.tools(m_id) && m_tools.known()) {
         m_tools->findChild<ToolListPane *>()->chooseTool(std::exchange(m_wantedTool, {}));
     }
-    if (!m_wantedPrompt.isEmpty() && m_link.prompts(m_id)) {
+    if (!m_wantedPrompt.isEmpty() && m_link.prompts(m_id) && m_prompts.known()) {
         m_prompts->choose(std::exchange(m_wantedPrompt, {}));
     }
 }
@@ -130,7 +132,7 @@ ServerLayout ServerView::layout() const
     const PromptListPtr prompts = m_link.prompts(m_id);
     layout.tool = tools && isFirst(tools->tools, toolName()) ? QString() : toolName(); // chosen of themselves
     layout.prompt = prompts && isFirst(prompts->prompts, promptName()) ? QString() : promptName();
-    if (m_resources->wasRead() && m_resources->address().size() <= kLongestShownAddress) {
+    if (m_resources.known() && m_resources->wasRead() && m_resources->address().size() <= kLongestShownAddress) {
         layout.resource = m_resources->address();
     }
     layout.splitters = m_splitters;
@@ -140,11 +142,7 @@ ServerLayout ServerView::layout() const
 void ServerView::setLayout(const ServerLayout &layout)
 {
     m_splitters = layout.splitters;
-    for (const auto &[name, state] : m_splitters.asKeyValueRange()) {
-        if (auto *splitter = findChild<QSplitter *>(name)) {
-            splitter->restoreState(state);
-        }
-    }
+    restoreSplitters(this);
     m_wantedTool = layout.tool;
     m_wantedPrompt = layout.prompt;
     if (!layout.resource.isEmpty()) {
@@ -154,10 +152,20 @@ void ServerView::setLayout(const ServerLayout &layout)
     chooseWanted();
 }
 
-/// The sizes in the panes are those of this server; what was set last for any is what another one begins with.
-void ServerView::keepSplitters()
+void ServerView::restoreSplitters(const QWidget *pane)
 {
-    for (const QSplitter *splitter : findChildren<QSplitter *>()) {
+    for (const auto &[name, state] : m_splitters.asKeyValueRange()) {
+        if (auto *splitter = pane->findChild<QSplitter *>(name)) {
+            splitter->restoreState(state);
+        }
+    }
+}
+
+/// The sizes in the panes are those of this server; what was set last for any is what another one begins with.
+void ServerView::keepSplitters(const QWidget *pane)
+{
+    restoreSplitters(pane);
+    for (const QSplitter *splitter : pane->findChildren<QSplitter *>()) {
         if (!splitter->objectName().isEmpty()) {
             connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
                 m_splitters.insert(splitter->objectName(), splitter->saveState());

@@ -278,7 +278,7 @@ void TestEverythingPanes::showsItsExchangesOverHttp()
     NetworkPane pane(*m_engine->link, id);
     pane.resize(1000, 600);
     pane.show();
-    QVERIFY(pane.isOfUse());
+    QVERIFY(NetworkPane::isOfUse(m_engine->link->server(id)));
     QVERIFY(m_engine->connectTo(id));
     QVERIFY(EngineFixture::ends(m_engine->call(entry.name, u"echo"_s, R"({"message":"a"})")));
     const auto *table = pane.findChild<QTableView *>(u"network:table"_s);

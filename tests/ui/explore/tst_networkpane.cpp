@@ -122,13 +122,13 @@ void TestNetworkPane::isOfNoUseForAProgram()
 {
     m_id = m_engine->addFake(u"fake"_s);
     m_pane = std::make_unique<NetworkPane>(*m_engine->link, m_id);
-    QVERIFY(!m_pane->isOfUse());
+    QVERIFY(!NetworkPane::isOfUse(m_engine->link->server(m_id)));
 }
 
 void TestNetworkPane::showsEachExchangeAndFollows()
 {
     start();
-    QVERIFY(m_pane->isOfUse());
+    QVERIFY(NetworkPane::isOfUse(m_engine->link->server(m_id)));
     QTRY_VERIFY(rowOf(u"initialize"_s) >= 0);
     QTRY_VERIFY(rowOf(u"tools/call echo"_s) >= 0);
     const int row = rowOf(u"tools/call echo"_s);

@@ -4,12 +4,15 @@
 #include "ui/explore/serverview.h"
 #include "ui/models/draftstore.h"
 #include "ui/state/uistate.h"
+#include "ui/widgets/latepage.h"
 #include "ui/widgets/splittabs.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -41,6 +44,9 @@ private slots:
     void aFailureIsToldOnTheOverview();
     void aFailureLeavesWhoTypesWhereTheyAre();
     void callsWhatIsSeenWhenTheFocusIsBesideIt();
+    void makesItsPanesOneInATurn();
+    void whatIsOpenedIsThereAtOnce();
+    void countsInPanesThatNobodySaw();
 
 private:
     void open(const QByteArray &capabilities)
@@ -62,6 +68,11 @@ private:
         QVERIFY(m_engine->becomes(m_id, ServerStatus::State::Failed));
     }
     [[nodiscard]] QString front() const { return m_view->tabs()->keyOf(m_view->tabs()->current()); }
+    [[nodiscard]] qsizetype panesThere() const
+    {
+        return std::ranges::count_if(m_view->tabs()->pages(),
+                                     [](QWidget *page) { return static_cast<LatePage *>(page)->known() != nullptr; });
+    }
     QTabBar *tabs() const { return m_view->findChild<QTabBar *>(u"server:tabs"_s); }
     [[nodiscard]] bool offers(const QString &view) const
     {
@@ -172,6 +183,43 @@ void TestServerView::callsWhatIsSeenWhenTheFocusIsBesideIt()
     QTRY_VERIFY(m_view->hasLastCall() && !m_view->isRunning());
     m_view->tabs()->turnTo(m_view->tabs()->page(u"log"_s));
     QVERIFY(!m_view->hasSubject()); // what is not seen is not called
+}
+
+void TestServerView::makesItsPanesOneInATurn()
+{
+    m_id = m_engine->addConnected(u"fake"_s);
+    m_view = std::make_unique<ServerView>(*m_engine->link, *m_drafts, *m_state, m_id);
+    QCOMPARE(panesThere(), 1); // the log, which is not to miss anything
+    m_view->show();
+    QCOMPARE(front(), u"tools"_s);
+    QCOMPARE(panesThere(), 2); // what is seen
+    for (qsizetype there = 2; there < m_view->tabs()->pages().size(); ++there) {
+        QCOMPARE(panesThere(), there);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(panesThere(), m_view->tabs()->pages().size());
+}
+
+void TestServerView::whatIsOpenedIsThereAtOnce()
+{
+    m_id = m_engine->addConnected(u"fake"_s);
+    m_view = std::make_unique<ServerView>(*m_engine->link, *m_drafts, *m_state, m_id);
+    m_view->openRequest(u"tools/list"_s, "{}");
+    QCOMPARE(front(), u"raw"_s);
+    QVERIFY(m_view->hasSubject());
+    QCOMPARE(panesThere(), 2); // and the log
+}
+
+void TestServerView::countsInPanesThatNobodySaw()
+{
+    open(R"({"tools":{},"resources":{}})");
+    QVERIFY(m_engine->connectTo(m_id));
+    QTRY_VERIFY(m_engine->link->resources(m_id) && m_engine->link->resourceTemplates(m_id));
+    m_view.reset();
+    show(); // of a server whose lists are known
+    const int resources = int(m_view->tabs()->order().indexOf(u"resources"_s));
+    QTRY_COMPARE(tabs()->accessibleTabName(resources), u"Resources, 1"_s);
+    QCOMPARE(front(), u"tools"_s);
 }
 
 QTEST_MAIN(TestServerView)
