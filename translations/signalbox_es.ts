@@ -25090,7 +25090,7 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <name>Signalbox::VariableFields</name>
     <message>
         <source>It is a &amp;secret: kept where secrets are kept, not in the file</source>
-        <translation>Es un &amp;secreto: se guarda donde se guardan los secretos, no en el archivo</translation>
+        <translation>Es un &amp;secreto: se guarda con los secretos, no en el archivo</translation>
     </message>
     <message>
         <source>kept; type another to replace it</source>

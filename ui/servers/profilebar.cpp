@@ -8,8 +8,8 @@
 #include "ui/widgets/plaintooltip.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace Signalbox {
 
@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeastLetters = 6;
-
-constexpr int kProfileShare = 5; // of the row, as long as what each says when there is none
-constexpr int kEnvironmentShare = 6;
 
 } // namespace
 
@@ -32,13 +29,13 @@ ProfileBar::ProfileBar(ProfilesDesk &desk, QWidget *parent)
 {
     setObjectName(u"profileBar"_s);
     const Metrics metrics = metricsOf(this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), 0);
-    row->setSpacing(metrics.gap(4));
+    auto *rows = new QVBoxLayout(this); // one below the other: their words are long in some languages
+    rows->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), 0);
+    rows->setSpacing(metrics.gap(4));
     for (QComboBox *box : {m_profile, m_environment}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kLeastLetters);
-        row->addWidget(box, box == m_profile ? kProfileShare : kEnvironmentShare);
+        rows->addWidget(box);
     }
     m_profile->setObjectName(u"servers:profile"_s);
     m_profile->setAccessibleName(tr("Profile in use"));

@@ -32,7 +32,7 @@ void FirstSteps::t02_oneClickConnectsIt()
     QTRY_COMPARE_WITH_TIMEOUT(link().serverByName(u"filesystem-tools"_s)->state, ServerStatus::State::Connected,
                               kPatienceMs);
     QTRY_VERIFY(find<QListView>(u"tools:list"_s));
-    picture(u"02-connected"_s);
+    themedPictures(u"02-connected"_s);
 }
 
 void FirstSteps::t03_theToolsAreListedAndFiltered()
@@ -42,7 +42,7 @@ void FirstSteps::t03_theToolsAreListedAndFiltered()
     auto *filter = find<QLineEdit>(u"tools:filter"_s);
     QTest::keyClicks(filter, u"director"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);
-    picture(u"03-filtered"_s);
+    themedPictures(u"03-filtered"_s);
     QTest::keyClick(filter, Qt::Key_Escape);
     QTRY_COMPARE(list->model()->rowCount(), 3);
 }
@@ -51,7 +51,7 @@ void FirstSteps::t04_aFormIsMadeFromTheSchema()
 {
     chooseTool(u"read_file"_s);
     QTRY_VERIFY(find<QLineEdit>(u"field:/path"_s));
-    picture(u"04-form"_s);
+    themedPictures(u"04-form"_s);
 }
 
 void FirstSteps::t05_aMissingArgumentIsSaidBesideItsField()
@@ -59,7 +59,7 @@ void FirstSteps::t05_aMissingArgumentIsSaidBesideItsField()
     trigger(CommandId::Call);
     QTRY_VERIFY(find<QLabel>(u"call:faults"_s) && !find<QLabel>(u"call:faults"_s)->text().isEmpty());
     QCOMPARE(link().serverByName(u"filesystem-tools"_s)->calls, quint64(0)); // nothing was sent
-    picture(u"05-missing"_s);
+    themedPictures(u"05-missing"_s);
 }
 
 void FirstSteps::t06_aCallShowsItsResult()
@@ -71,7 +71,7 @@ void FirstSteps::t06_aCallShowsItsResult()
     tabs(u"result:tabs"_s)->setCurrentIndex(0);
     QTRY_VERIFY(find<QPlainTextEdit>({}, find<QWidget>(u"contentView"_s)));
     QVERIFY(find<QPlainTextEdit>({}, find<QWidget>(u"contentView"_s))->toPlainText().contains(u"north"_s));
-    picture(u"06-result"_s);
+    themedPictures(u"06-result"_s);
 }
 
 void FirstSteps::t07_theResultIsAlsoATreeAndRawText()
@@ -84,10 +84,10 @@ void FirstSteps::t07_theResultIsAlsoATreeAndRawText()
     QTRY_VERIFY_WITH_TIMEOUT(says(find<QLabel>(u"result:state"_s), "Succeeded"), kPatienceMs);
     tabs(u"result:tabs"_s)->setCurrentIndex(1);
     QTRY_VERIFY(find<QAbstractItemView>(u"result:tree"_s)->model()->rowCount() > 0);
-    picture(u"07-structured-light"_s);
+    themedPictures(u"07-structured"_s);
     tabs(u"result:tabs"_s)->setCurrentIndex(2);
     QTRY_VERIFY(find<QWidget>(u"result:raw"_s));
-    picture(u"07-raw"_s);
+    themedPictures(u"07-raw"_s);
     tabs(u"result:tabs"_s)->setCurrentIndex(1);
 }
 
@@ -96,7 +96,7 @@ void FirstSteps::t08_theFormIsAlsoJson()
     trigger(CommandId::ToggleJson);
     QTRY_VERIFY(find<QPlainTextEdit>({}, find<QWidget>(u"call:json"_s)));
     QVERIFY(find<QPlainTextEdit>({}, find<QWidget>(u"call:json"_s))->toPlainText().contains(u"\"path\""_s));
-    picture(u"08-json"_s);
+    themedPictures(u"08-json"_s);
     trigger(CommandId::ToggleJson);
 }
 

@@ -26,20 +26,20 @@ void JournalSteps::t09_theJournalHoldsEveryMessage()
     QVERIFY(table);
     table->setFocus();
     table->showRow(table->model()->rowCount() - 1);
-    picture(u"09-journal-light"_s);
+    themedPictures(u"09-journal"_s);
     QTest::keyClick(table, Qt::Key_Space);
-    picture(u"09-journal-detail"_s);
+    themedPictures(u"09-journal-detail"_s);
     tabs(u"journal:detailTabs"_s)->setCurrentIndex(1);
-    picture(u"09-journal-tree"_s);
+    themedPictures(u"09-journal-tree"_s);
     tabs(u"journal:detailTabs"_s)->setCurrentIndex(2);
-    picture(u"09-journal-bytes"_s);
+    themedPictures(u"09-journal-bytes"_s);
     tabs(u"journal:detailTabs"_s)->setCurrentIndex(0);
     QTest::keyClick(table, Qt::Key_Space);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_P);
     const auto isPinned = [table] { return table->currentIndex().data(JournalRole::Pinned).toBool(); };
     QTRY_VERIFY(isPinned());
-    picture(u"09-journal-pinned"_s);
+    themedPictures(u"09-journal-pinned"_s);
 }
 
 void JournalSteps::t09b_twoMessagesAreCompared()
@@ -68,7 +68,7 @@ void JournalSteps::t09c_aRecordedCallIsMadeAgain()
     QTRY_COMPARE_WITH_TIMEOUT(calls(), before + 1, kPatienceMs);
     const auto told = [journal] { return journal->findChild<QLabel *>(u"journal:transferText"_s)->text(); };
     QTRY_VERIFY(isLike(told(), JournalReplay::tr("Replayed: %1 answered after %2.")));
-    picture(u"09-replayed"_s);
+    themedPictures(u"09-replayed"_s);
     find<QLineEdit>(u"field:/path"_s)->setText(u"elsewhere"_s); // so that it shows when the call has been opened
     journal->findChild<QAction *>(u"journal:editAndReplay"_s)->trigger();
     QTRY_VERIFY(find<QLineEdit>(u"field:/path"_s) && find<QLineEdit>(u"field:/path"_s)->text() == u"."_s);

@@ -90,7 +90,7 @@ void PageSteps::t17_theMonitorMeasuresEveryCall()
     QTest::keyClick(chart, Qt::Key_End);
     QTest::keyClick(chart, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(journal->filterText().contains(u"since:"_s)); // what was recorded then, and no more
-    picture(u"17-monitor-chosen"_s);
+    themedPictures(u"17-monitor-chosen"_s);
     QTest::keyClick(chart, Qt::Key_Escape);
     QTRY_COMPARE(journal->filterText(), QString());
     trigger(CommandId::ExplorePage);
@@ -100,7 +100,7 @@ void PageSteps::t17b_thePolicyIsShownAndAsks()
 {
     trigger(CommandId::PolicyPage);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"policy:makeExample"_s), kPatienceMs);
-    picture(u"17b-no-rules"_s);
+    themedPictures(u"17b-no-rules"_s);
     QFile rules(home() + u"/config/policy.json"_s);
     QVERIFY(rules.open(QIODevice::WriteOnly));
     rules.write(R"({"rules":[{"name":"look first","do":"ask","tools":["filesystem-tools.*"]}]})");

@@ -25,9 +25,9 @@ void PaneSteps::t10_theOverviewSaysWhoTheServerIs()
 {
     tabs(u"server:tabs"_s)->setCurrentIndex(0);
     QTRY_VERIFY(find<QWidget>(u"overview"_s));
-    picture(u"10-overview"_s);
+    themedPictures(u"10-overview"_s);
     turnTo(u"Console"_s);
-    picture(u"10-console"_s);
+    themedPictures(u"10-console"_s);
     tabs(u"server:tabs"_s)->setCurrentIndex(1);
 }
 
@@ -77,7 +77,7 @@ void PaneSteps::t10b_promptsAreFilledInAndGot()
     auto *suggestions = language->findChild<QAbstractItemView *>(u"completion:suggestions"_s);
     QTRY_VERIFY(suggestions->isVisible());
     QTest::keyClick(language, Qt::Key_Down);
-    picture(u"10b-completion"_s, suggestions);
+    themedPictures(u"10b-completion"_s, suggestions);
     QTest::keyClick(language, Qt::Key_Return);
     QCOMPARE(language->text(), u"python"_s);
     auto *code = find<QLineEdit>(u"prompt:argument:code"_s);
@@ -143,7 +143,7 @@ void PaneSteps::t10w_tasksAreFollowed()
     m_workshop.finish();
     QTRY_VERIFY_WITH_TIMEOUT(!call->isRunning(), kPatienceMs);
     QTRY_COMPARE(table->model()->index(0, 0).data().toString(), TaskTableModel::tr("completed"));
-    picture(u"10w-task-result"_s);
+    themedPictures(u"10w-task-result"_s);
     disconnectServer(link().serverByName(u"workshop"_s)->entry.id);
 }
 
@@ -163,7 +163,7 @@ void PaneSteps::t10x_anAppIsShownAndNotRun()
     QTRY_VERIFY(source && source->toPlainText().contains(u"addEventListener"_s));
     themedPictures(u"10x-source"_s);
     tabs(u"app:tabs"_s)->setCurrentIndex(2);
-    picture(u"10x-run"_s);
+    themedPictures(u"10x-run"_s);
     disconnectServer(id);
     window().findChild<ExplorePage *>()->closeServer(id);
 }

@@ -88,7 +88,7 @@ void ServerSteps::t16_aServerBehindAnAddressIsAdded()
     QTest::keyClicks(find<QLineEdit>(u"serverDialog:name"_s, &dialog), u"files over HTTP"_s);
     QTest::keyClicks(find<QLineEdit>(u"serverDialog:url"_s, &dialog), u"not an address"_s);
     QTRY_VERIFY(!find<QPushButton>(u"serverDialog:save"_s, &dialog)->isEnabled());
-    picture(u"16-address-refused"_s, &dialog);
+    themedPictures(u"16-address-refused"_s, &dialog);
     find<QLineEdit>(u"serverDialog:url"_s, &dialog)->selectAll();
     QTest::keyClicks(find<QLineEdit>(u"serverDialog:url"_s, &dialog), address);
     themedPictures(u"16-address"_s, &dialog);
