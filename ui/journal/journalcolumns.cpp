@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalcolumns.h"
 
+#include "ui/models/journal/journalmodel.h"
 #include "ui/state/uistate.h"
+#include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/uniformtable.h"
 
@@ -30,8 +32,24 @@ constexpr std::array kLeast = {48, 100, 78, 100, 110, 100, 56, 84, 64}; // by Jo
 static_assert(kLeast.size() == kJournalColumns);
 constexpr std::array kGoFirst = {JournalColumn::Size, JournalColumn::Duration, JournalColumn::Status,
                                  JournalColumn::Number, JournalColumn::Time};
+constexpr int kTextMargins = 16;                      // of a cell's text, both
 const QString kKey = u"journal/columnsNotShown"_s;    ///< in the window's state
 const QString kWidthsKey = u"journal/columnWidths"_s; ///< likewise
+
+/// Narrower than what stands in it, the state of a message would not be told apart.
+int leastWidth(const UniformTable &table, int column)
+{
+    const Metrics metrics = metricsOf(&table);
+    int least = metrics.px(kLeast.at(std::size_t(column)));
+    if (JournalColumn(column) == JournalColumn::Status) {
+        const QFontMetrics font(fontFor(FontRole::Body));
+        const QStringList words = JournalModel::statusWords();
+        for (const QString &word : words) {
+            least = std::max(least, font.horizontalAdvance(word) + metrics.px(kTextMargins));
+        }
+    }
+    return least;
+}
 
 } // namespace
 
@@ -84,8 +102,8 @@ void JournalColumns::setFirstWidths()
     const Metrics metrics = metricsOf(&m_table);
     QHeaderView *header = m_table.horizontalHeader();
     for (int column = 0; column < kJournalColumns; ++column) {
-        header->resizeSection(column,
-                              std::max(metrics.px(kWidths.at(std::size_t(column))), header->sectionSizeHint(column)));
+        header->resizeSection(column, std::max({metrics.px(kWidths.at(std::size_t(column))),
+                                                header->sectionSizeHint(column), leastWidth(m_table, column)}));
     }
     header->setSectionResizeMode(int(JournalColumn::About), QHeaderView::Stretch);
 }
@@ -128,7 +146,7 @@ void JournalColumns::fit()
     const QScopedValueRollback fitting(m_isFitting, true);
     const auto least = [this](int column) {
         const int wide = m_wide.at(column);
-        return std::min(wide, metricsOf(&m_table).px(kLeast.at(std::size_t(column))));
+        return std::min(wide, leastWidth(m_table, column));
     };
     const int room = m_table.viewport()->width() - metricsOf(&m_table).px(kAboutLeast);
     int needed = 0;
@@ -170,6 +188,9 @@ void JournalColumns::keepWidths()
     for (int column = 0; column < kJournalColumns; ++column) {
         const int width = kept.size() == kJournalColumns ? kept.at(column).toInt() : header->sectionSize(column);
         m_wide[column] = width > 0 ? width : metricsOf(&m_table).px(kWidths.at(std::size_t(column)));
+        if (JournalColumn(column) == JournalColumn::Status) { // also one that was kept when its words had no room
+            m_wide[column] = std::max(m_wide[column], leastWidth(m_table, column));
+        }
     }
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_isFitting || width <= 0 || column == int(JournalColumn::About)) {

@@ -61,7 +61,9 @@ QColor statusColour(const QModelIndex &index, const Tokens &tokens, const QColor
         return tokens.err;
     case MessageKind::Response:
     case MessageKind::OurResponse:
-        return index.data(JournalRole::Doubtful).toBool() ? tokens.warn : tokens.ok;
+        return index.data(JournalRole::Failed).toBool()     ? tokens.err
+               : index.data(JournalRole::Doubtful).toBool() ? tokens.warn
+                                                            : tokens.ok;
     default:
         return index.data(JournalRole::Doubtful).toBool() ? tokens.warn : otherwise;
     }

@@ -209,6 +209,7 @@ void JournalView::fit()
     const Metrics metrics = metricsOf(this);
     const bool shown = m_open || m_alone;
     m_bar->setOpen(shown);
+    m_exchange->strip()->setRoom(shown);
     m_stack->setVisible(shown);
     setMinimumHeight(metrics.bar() + (shown ? metrics.header() + kLeastRows * metrics.row() : 0));
     setMaximumHeight(shown ? QWIDGETSIZE_MAX : metrics.bar());

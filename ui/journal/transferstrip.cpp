@@ -63,7 +63,7 @@ void TransferStrip::showRunning(const QString &text)
     m_cancel->show();
     m_button->hide();
     m_close->hide();
-    show();
+    setSaying(true);
 }
 
 void TransferStrip::setShare(double share)
@@ -79,12 +79,24 @@ void TransferStrip::showText(const QString &text, const QString &button)
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_close->setVisible(button.isEmpty());
-    show();
+    setSaying(true);
 }
 
 void TransferStrip::clear()
 {
-    hide();
+    setSaying(false);
+}
+
+void TransferStrip::setRoom(bool hasRoom)
+{
+    m_hasRoom = hasRoom;
+    setSaying(m_says);
+}
+
+void TransferStrip::setSaying(bool says)
+{
+    m_says = says;
+    setVisible(m_says && m_hasRoom);
 }
 
 } // namespace Signalbox

@@ -25,6 +25,7 @@ public:
     /// Until it is closed. With a text for the button it has one, and stays.
     void showText(const QString &text, const QString &button = {});
     void clear();
+    void setRoom(bool hasRoom); ///< false: hidden, and seen again as it is once there is room
 
 signals:
     void cancelRequested();
@@ -32,6 +33,10 @@ signals:
     void closed();
 
 private:
+    void setSaying(bool says);
+
+    bool m_says = false;
+    bool m_hasRoom = true;
     PlainLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

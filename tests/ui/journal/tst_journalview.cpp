@@ -3,7 +3,10 @@
 #include "journalviewwindow.h"
 #include "ui/journal/journalfilterfield.h"
 #include "ui/journal/messagedetail.h"
+#include "ui/journal/transferstrip.h"
+#include "ui/models/journal/journalmodel.h"
 #include "ui/models/journal/journalroles.h"
+#include "ui/theme/fontroles.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hexview.h"
@@ -38,6 +41,9 @@ private slots:
     void showMessageWaitsForOneThatIsNotThereYet();
     void scrollingUpStopsFollowingAndTheButtonBringsItBack();
     void shutItIsOnlyItsBar();
+    void shutItHidesWhatItSaid();
+    void aToolErrorIsSeenAsAnError();
+    void theStatusHasRoomForItsWords();
     void aloneItCannotBeClosed();
     void oneClickShowsTheDetail();
     void narrowItDropsColumnsFromTheRight();
@@ -177,6 +183,90 @@ void TestJournalView::shutItIsOnlyItsBar()
     QCOMPARE(requested.size(), 1);
     QTRY_VERIFY(w->view.height() >= std::min(open, 200));
     w->view.setParent(nullptr);
+}
+
+void TestJournalView::shutItHidesWhatItSaid()
+{
+    auto *strip = w->view.findChild<TransferStrip *>();
+    w->view.setOpen(true);
+    strip->showText(u"Replayed."_s);
+    QVERIFY(strip->isVisible());
+    w->view.setOpen(false);
+    QVERIFY(!strip->isVisible());
+    QTRY_VERIFY(w->view.height() < 40 || w->view.maximumHeight() < 60);
+    strip->showText(u"Something else."_s); // may be told while it is shut
+    QVERIFY(!strip->isVisible());
+    w->view.setOpen(true);
+    QVERIFY(strip->isVisible());
+    strip->clear();
+    w->view.setOpen(false);
+    w->view.setOpen(true);
+    QVERIFY(!strip->isVisible());
+}
+
+void TestJournalView::aToolErrorIsSeenAsAnError()
+{
+    QList<Sample::Message> call = sampleCall();
+    for (Sample::Message &message : call) {
+        if (message.kind == IndexRecord::Result) {
+            message.flags |= IndexRecord::ToolError;
+        }
+    }
+    w->write(call);
+    QTRY_COMPARE(w->rows(), 3);
+    const JournalTable *table = w->table();
+    const QAbstractItemModel &model = *table->model();
+    QModelIndex status;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex cell = model.index(row, int(JournalColumn::Status));
+        status = cell.data().toString() == u"tool error"_s ? cell : status;
+    }
+    QVERIFY(status.isValid());
+    const Tokens &tokens = tokensOf(table);
+    w->table()->setFollowing(false);
+    w->table()->clearSelection();
+    w->table()->setCurrentIndex({});
+    const QImage seen = table->viewport()->grab(table->visualRect(status)).toImage();
+    int red = 0;
+    int green = 0;
+    const auto distance = [](const QColor &a, const QColor &b) {
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+    };
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x) {
+            red += distance(seen.pixelColor(x, y), tokens.err) < 40 ? 1 : 0;
+            green += distance(seen.pixelColor(x, y), tokens.ok) < 40 ? 1 : 0;
+        }
+    }
+    QVERIFY2(red > 5 && green == 0, qPrintable(u"%1 red, %2 green"_s.arg(red).arg(green)));
+}
+
+void TestJournalView::theStatusHasRoomForItsWords()
+{
+    w->write(sampleCall());
+    QTRY_COMPARE(w->rows(), 3);
+    const auto widest = [] {
+        int width = 0;
+        const QStringList words = JournalModel::statusWords();
+        for (const QString &word : words) {
+            width = std::max(width, QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(word));
+        }
+        return width;
+    };
+    const Metrics metrics = metricsOf(&w->view);
+    const auto room = [&](const JournalTable *table) {
+        return table->columnWidth(int(JournalColumn::Status)) - metrics.px(16);
+    };
+    QVERIFY(room(w->table()) >= widest());
+    w->view.resize(metrics.px(840), 300); // all columns give up some of their width
+    QTRY_VERIFY(w->table()->columnWidth(int(JournalColumn::Method)) < metrics.px(200));
+    QVERIFY(room(w->table()) >= widest());
+    QStringList narrow(kJournalColumns, u"66"_s); // as it was kept before
+    w->state.setValue(u"journal/columnWidths"_s, narrow);
+    JournalView again(w->link, w->state);
+    again.resize(metrics.px(1440), 300);
+    again.show();
+    QTRY_VERIFY(room(again.findChild<JournalTable *>()) >= widest());
 }
 
 void TestJournalView::aloneItCannotBeClosed()

@@ -37,6 +37,9 @@ public:
     explicit JournalModel(QObject *parent = nullptr);
     ~JournalModel() override;
 
+    /// All words that stand in the Status column, and one of the longer error codes: so wide it has to be.
+    [[nodiscard]] static QStringList statusWords();
+
     /// Opens a journal folder; an empty name shows nothing.
     void setFolder(const QString &folder);
     [[nodiscard]] QString problem() const { return m_problem; } ///< why it cannot be read

@@ -170,6 +170,12 @@ void JournalModel::wantSummary(quint64 sequence) const
     });
 }
 
+QStringList JournalModel::statusWords()
+{
+    return {tr("late"),      tr("tool error"),        tr("OK"), tr("cut"), tr("working"), tr("waits"), tr("failed"),
+            tr("cancelled"), QStringLiteral("-32603")};
+}
+
 QString JournalModel::status(const IndexRecord &record) const
 {
     switch (kindOf(record)) {
