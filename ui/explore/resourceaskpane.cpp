@@ -4,6 +4,7 @@
 
 #include "ui/explore/templateform.h"
 #include "ui/models/resources/resourcelistmodel.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -66,20 +67,35 @@ ResourceAskPane::ResourceAskPane(EngineLink &link, QString serverId, QWidget *pa
     connect(m_address, &QLineEdit::textEdited, this, [this] {
         m_fault->hide(); // what is typed stands for itself
         m_long.clear();
+        m_missing.clear();
         showHeader();
         update();
         emit addressChanged();
     });
-    const auto read = [this] {
-        if (m_read->isEnabled()) {
-            emit readRequested();
-        }
-    };
-    connect(m_address, &QLineEdit::returnPressed, this, read);
-    connect(m_read, &QPushButton::clicked, this, read);
+    connect(m_address, &QLineEdit::returnPressed, this, &ResourceAskPane::wantRead);
+    connect(m_read, &QPushButton::clicked, this, &ResourceAskPane::wantRead);
     connect(m_cancel, &QPushButton::clicked, this, &ResourceAskPane::cancelRequested);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(address()); });
     update();
+}
+
+void ResourceAskPane::wantRead()
+{
+    if (m_read->isEnabled()) {
+        emit readRequested();
+    } else {
+        focusMissing();
+    }
+}
+
+void ResourceAskPane::focusMissing()
+{
+    auto *field = m_form && !m_missing.isEmpty()
+                      ? m_form->findChild<QLineEdit *>(u"template:"_s + m_missing.constFirst())
+                      : nullptr;
+    if (field) {
+        field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget *ResourceAskPane::buildHeader()
@@ -211,6 +227,7 @@ void ResourceAskPane::putAddress(const QString &address)
 {
     const bool isLong = address.size() > kLongestShown;
     m_long = isLong ? address : QString();
+    m_missing.clear();
     m_address->setText(isLong ? address.left(kLongestShown) : address);
     m_address->setCursorPosition(0);
 }
@@ -227,6 +244,7 @@ void ResourceAskPane::showTemplate()
     const Metrics metrics = metricsOf(this);
     m_form->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(12), 0);
     connect(m_form, &TemplateForm::edited, this, &ResourceAskPane::expand);
+    connect(m_form, &TemplateForm::readWanted, this, &ResourceAskPane::wantRead);
     m_scroll->setWidget(m_form);
     expand();
 }
@@ -236,6 +254,7 @@ void ResourceAskPane::expand()
     m_values.insert(m_resource->uri, m_form->values());
     const Result<QString> address = m_form->values().address();
     putAddress(address ? *address : QString());
+    m_missing = m_form->values().missing();
     if (!address) {
         const Error &error = address.error();
         m_fault->setText(error.where.isEmpty() ? error.message : tr("%1 (%2)").arg(error.message, error.where));
@@ -270,11 +289,13 @@ void ResourceAskPane::setRunning(bool running)
 
 void ResourceAskPane::update()
 {
-    const bool canRead = m_connected && !m_running && !address().isEmpty();
+    const bool canRead = m_connected && !m_running && isComplete();
     m_read->setEnabled(canRead);
     m_copy->setEnabled(!address().isEmpty());
     setPrimary(m_read, canRead);
-    setReason(m_read, m_connected ? QString() : tr("The server is not connected."));
+    setReason(m_read, !m_connected           ? tr("The server is not connected.")
+                      : !m_missing.isEmpty() ? tr("“%1” has no value yet.").arg(visibleText(m_missing.constFirst()))
+                                             : QString());
     m_cancel->setVisible(m_running);
 }
 

@@ -36,6 +36,10 @@ public:
     void renewResource(const Resource &resource); ///< if it is the one that is shown: what the server says of it by now
     void setAddress(const QString &address);      ///< of no resource in the list
     [[nodiscard]] QString address() const;        ///< empty: there is none, or the template cannot be expanded
+    /// Variables of the template that still need a value for the address to be one (TemplateValues::missing()).
+    [[nodiscard]] const QStringList &missing() const { return m_missing; }
+    [[nodiscard]] bool isComplete() const { return !address().isEmpty() && m_missing.isEmpty(); } ///< can be read
+    void focusMissing(); ///< the field of the first of them
     void setConnected(bool connected);
     void setRunning(bool running);
 
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] bool isShown(const Resource &resource) const;
     [[nodiscard]] bool isOfResource() const; ///< the address, as far as is known
     void putAddress(const QString &address);
+    void wantRead();
     void update();
 
     EngineLink &m_link;
@@ -68,6 +73,7 @@ private:
     QPointer<TemplateForm> m_form;
     QLineEdit *m_address;
     QString m_long; ///< an address that is too long for the field, which shows its beginning
+    QStringList m_missing;
     PlainLabel *m_fault;
     QPushButton *m_read;
     QPushButton *m_cancel;

@@ -181,8 +181,10 @@ void ResourceResultPane::showAnswer()
     if (m_answer) {
         showFailed();
     } else {
-        showNone(m_address.isEmpty() ? tr("Choose a resource, or type an address.")
-                                     : tr("Not read yet. Press Enter to read it."));
+        showNone(!m_missing.isEmpty()
+                     ? tr("Not read yet. “%1” needs a value first.").arg(visibleText(m_missing.constFirst()))
+                 : m_address.isEmpty() ? tr("Choose a resource, or type an address.")
+                                       : tr("Not read yet. Press Enter to read it."));
     }
     updateTabs();
     showTab();

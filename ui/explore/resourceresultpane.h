@@ -28,6 +28,10 @@ public:
     explicit ResourceResultPane(QWidget *parent = nullptr);
 
     /// Another address: null answer, it was not read yet; null history, there is no address.
+    void setMissing(const QStringList &variables)
+    {
+        m_missing = variables;
+    } ///< before setAddress(): need a value first
     void setAddress(const QString &address, const ResourceAnswerPtr &answer, UpdateHistory *history);
     void setAnswer(const ResourceAnswerPtr &answer); ///< of the address that is shown
     void setHistory(UpdateHistory *history);
@@ -54,6 +58,7 @@ private:
     void updateButtons();
     void save();
 
+    QStringList m_missing;
     QString m_address;
     ResourceAnswerPtr m_answer;
     std::optional<qint64> m_runningMs; ///< when the ticker began

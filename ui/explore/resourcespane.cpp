@@ -111,6 +111,7 @@ void ResourcesPane::openTemplate(const QString &uriTemplate)
 void ResourcesPane::showAddress()
 {
     const QString address = m_ask->address();
+    m_result->setMissing(m_ask->missing());
     m_result->setAddress(address, m_resources->newest(address), m_resources->history(address));
     update();
 }
@@ -162,7 +163,10 @@ bool ResourcesPane::isConnected() const
 void ResourcesPane::readFrom(bool isFresh)
 {
     const QString address = m_ask->address();
-    if (!address.isEmpty() && isConnected() && !m_resources->readingForMs(address)) {
+    if (!m_ask->isComplete()) {
+        return m_ask->focusMissing();
+    }
+    if (isConnected() && !m_resources->readingForMs(address)) {
         m_resources->read(address, isFresh);
     }
 }

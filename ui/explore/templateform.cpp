@@ -54,6 +54,7 @@ void TemplateForm::addVariable(EngineLink &link, const QString &serverId, const 
         m_values.set(variable, typed);
         emit edited();
     });
+    connect(line, &QLineEdit::returnPressed, this, &TemplateForm::readWanted);
 }
 
 } // namespace Signalbox

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] const TemplateValues &values() const { return m_values; }
 
+signals:
+    void readWanted(); ///< Enter in a field
+
 private:
     void addVariable(EngineLink &link, const QString &serverId, const QString &variable);
 

@@ -27,6 +27,8 @@ private slots:
     void saysThatItChangedSinceItWasRead();
     void readsATypedAddress();
     void expandsATemplateAsItIsFilledIn();
+    void enterInAVariableReads();
+    void nothingIsReadWhileAVariableIsMissing();
     void saysWhyATemplateCannotBeExpanded();
     void saysWhatWentWrongInPlace();
     void copiesTheAddressAsItIs();
@@ -113,13 +115,54 @@ void TestResourcesPane::expandsATemplateAsItIsFilledIn()
     QCOMPARE(address()->text(), u"db://old%20orders/"_s);
     QTest::keyClicks(find<QLineEdit>(u"template:q"_s), u"x"_s);
     QCOMPARE(address()->text(), u"db://old%20orders/?q=x"_s);
+    QTest::keyClicks(find<QLineEdit>(u"template:id"_s), u"7"_s);
+    QCOMPARE(address()->text(), u"db://old%20orders/7?q=x"_s);
     readNow();
     QCOMPARE(label(u"state"_s), u"Read"_s);
     list()->setCurrentIndex(list()->model()->index(1, 0));
     QVERIFY(find<QWidget>(u"resource:variables"_s)->isHidden());
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QCOMPARE(find<QLineEdit>(u"template:table"_s)->text(), u"old orders"_s); // what was typed is kept
-    QCOMPARE(address()->text(), u"db://old%20orders/?q=x"_s);
+    QCOMPARE(address()->text(), u"db://old%20orders/7?q=x"_s);
+}
+
+void TestResourcesPane::enterInAVariableReads()
+{
+    open();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    auto *table = find<QLineEdit>(u"template:table"_s);
+    auto *id = find<QLineEdit>(u"template:id"_s);
+    QTest::keyClicks(table, u"orders"_s);
+    QTest::keyClick(table, Qt::Key_Return); // goes on to what is missing
+    QTRY_VERIFY(id->hasFocus());
+    QTest::keyClicks(id, u"7"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QTRY_COMPARE(label(u"state"_s), u"Read"_s);
+    QCOMPARE(address()->text(), u"db://orders/7"_s);
+}
+
+void TestResourcesPane::nothingIsReadWhileAVariableIsMissing()
+{
+    open();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    auto *table = find<QLineEdit>(u"template:table"_s);
+    const auto *read = find<QPushButton>(u"resource:read"_s);
+    QVERIFY(!read->isEnabled());
+    QVERIFY(textsIn(*find<QWidget>(u"resourceResult"_s)).contains(u"“table” needs a value first"_s));
+    QTest::keyClick(address(), Qt::Key_Return); // nothing is read, the field that lacks is gone to
+    QVERIFY(table->hasFocus());
+    QCOMPARE(label(u"state"_s), QString());
+    QTest::keyClicks(table, u"orders"_s);
+    QVERIFY(!read->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(u"template:id"_s), u"7"_s);
+    QVERIFY(read->isEnabled()); // what stands behind ? may stay empty
+    QVERIFY(textsIn(*find<QWidget>(u"resourceResult"_s)).contains(u"Press Enter"_s));
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(!read->isEnabled());
+    address()->selectAll();
+    QTest::keyClicks(address(), u"db://by-hand/"_s); // what is typed stands for itself
+    QVERIFY(read->isEnabled());
 }
 
 void TestResourcesPane::saysWhyATemplateCannotBeExpanded()

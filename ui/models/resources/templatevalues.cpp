@@ -29,6 +29,20 @@ bool TemplateValues::hasMore() const
     return m_template.variables().size() > kMostVariables;
 }
 
+QStringList TemplateValues::missing() const
+{
+    QStringList missing;
+    for (const UriPart &part : m_template.parts()) {
+        const bool leavesHole = part.op && (part.op->sign == 0 || part.op->sign == '+') && !part.variables.isEmpty();
+        const bool isGiven = std::ranges::any_of(
+            part.variables, [this](const UriVariable &variable) { return m_typed.contains(variable.name); });
+        if (leavesHole && !isGiven && !missing.contains(part.variables.constFirst().name)) {
+            missing.append(part.variables.constFirst().name);
+        }
+    }
+    return missing;
+}
+
 void TemplateValues::set(const QString &variable, const QString &typed)
 {
     if (typed.isEmpty()) {

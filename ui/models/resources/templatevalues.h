@@ -17,6 +17,9 @@ public:
     [[nodiscard]] bool hasMore() const;          ///< there are others, which stay without a value
     /// May have several values: they are typed with commas between them, `name=value` makes pairs.
     [[nodiscard]] bool isList(const QString &variable) const { return m_template.isExploded(variable); }
+    /// Variables that leave a hole in the address while they have no value: those of `{x}` and `{+x}`, which nothing goes
+    /// before. Of one expression one is enough; given is its first.
+    [[nodiscard]] QStringList missing() const;
     void set(const QString &variable, const QString &typed); ///< empty: no value
     [[nodiscard]] const QMap<QString, QString> &typed() const { return m_typed; }
     /// Errors: what is wrong with the template, or with a value.
