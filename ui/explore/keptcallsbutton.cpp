@@ -10,6 +10,7 @@
 #include "ui/widgets/plaintooltip.h"
 
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 
@@ -23,7 +24,7 @@ namespace {
 
 constexpr qsizetype kMostCompared = 12;
 constexpr int kLabelWidth = 360;
-constexpr int kNameDialogWidth = 340;
+constexpr int kNameFieldWidth = 400;
 
 QString timeOf(const KeptCall &call)
 {
@@ -51,17 +52,16 @@ QString wholeTextOf(const KeptCall &call)
 
 QString iconOf(const KeptCall &call)
 {
-    if (call.isPinned) {
-        return u"pin"_s;
+    if (call.isKept()) {
+        return call.isPinned ? u"pin"_s : u"save"_s;
     }
     switch (call.end) {
-    case KeptCall::End::Succeeded:
-        return u"check"_s;
     case KeptCall::End::ToolError:
     case KeptCall::End::Failed:
         return u"error"_s;
     case KeptCall::End::Cancelled:
         return u"stop"_s;
+    case KeptCall::End::Succeeded:
     case KeptCall::End::None:
         break;
     }
@@ -94,10 +94,13 @@ void KeptCallsButton::setTool(const QString &tool)
 
 void KeptCallsButton::showCount()
 {
-    const qsizetype count = m_tool.isEmpty() ? 0 : m_calls.book().of(m_id, m_tool).size();
-    setText(tr("Saved calls %1").arg(countText(count)));
+    const QList<KeptCall> calls = m_tool.isEmpty() ? QList<KeptCall>() : m_calls.book().of(m_id, m_tool);
+    const qsizetype saved = std::ranges::count_if(calls, &KeptCall::isKept);
+    const QString history = countText(calls.size() - saved);
+    setText(saved == 0 ? tr("History %1").arg(history) : tr("Saved %1, history %2").arg(countText(saved), history));
+    setPlainToolTip(this, tr("Calls that you saved or pinned, and those made before, newest first."));
     setVisible(!m_tool.isEmpty());
-    setEnabled(count > 0);
+    setEnabled(!calls.isEmpty());
 }
 
 void KeptCallsButton::fill()
@@ -171,7 +174,9 @@ void KeptCallsButton::askForName(const KeptCall &call)
     dialog->setLabelText(tr("Name:"));
     dialog->setOkButtonText(tr("Save"));
     dialog->setTextValue(call.name);
-    dialog->setMinimumWidth(metricsOf(this).px(kNameDialogWidth)); // so that its title is not cut
+    if (auto *field = dialog->findChild<QLineEdit *>()) { // so that its title is not cut; it sizes itself by its layout
+        field->setMinimumWidth(metricsOf(this).px(kNameFieldWidth));
+    }
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, call](const QString &name) { keepAs(call, name.simplified()); });
     dialog->open();

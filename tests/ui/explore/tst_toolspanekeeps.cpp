@@ -101,11 +101,11 @@ void TestToolsPaneKeeps::keepsJsonThatIsNotWholeYet()
 void TestToolsPaneKeeps::keepsCallsAndMakesThemAgain()
 {
     const QString id = openFake();
-    QCOMPARE(kept(), u"Saved calls 0"_s);
+    QCOMPARE(kept(), u"History 0"_s);
     type(u"/text"_s, u"first"_s);
     m_pane->call();
     QTRY_COMPARE(state(), u"Succeeded"_s);
-    QCOMPARE(kept(), u"Saved calls 1"_s);
+    QCOMPARE(kept(), u"History 1"_s);
     const KeptCall first = m_drafts->calls().book().all().constFirst();
     QCOMPARE(first.server, id);
     QCOMPARE(first.arguments, R"({"text":"first"})"_ba);
@@ -115,14 +115,15 @@ void TestToolsPaneKeeps::keepsCallsAndMakesThemAgain()
     action(u"call:keptMenu"_s, u"Put into the form"_s)->trigger();
     QTRY_COMPARE(typed(u"/text"_s), u"first"_s);
     action(u"call:keptMenu"_s, u"Call again"_s)->trigger();
-    QTRY_COMPARE(kept(), u"Saved calls 2"_s);
+    QTRY_COMPARE(kept(), u"History 2"_s);
     QTRY_COMPARE(state(), u"Succeeded"_s);
     action(u"call:keptMenu"_s, u"Pin"_s)->trigger();
     QVERIFY(m_drafts->calls().book().of(id, u"echo"_s).constFirst().isPinned);
+    QCOMPARE(kept(), u"Saved 1, history 1"_s);
     action(u"call:keptMenu"_s, u"Remove"_s)->trigger();
-    QCOMPARE(kept(), u"Saved calls 1"_s);
+    QCOMPARE(kept(), u"History 1"_s);
     choose(u"sleep"_s);
-    QCOMPARE(kept(), u"Saved calls 0"_s);
+    QCOMPARE(kept(), u"History 0"_s);
 }
 
 void TestToolsPaneKeeps::savesACallUnderAName()
@@ -132,20 +133,21 @@ void TestToolsPaneKeeps::savesACallUnderAName()
         button(u"save"_s)->click();
         auto *dialog = m_pane->findChild<QInputDialog *>();
         QVERIFY(dialog);
+        QVERIFY(dialog->width() >= metricsOf(dialog).px(400)); // its title has room
         dialog->setTextValue(name);
         dialog->accept();
         QTRY_VERIFY(!m_pane->findChild<QInputDialog *>());
     };
     type(u"/text"_s, u"a"_s);
     save(u"Mine & <b>yours</b>"_s);
-    QCOMPARE(kept(), u"Saved calls 1"_s);
+    QCOMPARE(kept(), u"Saved 1, history 0"_s);
     type(u"/text"_s, u"b"_s);
     save(u"Mine & <b>yours</b>"_s); // edited: the same one
-    QCOMPARE(kept(), u"Saved calls 1"_s);
+    QCOMPARE(kept(), u"Saved 1, history 0"_s);
     QCOMPARE(m_drafts->calls().book().of(id, u"echo"_s).constFirst().arguments, R"({"text":"ab"})"_ba);
     QVERIFY(action(u"call:keptMenu"_s, u"Mine && <b>yours</b>"_s));
     save({}); // a call without a name is one that was made
-    QCOMPARE(kept(), u"Saved calls 1"_s);
+    QCOMPARE(kept(), u"Saved 1, history 0"_s);
     const QString name = u"a name "_s + u"so long "_s.repeated(80) + u"it ends"_s;
     save(name);
     auto *menu = m_pane->findChild<QMenu *>(u"call:keptMenu"_s);
