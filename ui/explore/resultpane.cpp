@@ -15,6 +15,7 @@
 #include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
+#include <QGraphicsOpacityEffect>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -29,6 +30,8 @@ namespace {
 
 constexpr qsizetype kShownResultNotes = 3; ///< findings above the views; the list has all of them
 
+constexpr double kPale = 0.45; ///< of the last result while the next call runs
+
 } // namespace
 
 ResultPane::ResultPane(QWidget *parent)
@@ -37,6 +40,7 @@ ResultPane::ResultPane(QWidget *parent)
     , m_keep(addButton(u"keep"_s, u"pin"_s, tr("Keep for comparison")))
     , m_save(addButton(u"save"_s, u"save"_s, tr("Save the result")))
     , m_copy(addButton(u"copy"_s, u"copy"_s, tr("Copy the result")))
+    , m_earlier(addLine(u"earlier"_s, Ink::Warn))
     , m_note(addLine(u"note"_s, Ink::Text2))
     , m_gates(addLine(u"gates"_s, Ink::Text3))
     , m_views(new ResultViews(this))
@@ -124,11 +128,30 @@ void ResultPane::update()
     m_note->hide();
     m_gates->hide();
     setTicking(m_call && !done);
+    if (!done) {
+        showEarlier(m_call && !showsNotice());
+    }
     if (!m_call) {
         showNone(tr("No calls yet. Fill in the form and press Ctrl+Enter."));
     } else if (done) {
         showOutcome();
     }
+}
+
+/// An earlier result under a call that runs: what it says is not what is asked for now.
+void ResultPane::showEarlier(bool isEarlier)
+{
+    showLine(m_earlier, isEarlier ? tr("Last result, of %1, until the answer comes.").arg(m_shownTime) : QString(),
+             Ink::Warn);
+    if (isEarlier == (m_views->graphicsEffect() != nullptr)) {
+        return;
+    }
+    QGraphicsOpacityEffect *pale = nullptr;
+    if (isEarlier) {
+        pale = new QGraphicsOpacityEffect(m_views);
+        pale->setOpacity(kPale);
+    }
+    m_views->setGraphicsEffect(pale);
 }
 
 void ResultPane::tick()
@@ -169,12 +192,9 @@ void ResultPane::showOutcome()
     }
     showLine(m_gates, gates.join(u" · "_s), Ink::Text3);
     showMeasures(measures(outcome));
-    if (!outcome.ok()) {
-        showFailed(outcome);
-        return;
-    }
-    if (m_call->isDropped()) {
-        showDropped(outcome);
+    if (!outcome.ok() || m_call->isDropped()) {
+        showEarlier(false);
+        outcome.ok() ? showDropped(outcome) : showFailed(outcome);
         return;
     }
     showState(StateShape::Changing, Ink::Accent, tr("Reading"));
@@ -205,9 +225,11 @@ void ResultPane::showResult(const CallResultPtr &result)
               failed ? tr("Tool error") : tr("Succeeded"));
     showLine(m_note, notesOf(*result),
              result->schemaFaults.isEmpty() && result->deviations.isEmpty() && !result->hides ? Ink::Text2 : Ink::Warn);
+    showEarlier(false);
     m_shownTool = m_call->request().tool;
+    m_shownTime = m_call->startedAt().toString(u"HH:mm:ss"_s);
     m_result = result;
-    m_views->setResult(result, m_shownTool, m_call->startedAt().toString(u"HH:mm:ss"_s));
+    m_views->setResult(result, m_shownTool, m_shownTime);
     showView(m_views);
     m_keep->setEnabled(true);
     m_save->setEnabled(true);

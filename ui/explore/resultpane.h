@@ -41,14 +41,17 @@ private:
     void showFailed(const CallOutcome &outcome);
     [[nodiscard]] static QString sentenceOf(const CallOutcome &outcome);
     [[nodiscard]] static QString notesOf(const CallResult &result);
+    void showEarlier(bool isEarlier);
     [[nodiscard]] QString measures(const CallOutcome &outcome) const;
 
     QPointer<CallHandle> m_call;
     Json m_outputSchema;
     QString m_shownTool; // whose result the views hold
+    QString m_shownTime; // when its call was made
     ToolButton *m_keep;
     ToolButton *m_save;
     ToolButton *m_copy;
+    PlainLabel *m_earlier; // that what is seen is the last result
     PlainLabel *m_note;
     PlainLabel *m_gates; // what the gates did
     ResultViews *m_views;

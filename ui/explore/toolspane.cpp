@@ -15,6 +15,7 @@
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalbodies.h"
+#include "ui/requests/otherrequestnote.h"
 #include "ui/requests/requeststrip.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
@@ -37,6 +38,7 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     , m_lists(new ToolLists(m_list, link, state, m_id, this))
     , m_call(new CallPane(this))
     , m_strip(new RequestStrip(link.requests(), this))
+    , m_others(new OtherRequestNote(link.requests(), this))
     , m_result(new ResultPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_calls(new CallTabs(this))
@@ -50,6 +52,7 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_strip, 3);
+    rows->addWidget(m_others);
     rows->addWidget(m_calls);
     rows->addWidget(m_result, 1);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_lists, m_call, answer}) {
@@ -366,6 +369,7 @@ void ToolsPane::update()
     m_call->setRemaining(isRunning() ? currentCall()->remainingMs() : std::nullopt);
     updateTaskChoice();
     m_strip->setCall(currentCall());
+    m_others->setCall(currentCall());
     emit stateChanged();
 }
 

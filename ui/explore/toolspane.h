@@ -19,6 +19,7 @@ class CallTabs;
 class DraftStore;
 class EngineLink;
 class KeptCallsButton;
+class OtherRequestNote;
 class RequestStrip;
 class ResultPane;
 class ToolListPane;
@@ -75,7 +76,8 @@ private:
     ToolListPane *m_list;
     ToolLists *m_lists; ///< that one, or all servers'
     CallPane *m_call;
-    RequestStrip *m_strip; ///< what the call asks of the person
+    RequestStrip *m_strip;      ///< what the call asks of the person
+    OtherRequestNote *m_others; ///< that its server asks something for another
     ResultPane *m_result;
     QSplitter *m_splitter;
     CallTabs *m_calls;

@@ -5,7 +5,9 @@
 #include "tests/ui/labels.h"
 #include "ui/explore/findingslist.h"
 #include "ui/explore/resultpane.h"
+#include "ui/explore/resultviews.h"
 #include "ui/models/result/contentreading.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -37,6 +39,7 @@ private slots:
     void showsProgressWhileItRuns();
     void doesNotShowALateResultOfAnEarlierCall();
     void doesNotShowAnotherToolsResultUnderARunningCall();
+    void anEarlierResultIsToldFromTheOneThatIsAwaited();
     void offersWhatCanBeDoneWithAResult();
     void saysWhetherTheOutputFitsItsSchema();
     void copiesAWholeValueFromTheTree();
@@ -200,6 +203,29 @@ void TestResultPane::doesNotShowAnotherToolsResultUnderARunningCall()
     m_calls = std::make_unique<QObject>();
     show(call(u"sleep"_s, R"({"ms":10})"));
     QVERIFY(!content().contains(u"again"_s));
+}
+
+void TestResultPane::anEarlierResultIsToldFromTheOneThatIsAwaited()
+{
+    const auto *earlier = m_pane->findChild<PlainLabel *>(u"result:earlier"_s);
+    const auto *views = m_pane->findChild<ResultViews *>();
+    show(call(u"sleep"_s, R"({"ms":1})"));
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QVERIFY(earlier->isHidden() && !views->graphicsEffect());
+    CallHandle *next = call(u"sleep"_s, R"({"ms":60000})");
+    show(next);
+    QVERIFY(views->isVisible()); // who reads it goes on
+    QVERIFY(!earlier->isHidden() && views->graphicsEffect());
+    QVERIFY(earlier->rawText().startsWith(u"Last result"_s));
+    next->cancel();
+    QTRY_VERIFY(!next->isRunning());
+    QVERIFY(earlier->isHidden() && !views->graphicsEffect());
+    show(call(u"sleep"_s, R"({"ms":1})"));
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    show(call(u"sleep"_s, R"({"ms":2})"));
+    QTRY_VERIFY(earlier->isHidden() && !views->graphicsEffect());
+    show(nullptr);
+    QVERIFY(earlier->isHidden());
 }
 
 void TestResultPane::offersWhatCanBeDoneWithAResult()

@@ -4,6 +4,7 @@
 #include "ui/explore/calltabs.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/draftstore.h"
+#include "ui/requests/otherrequestnote.h"
 #include "ui/requests/requesteditor.h"
 #include "ui/requests/requeststrip.h"
 #include "ui/state/uistate.h"
@@ -13,6 +14,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private slots:
     void init();
     void cleanup();
     void showsWhatItsOwnCallAsks();
+    void tellsThatItsServerAsksForAnotherCall();
     void answersAtTheCall_data();
     void answersAtTheCall();
     void asksApartWhereTwoCallsOfOneToolRun();
@@ -112,6 +115,33 @@ void TestRequestStrip::showsWhatItsOwnCallAsks()
     RequestStrip nowhere(nullptr);
     nowhere.setCall(one);
     QVERIFY(nowhere.isHidden());
+}
+
+void TestRequestStrip::tellsThatItsServerAsksForAnotherCall()
+{
+    QApplication::setDoubleClickInterval(0); // the second call is none by mistake
+    open(true);
+    const auto *note = m_pane->findChild<OtherRequestNote *>();
+    m_pane->call();
+    QTRY_VERIFY(m_strip->isVisible());
+    QVERIFY(!note->isVisible()); // it stands there itself
+    const quint64 first = m_engine->desk->at(0)->number;
+    m_pane->call();
+    QTRY_COMPARE(m_engine->desk->count(), 2);
+    QTRY_VERIFY(m_strip->isVisible());
+    QVERIFY(!note->isVisible());
+    m_engine->desk->remove(m_engine->desk->at(1)->number); // as if this call did not ask, but wait
+    QVERIFY(!m_strip->isVisible() && note->isVisible());
+    QVERIFY(m_pane->isRunning());
+    const QString said = note->findChild<PlainLabel *>(u"otherRequest:text"_s)->rawText();
+    QVERIFY2(said.contains(u"srv"_s) && said.contains(u"echo"_s), qPrintable(said));
+    both(u"request-of-another"_s);
+    QSignalSpy wanted(m_engine->desk.get(), &InputDesk::wanted);
+    note->findChild<QPushButton *>(u"otherRequest:show"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toULongLong(), first);
+    m_engine->desk->answer(first, Result<QByteArray>(R"({"action":"decline"})"_ba));
+    QTRY_VERIFY(!note->isVisible());
 }
 
 void TestRequestStrip::answersAtTheCall_data()
