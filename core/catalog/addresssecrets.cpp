@@ -3,7 +3,6 @@
 #include "core/catalog/addresssecrets.h"
 
 #include "core/catalog/argumentsecrets.h"
-#include "core/json/masker.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -25,23 +24,13 @@ const QRegularExpression &userInfoPattern()
 
 QString shownAddress(const QString &address)
 {
-    static const QRegularExpression parameter(u"(?<=[?&;])([^=&;#]+)=([^&;#]+)"_s);
     QString shown = address;
     shown.replace(userInfoPattern(), u"••••"_s);
     const bool isWhole = shown != address || QUrl(address, QUrl::StrictMode).isValid();
     if (!isWhole && address.contains(u'@')) { // where the password ends is not known
         return address.section(u"://"_s, 0, 0).left(20) + u"://••••"_s;
     }
-    QString masked;
-    qsizetype from = 0;
-    for (const QRegularExpressionMatch &match : parameter.globalMatch(shown)) {
-        if (Masker::isSecretName(QUrl::fromPercentEncoding(match.captured(1).toUtf8()))) {
-            masked += shown.mid(from, match.capturedStart(2) - from) + u"••••"_s;
-            from = match.capturedEnd(2);
-        }
-    }
-    masked += shown.mid(from);
-    return QString::fromUtf8(Masker().maskText(masked.toUtf8()).text);
+    return withDots(shown, secretsInAddress(shown));
 }
 
 QString shownTarget(const ServerEntry &entry)
@@ -50,8 +39,9 @@ QString shownTarget(const ServerEntry &entry)
         return shownAddress(entry.url);
     }
     ServerEntry masked = entry;
+    masked.command = withDots(entry.command, secretsInText(entry.command));
     masked.arguments = withoutSecrets(entry.arguments);
-    return QString::fromUtf8(Masker().maskText(masked.commandLine().toUtf8()).text);
+    return masked.commandLine();
 }
 
 bool splitAddress(ServerEntry &entry)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/argumentsecrets.h"
 
-#include "core/json/masker.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,38 +12,66 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The flag whose value the argument at `index` is or holds; empty if there is none.
-QString flagAt(const QStringList &arguments, qsizetype index)
+/// What the argument at `index` gives as the value of a flag.
+struct FlagValue
 {
+    QString flag;        ///< without its dashes; empty: of none
+    qsizetype begin = 0; ///< of the value in the argument
+};
+
+FlagValue valueAt(const QStringList &arguments, qsizetype index)
+{
+    static const QRegularExpression dashes(u"\\A-+"_s);
+    static const QRegularExpression attached(u"\\A-[eDH](?=[A-Za-z_])"_s); // -eNAME=x, -Dname=x, -HName:x
     const QString &argument = arguments.at(index);
-    if (argument.startsWith(u'-') && argument.contains(u'=')) {
-        return argument.section(u'=', 0, 0);
+    const qsizetype equals = argument.indexOf(u'=');
+    if (const QRegularExpressionMatch match = attached.match(argument); match.hasMatch() && argument.size() > 3) {
+        const QString rest = argument.sliced(match.capturedLength());
+        if (rest.contains(u'=') || rest.contains(u':')) {
+            return {.flag = match.captured().sliced(1), .begin = match.capturedLength()};
+        }
     }
-    const bool follows =
-        index > 0 && arguments.at(index - 1).startsWith(u'-') && !arguments.at(index - 1).contains(u'=');
-    return follows && !argument.startsWith(u'-') ? arguments.at(index - 1) : QString();
+    if (argument.startsWith(u'-') && equals > 0 && !argument.first(equals).contains(u' ')) {
+        return {.flag = argument.first(equals).remove(dashes), .begin = equals + 1};
+    }
+    const QString before = arguments.value(index - 1);
+    const bool follows = before.startsWith(u'-') && !before.contains(u'=') && !before.contains(u' ');
+    return {.flag = follows && !argument.startsWith(u'-') ? QString(before).remove(dashes) : QString()};
+}
+
+/// `--key x` is as often a file: what has the form of a path is none.
+bool isKeyItself(const QString &flag, const QString &value)
+{
+    static const QRegularExpression key(u"\\A[A-Za-z0-9_=+-]{16,}\\z"_s);
+    return flag.compare("key"_L1, Qt::CaseInsensitive) == 0 && key.match(value).hasMatch();
 }
 
 } // namespace
 
+QList<TextSecret> secretsInArgument(const QStringList &arguments, qsizetype index)
+{
+    const QString &argument = arguments.at(index);
+    const FlagValue given = valueAt(arguments, index);
+    const QString value = argument.sliced(given.begin);
+    QList<TextSecret> found = isKeyItself(given.flag, value)
+                                  ? QList<TextSecret>{{.begin = 0, .length = value.size(), .name = given.flag}}
+                                  : secretsInValue(given.flag, value);
+    for (TextSecret &one : found) {
+        one.begin += given.begin;
+    }
+    return found;
+}
+
 bool holdsSecret(const QStringList &arguments, qsizetype index)
 {
-    static const QRegularExpression userInfo(u"://[^/@\\s:]*:[^/@\\s]+@"_s);
-    const QString &argument = arguments.at(index);
-    QString flag = flagAt(arguments, index);
-    flag.remove(0, std::min<qsizetype>(flag.size(), flag.startsWith(u"--") ? 2 : 1));
-    return (!flag.isEmpty() && Masker::isSecretName(flag)) || userInfo.match(argument).hasMatch()
-           || Masker().maskText(argument.toUtf8()).count > 0;
+    return !secretsInArgument(arguments, index).isEmpty();
 }
 
 QStringList withoutSecrets(const QStringList &arguments)
 {
-    const QString dots = u"\u2022\u2022\u2022\u2022"_s;
     QStringList shown;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        const bool hasFlag = argument.startsWith(u'-') && argument.contains(u'=');
-        shown << (!holdsSecret(arguments, i) ? argument : hasFlag ? argument.section(u'=', 0, 0) + u'=' + dots : dots);
+        shown << withDots(arguments.at(i), secretsInArgument(arguments, i));
     }
     return shown;
 }

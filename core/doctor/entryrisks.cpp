@@ -5,7 +5,6 @@
 #include "core/auth/urlrules.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/argumentsecrets.h"
-#include "core/json/masker.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -35,13 +34,13 @@ bool isReference(const QString &value)
 
 bool isLiteralSecret(const QString &name, const QString &value)
 {
-    return !isReference(value) && (Masker::isSecretName(name) || Masker().maskText(value.toUtf8()).count > 0);
+    return !isReference(value) && !secretsInValue(name, value).isEmpty();
 }
 
 void lookAtArguments(const ServerEntry &entry, QList<DoctorFinding> &findings)
 {
     for (qsizetype i = 0; i < entry.arguments.size(); ++i) {
-        if (holdsSecret(entry.arguments, i) && !isReference(entry.arguments.at(i).section(u'=', -1))) {
+        if (holdsSecret(entry.arguments, i)) {
             findings.append(
                 {.id = u"security.secretArgument"_s,
                  .severity = Severity::Warning,

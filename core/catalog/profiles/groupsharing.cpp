@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/profiles/groupsharing.h"
 
+#include "core/catalog/argumentsecrets.h"
 #include "core/catalog/entryjson.h"
 #include "core/catalog/programs/literalsecrets.h"
 #include "core/catalog/values/ownpart.h"
 #include "core/catalog/values/placeholder.h"
 #include "core/catalog/values/valueneed.h"
 #include "core/json/jsontext.h"
-#include "core/json/masker.h"
 #include "core/json/secretformats.h"
 
 #include <QCoreApplication>
@@ -40,19 +40,6 @@ QString plainWords(const QString &text)
     return words;
 }
 
-/// `NAME=value` and `--name value` of a secret's name, in a text that a shell takes apart.
-bool namesSecret(const QString &text)
-{
-    static const QRegularExpression assignment(u"(?<![A-Za-z0-9_-])([A-Za-z_][A-Za-z0-9_]*)=[\"']?[^\\s$\"';]"_s);
-    static const QRegularExpression flag(u"(?<=-)([A-Za-z][A-Za-z0-9_-]*)(?:=|\\s+)[\"']?[^\\s$\"';-]"_s);
-    const auto isNamed = [&text](const QRegularExpression &form) {
-        return std::ranges::any_of(form.globalMatch(text), [](const QRegularExpressionMatch &match) {
-            return Masker::isSecretName(match.captured(1));
-        });
-    };
-    return isNamed(assignment) || isNamed(flag);
-}
-
 /// What still gives itself away as a secret where no place can stand: in what a shell is given to run, in the program or
 /// folder.
 bool stillHoldsSecret(const ServerEntry &entry)
@@ -67,13 +54,12 @@ bool stillHoldsSecret(const ServerEntry &entry)
     if (hasForm || entry.transport != ServerEntry::Transport::Stdio) {
         return hasForm;
     }
-    QStringList hidden = entry.arguments; // those that entryTexts() does not see
-    for (const EntryText &text : entryTexts(entry)) {
-        if (text.place == EntryText::Place::Argument) {
-            hidden.removeOne(text.text);
+    for (qsizetype i = 0; i < entry.arguments.size(); ++i) { // also those that entryTexts() does not see
+        if (holdsSecret(entry.arguments, i)) {
+            return true;
         }
     }
-    return std::ranges::any_of(hidden, namesSecret);
+    return !secretsInText(entry.command).isEmpty();
 }
 
 QString withoutHome(const QString &text, const QString &home)

@@ -6,7 +6,6 @@
 #include "core/catalog/argumentsecrets.h"
 #include "core/catalog/values/environmentfile.h"
 #include "core/catalog/values/placeholder.h"
-#include "core/json/masker.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -32,7 +31,7 @@ class EntryDifferenceText
 
 QString shown(const QString &text)
 {
-    const QString masked = QString::fromUtf8(Masker().maskText(text.toUtf8()).text);
+    const QString masked = withDots(text, secretsInText(text));
     return masked.size() > kLongest ? masked.left(kLongest - 1) + u'…' : masked;
 }
 
@@ -42,13 +41,13 @@ bool isReference(const QString &name, const QString &value)
     static const QRegularExpression braced(u"\\A(?:[A-Za-z]{1,10} )?\\$?\\{(?![^{}]*:-)[^{}$]{1,100}\\}\\z"_s);
     static const QRegularExpression reference(
         u"\\A(?:[A-Za-z]{1,10} )?(?:\\$?\\{[^{}$]{1,100}\\}|\\$[A-Za-z_][A-Za-z0-9_]{0,99})\\z"_s);
-    return (Masker::isSecretName(name) ? braced : reference).match(value).hasMatch();
+    return (isSecretLabel(name) ? braced : reference).match(value).hasMatch();
 }
 
 /// By the rule of the text beside it: what has a secret's name or form is not shown. A reference is no secret.
 QString shownValue(const QString &name, const QString &value)
 {
-    return isReference(name, value) || !Masker::isSecretName(name) ? shown(value) : u"••••"_s;
+    return isReference(name, value) || !isSecretLabel(name) ? shown(value) : u"••••"_s;
 }
 
 /// The text with each reference to a variable or to what is asked for in one spelling: programs write the same in

@@ -4,15 +4,8 @@
 
 #include "core/catalog/argumentsecrets.h"
 #include "core/catalog/values/inputdescription.h"
-#include "core/catalog/values/placeholder.h"
-#include "core/json/masker.h"
-#include "core/json/secretformats.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QUrl>
-
-#include <algorithm>
 
 namespace Signalbox {
 
@@ -22,100 +15,20 @@ namespace {
 
 using Place = EntryText::Place;
 
-/// A stretch of a text, and what it is called there; without a name it has that of its place.
-struct Stretch
-{
-    qsizetype begin = 0;
-    qsizetype length = 0;
-    QString name{};
-};
-
-bool hasReference(const QString &text)
-{
-    static const QRegularExpression bare(u"\\A\\$[A-Za-z_][A-Za-z0-9_]*\\z"_s);
-    return bare.match(text).hasMatch() || std::ranges::any_of(placeholderParts(text), [](const TextPart &part) {
-               return part.placeholder.has_value();
-           });
-}
-
-/// What gives itself away by its form.
-QList<Stretch> byForm(const QString &text)
-{
-    QList<Stretch> found;
-    const QByteArray utf8 = text.toUtf8();
-    for (const ByteSpan &span : knownSecrets(utf8)) {
-        const qsizetype begin = QString::fromUtf8(utf8.first(span.begin)).size();
-        found.append(
-            {.begin = begin, .length = QString::fromUtf8(utf8.sliced(span.begin, span.end - span.begin)).size()});
-    }
-    return found;
-}
-
-/// Of "Bearer x" only x.
-QList<Stretch> inHeader(const EntryText &text)
-{
-    static const QRegularExpression scheme(u"\\A(?:Bearer|Basic|Token|ApiKey|Key)\\s+"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (!Masker::isSecretName(text.name)) {
-        return byForm(text.text);
-    }
-    const qsizetype begin = scheme.match(text.text).capturedLength();
-    return {{.begin = begin, .length = text.text.size() - begin, .name = text.name}};
-}
-
-/// `--token x`, `--api-key=x`, and what programs like docker take: `-e NAME=x`.
-QList<Stretch> inArgument(const EntryText &text, const QStringList &arguments)
-{
-    const qsizetype index = text.number - 1;
-    const qsizetype equals = text.text.indexOf(u'=');
-    const QString before = equals < 0 ? QString() : text.text.first(equals);
-    const bool isAssignment = equals > 0 && !before.startsWith(u'-') && Masker::isSecretName(before);
-    if (isAssignment || (equals > 0 && before.startsWith(u'-') && holdsSecret(arguments, index))) {
-        QString name = before;
-        name.remove(QRegularExpression(u"\\A-+"_s));
-        return {{.begin = equals + 1, .length = text.text.size() - equals - 1, .name = name}};
-    }
-    if (const QList<Stretch> known = byForm(text.text); !known.isEmpty()) {
-        return known;
-    }
-    if (!text.text.startsWith(u'-') && holdsSecret(arguments, index)) {
-        QString flag = arguments.value(index - 1);
-        flag.remove(QRegularExpression(u"\\A-+"_s));
-        return {{.begin = 0, .length = text.text.size(), .name = flag}};
-    }
-    return {};
-}
-
-QList<Stretch> inAddress(const EntryText &text)
-{
-    static const QRegularExpression password(u"(?<=://)[^/?#@:]*:([^/?#]+)@"_s);
-    static const QRegularExpression parameter(u"(?<=[?&;])([^=&;#]+)=([^&;#]+)"_s);
-    QList<Stretch> found;
-    if (const QRegularExpressionMatch match = password.match(text.text); match.hasMatch()) {
-        found.append({.begin = match.capturedStart(1), .length = match.capturedLength(1), .name = u"password"_s});
-    }
-    for (const QRegularExpressionMatch &match : parameter.globalMatch(text.text)) {
-        const QString name = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
-        if (Masker::isSecretName(name)) {
-            found.append({.begin = match.capturedStart(2), .length = match.capturedLength(2), .name = name});
-        }
-    }
-    return found;
-}
-
-QList<Stretch> stretchesOf(const EntryText &text, const ServerEntry &entry)
+QList<TextSecret> secretsIn(const EntryText &text, const ServerEntry &entry)
 {
     switch (text.place) {
-    case Place::Variable:
-        return Masker::isSecretName(text.name)
-                   ? QList<Stretch>{{.begin = 0, .length = text.text.size(), .name = text.name}}
-                   : byForm(text.text);
+    case Place::Variable: // what has a secret's name is one as a whole
+        return !isSecretLabel(text.name) ? secretsInText(text.text)
+               : isReferenceText(text.text)
+                   ? QList<TextSecret>()
+                   : QList<TextSecret>{{.begin = 0, .length = text.text.size(), .name = text.name}};
     case Place::Header:
-        return inHeader(text);
+        return secretsInValue(text.name, text.text);
     case Place::Argument:
-        return inArgument(text, entry.arguments);
+        return secretsInArgument(entry.arguments, text.number - 1);
     case Place::Address:
-        return inAddress(text);
+        return secretsInAddress(text.text);
     case Place::Command:
     case Place::Folder:
     case Place::EnvironmentFile:
@@ -128,8 +41,8 @@ QList<Stretch> stretchesOf(const EntryText &text, const ServerEntry &entry)
 QString idFrom(const QString &name, const QString &server)
 {
     QString id = secretId(name);
-    static const QStringList vague = {u"AUTHORIZATION"_s, u"TOKEN"_s,  u"KEY"_s,
-                                      u"PASSWORD"_s,      u"SECRET"_s, u"API_KEY"_s};
+    static const QStringList vague = {u"AUTHORIZATION"_s, u"TOKEN"_s,   u"KEY"_s, u"PASSWORD"_s,
+                                      u"SECRET"_s,        u"API_KEY"_s, u"PAT"_s};
     if ((name.isEmpty() || vague.contains(id)) && !server.isEmpty()) { // of whom, one would ask
         return secretId(server + u'_' + (name.isEmpty() ? u"secret"_s : id == u"AUTHORIZATION" ? u"token"_s : id));
     }
@@ -153,12 +66,12 @@ QList<LiteralSecret> literalSecrets(const ServerEntry &entry)
     QList<LiteralSecret> secrets;
     QStringList taken;
     for (const EntryText &text : entryTexts(entry)) {
-        for (const Stretch &stretch : stretchesOf(text, entry)) {
-            LiteralSecret secret{.text = text, .begin = stretch.begin, .length = stretch.length};
-            if (secret.value().trimmed().isEmpty() || hasReference(secret.value())) {
+        for (const TextSecret &found : secretsIn(text, entry)) {
+            LiteralSecret secret{.text = text, .begin = found.begin, .length = found.length};
+            if (secret.value().trimmed().isEmpty()) {
                 continue;
             }
-            const QString name = stretch.name.isEmpty() ? text.name : stretch.name;
+            const QString name = found.name.isEmpty() ? text.name : found.name;
             const QString id = idFrom(name, entry.name);
             secret.id = id;
             for (int number = 2; taken.contains(secret.id); ++number) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/capture/entrysecrets.h"
 
+#include "core/catalog/argumentsecrets.h"
 #include "core/hub/remoteaccess.h"
 #include "core/json/jsonreader.h"
 #include "core/json/masker.h"
@@ -38,11 +39,14 @@ void addHeader(QList<QByteArray> &secrets, const QString &value)
     }
 }
 
-/// `--api-key=x`, `--token x`.
+/// `--api-key=x`, `--token x`, whatever the value looks like; and what else is a secret in arguments.
 void addArguments(QList<QByteArray> &secrets, const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
+        for (const TextSecret &secret : secretsInArgument(arguments, i)) {
+            add(secrets, argument.mid(secret.begin, secret.length));
+        }
         if (!argument.startsWith(u'-')) {
             continue;
         }

@@ -75,10 +75,8 @@ void SecretMask::learn(const ServerEntry &entry)
     learnPairs(entry.environment);
     learnPairs(entry.headers);
     for (qsizetype i = 0; i < entry.arguments.size(); ++i) {
-        const QString &argument = entry.arguments.at(i);
-        if (holdsSecret(entry.arguments, i) && !isReference(argument)) {
-            const qsizetype equals = argument.startsWith(u'-') ? argument.indexOf(u'=') : -1;
-            m_masker.addSecret(argument.mid(equals + 1).toUtf8());
+        for (const TextSecret &secret : secretsInArgument(entry.arguments, i)) {
+            m_masker.addSecret(entry.arguments.at(i).mid(secret.begin, secret.length).toUtf8());
         }
     }
     if (const QString password = QUrl(entry.url).password(QUrl::FullyEncoded); !password.isEmpty()) {
