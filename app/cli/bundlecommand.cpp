@@ -8,6 +8,7 @@
 #include "app/cli/commandhead.h"
 #include "app/cli/visiblejson.h"
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/catalog/bundles/bundlefolder.h"
 #include "core/catalog/bundles/bundlepacker.h"
 #include "core/json/jsontext.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 using BundleVerb = BundleOptions::Verb;
 
 namespace {
+
+constexpr qint64 kLongestManifest = 4LL * 1024 * 1024;
 
 int list(const BundleOptions &options)
 {
@@ -78,10 +81,14 @@ Result<> makeManifest(const QString &folder)
     if (manifest.exists()) {
         return {};
     }
-    if (!package.open(QIODevice::ReadOnly)) {
+    if (!package.exists()) {
         return fail(Error::Kind::Usage, tr("There is no package.json in the folder."));
     }
-    const Result<QByteArray> made = manifestFromPackage(package.readAll());
+    const std::expected<QByteArray, QString> described = readRegularFile(package.fileName(), kLongestManifest);
+    if (!described) {
+        return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(package.fileName(), described.error()));
+    }
+    const Result<QByteArray> made = manifestFromPackage(*described);
     if (!made) {
         return Failure(made.error());
     }
@@ -96,9 +103,9 @@ QString targetOf(const BundleOptions &options)
     if (!options.target.isEmpty()) {
         return options.target;
     }
-    QFile manifest(options.file + u"/manifest.json"_s);
-    const Result<ReadManifest> read =
-        manifest.open(QIODevice::ReadOnly) ? readManifest(manifest.readAll()) : Result<ReadManifest>(ReadManifest());
+    const std::expected<QByteArray, QString> bytes =
+        readRegularFile(options.file + u"/manifest.json"_s, kLongestManifest);
+    const Result<ReadManifest> read = bytes ? readManifest(*bytes) : Result<ReadManifest>(ReadManifest());
     return read ? u"%1-%2.mcpb"_s.arg(bundleFolderName(read->manifest.name), bundleFolderName(read->manifest.version))
                 : u"bundle.mcpb"_s;
 }

@@ -10,6 +10,7 @@
 #include "app/cli/texttable.h"
 #include "core/base/boundedread.h"
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/catalog/paste/paste.h"
 #include "core/catalog/profiles/groupsharing.h"
 #include "core/catalog/profiles/servergroups.h"
@@ -203,8 +204,10 @@ private:
     {
         QFile file(m_options.file);
         const bool isInput = m_options.file == "-"_L1;
-        if (isInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly)) {
-            return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(m_options.file, file.errorString()));
+        const std::optional<QString> why = isInput ? std::nullopt : openRegularFile(file);
+        if (why || (isInput && !file.open(stdin, QIODevice::ReadOnly))) {
+            return fail(Error::Kind::Storage,
+                        tr("%1 cannot be read: %2.").arg(m_options.file, why.value_or(file.errorString())));
         }
         const QByteArray bytes = readAtMost(file, kLongestGroupFile + 1);
         if (bytes.size() > kLongestGroupFile) {

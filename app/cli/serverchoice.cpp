@@ -3,13 +3,11 @@
 #include "app/cli/serverchoice.h"
 
 #include "app/cli/clitext.h"
-#include "core/base/boundedread.h"
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/paste/paste.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -25,15 +23,11 @@ constexpr qint64 kLongestServersFile = 16LL * 1024 * 1024;
 
 Result<QList<ServerEntry>> entriesOfFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    const std::expected<QByteArray, QString> text = readRegularFile(path, kLongestServersFile);
+    if (!text) {
+        return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(path, text.error()));
     }
-    const QByteArray text = readAtMost(file, kLongestServersFile + 1);
-    if (text.size() > kLongestServersFile) {
-        return fail(Error::Kind::Storage, tr("%1 is longer than 16 MB.").arg(path));
-    }
-    Result<Understood> read = understandPaste(QString::fromUtf8(text));
+    Result<Understood> read = understandPaste(QString::fromUtf8(*text));
     if (!read) {
         read.error().where = path + (read.error().where.isEmpty() ? QString() : ": "_L1 + read.error().where);
         return Failure(read.error());

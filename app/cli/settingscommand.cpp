@@ -11,6 +11,7 @@
 #include "core/base/boundedread.h"
 #include "core/base/ownfile.h"
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/hub/settings/settingsexchange.h"
 #include "core/json/jsontext.h"
 
@@ -124,9 +125,11 @@ int exportTo(const SettingsBook &book, const QString &path)
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
-    const bool isOpen = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        Failure failure = fail(Error::Kind::Storage, tr("The file cannot be read: %1.").arg(file.errorString()));
+    const bool isInput = path == "-"_L1;
+    const std::optional<QString> why = isInput ? std::nullopt : openRegularFile(file);
+    if (why || (isInput && !file.open(stdin, QIODevice::ReadOnly))) {
+        Failure failure =
+            fail(Error::Kind::Storage, tr("The file cannot be read: %1.").arg(why.value_or(file.errorString())));
         failure.error().where = path;
         return failure;
     }

@@ -3,6 +3,7 @@
 #include "core/auth/secretplace.h"
 
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -60,7 +61,7 @@ Result<SecretPlace> loadSecretPlace(const QString &configDir)
     if (!QFileInfo::exists(fileIn(configDir))) {
         return standardSecretPlace();
     }
-    const QSettings file(fileIn(configDir), QSettings::IniFormat);
+    const QSettings file(settingsFile(fileIn(configDir)), QSettings::IniFormat);
     const auto place = secretPlaceFromText(file.value(placeKey()).toString());
     if (!place) {
         return Failure(Error{
@@ -83,7 +84,7 @@ Result<> saveSecretPlace(const QString &configDir, SecretPlace place)
     if (isStandard && !QFileInfo::exists(fileIn(configDir))) {
         return {};
     }
-    QSettings file(fileIn(configDir), QSettings::IniFormat);
+    QSettings file(settingsFile(fileIn(configDir)), QSettings::IniFormat);
     file.setValue(placeKey(), secretPlaceText(place));
     file.sync();
     if (file.status() != QSettings::NoError) {

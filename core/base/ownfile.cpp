@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ownfile.h"
 
-#include "core/base/boundedread.h"
 #include "core/base/durations.h"
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/base/wholefile.h"
 
 #include <QCoreApplication>
@@ -58,20 +58,14 @@ Result<QByteArray> OwnFile::read()
 {
     m_known = stamp();
     m_wasRead = true;
-    QFile file(m_path);
-    if (!file.exists()) {
+    if (!QFile::exists(m_path)) {
         return QByteArray();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be read: %1."), m_path, file.errorString());
+    std::expected<QByteArray, QString> bytes = readRegularFile(m_path, kLargest);
+    if (!bytes) {
+        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be read: %1."), m_path, bytes.error());
     }
-    const QByteArray bytes = readAtMost(file, kLargest + 1);
-    if (file.error() != QFile::NoError || bytes.size() > kLargest) {
-        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be read: %1."), m_path,
-                              file.error() != QFile::NoError ? file.errorString()
-                                                             : QCoreApplication::translate("OwnFile", "it is too big"));
-    }
-    return bytes.isNull() ? QByteArray("") : bytes;
+    return *std::move(bytes);
 }
 
 Result<> OwnFile::write(const QByteArray &bytes)

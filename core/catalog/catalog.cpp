@@ -5,6 +5,7 @@
 #include "core/base/boundedread.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/base/wholefile.h"
 #include "core/catalog/catalogcontent.h"
 #include "core/catalog/entryjson.h"
@@ -188,8 +189,8 @@ Result<QByteArray> Catalog::readFile() const
         return storageFailure(tr("The list of servers is not a file."), m_file);
     }
     QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return storageFailure(tr("The list of servers cannot be read: %1.").arg(file.errorString()), m_file);
+    if (const std::optional<QString> why = openRegularFile(file)) {
+        return storageFailure(tr("The list of servers cannot be read: %1.").arg(*why), m_file);
     }
     const QByteArray bytes = readAtMost(file, kMaxFileBytes + 1);
     if (bytes.size() > kMaxFileBytes) {

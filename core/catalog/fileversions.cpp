@@ -4,6 +4,7 @@
 
 #include "core/base/boundedread.h"
 #include "core/base/ownfile.h"
+#include "core/base/regularfile.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
@@ -30,10 +31,10 @@ const QString kAbout = u".json"_s;
 Result<QByteArray> readVersion(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Failure failure = fail(
-            Error::Kind::Storage,
-            QCoreApplication::translate("FileVersions", "A kept version cannot be read: %1.").arg(file.errorString()));
+    if (const std::optional<QString> why = openRegularFile(file)) {
+        Failure failure =
+            fail(Error::Kind::Storage,
+                 QCoreApplication::translate("FileVersions", "A kept version cannot be read: %1.").arg(*why));
         failure.error().where = path;
         return failure;
     }

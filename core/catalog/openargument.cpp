@@ -3,6 +3,7 @@
 #include "core/catalog/openargument.h"
 
 #include "core/base/boundedread.h"
+#include "core/base/regularfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -103,9 +104,9 @@ Result<QString> readSnippet(const QString &path)
     if (info.exists() && !info.isFile()) { // a pipe would never end
         return fail(Error::Kind::Usage, OpenArgumentText::tr("%1 is not a file.").arg(path));
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (const std::optional<QString> why = openRegularFile(file)) {
         return Failure(Error{.kind = Error::Kind::Storage,
-                             .message = OpenArgumentText::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                             .message = OpenArgumentText::tr("%1 cannot be read: %2.").arg(path, *why),
                              .where = path});
     }
     const QByteArray bytes = readAtMost(file, kLargestFile + 1);

@@ -3,6 +3,7 @@
 #include "core/hub/remoteaccess.h"
 
 #include "core/auth/clientcertificate.h"
+#include "core/base/regularfile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -50,8 +51,8 @@ Result<QByteArray> fileBytes(const QString &path)
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) { // a pipe would keep us waiting
         return fail(Error::Kind::Usage, RemoteAccessText::tr("%1 is not a file.").arg(path));
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Usage, RemoteAccessText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    if (const std::optional<QString> why = openRegularFile(file)) {
+        return fail(Error::Kind::Usage, RemoteAccessText::tr("%1 cannot be read: %2.").arg(path, *why));
     }
     return file.read(kLongest);
 }

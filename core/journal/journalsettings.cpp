@@ -3,6 +3,7 @@
 #include "core/journal/journalsettings.h"
 
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/base/storedsetting.h"
 #include "core/journal/storageerror.h"
 
@@ -38,7 +39,7 @@ RetentionRules JournalSettings::rules() const
 
 JournalSettings JournalSettings::load(const QString &configDir)
 {
-    const QSettings file(fileIn(configDir), QSettings::IniFormat);
+    const QSettings file(settingsFile(fileIn(configDir)), QSettings::IniFormat);
     JournalSettings settings;
     settings.days = numberFrom(file, u"keep/days"_s, kDays);
     settings.megabytes = numberFrom(file, u"keep/megabytes"_s, kMegabytes);
@@ -49,7 +50,7 @@ JournalSettings JournalSettings::load(const QString &configDir)
 Result<> JournalSettings::save(const QString &configDir) const
 {
     Paths::makePrivateDir(configDir);
-    QSettings file(fileIn(configDir), QSettings::IniFormat);
+    QSettings file(settingsFile(fileIn(configDir)), QSettings::IniFormat);
     storeUnlessDefault(file, u"keep/days"_s, days, kDays);
     storeUnlessDefault(file, u"keep/megabytes"_s, megabytes, kMegabytes);
     storeUnlessDefault(file, u"keep/perServer"_s, perServer, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/bundles/bundle.h"
 
+#include "core/base/regularfile.h"
 #include "core/catalog/bundles/ziparchive.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,10 @@ Result<QByteArray> digestOf(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return fail(Error::Kind::Storage, BundleText::tr("The file cannot be read: %1.").arg(file.errorString()));
+    const std::optional<QString> why = openRegularFile(file);
+    if (why || !hash.addData(&file)) {
+        return fail(Error::Kind::Storage,
+                    BundleText::tr("The file cannot be read: %1.").arg(why.value_or(file.errorString())));
     }
     return hash.result().toHex();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/bundles/bundlepacker.h"
 
+#include "core/base/regularfile.h"
 #include "core/catalog/bundles/ignorepatterns.h"
 #include "core/catalog/bundles/ziparchive.h"
 #include "core/catalog/bundles/zipwriter.h"
@@ -25,6 +26,7 @@ class BundlePackerText
 };
 
 constexpr qsizetype kMostTold = 1000;
+constexpr qint64 kLargestManifestText = 4LL * 1024 * 1024;
 
 /// Goes through a folder and finds what belongs into its bundle.
 class FolderWalk
@@ -36,7 +38,7 @@ public:
         , m_patterns(IgnorePatterns::standard())
     {
         QFile own(m_root + u"/.mcpbignore"_s);
-        if (own.open(QIODevice::ReadOnly)) {
+        if (!openRegularFile(own)) {
             m_patterns.add(QString::fromUtf8(own.read(1024 * 1024))); // NOLINT: more than anybody writes
         }
     }
@@ -83,10 +85,15 @@ private:
 Result<> checkManifest(const QString &folder)
 {
     QFile file(folder + u"/manifest.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.exists()) {
         return fail(Error::Kind::Usage, BundlePackerText::tr("There is no manifest.json in the folder."));
     }
-    const Result<ReadManifest> read = readManifest(file.readAll());
+    const std::expected<QByteArray, QString> bytes = readRegularFile(file.fileName(), kLargestManifestText);
+    if (!bytes) {
+        return fail(Error::Kind::Usage,
+                    BundlePackerText::tr("The manifest.json in the folder cannot be read: %1.").arg(bytes.error()));
+    }
+    const Result<ReadManifest> read = readManifest(*bytes);
     if (!read) {
         return Failure(read.error());
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/bundles/bundlesignature.h"
 
+#include "core/base/regularfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -159,9 +161,10 @@ qsizetype headIn(const QByteArray &tail)
 Result<BundleSignature> readSignature(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.isSequential()) {
+    const std::optional<QString> why = openRegularFile(file);
+    if (why || file.isSequential()) {
         return fail(Error::Kind::Storage,
-                    BundleSignatureText::tr("The file cannot be read: %1.").arg(file.errorString()));
+                    BundleSignatureText::tr("The file cannot be read: %1.").arg(why.value_or(file.errorString())));
     }
     BundleSignature signature;
     signature.contentBytes = file.size();

@@ -3,6 +3,7 @@
 #include "core/catalog/registry/registrystore.h"
 
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
@@ -87,7 +88,7 @@ Result<> RegistryStore::load()
     if (m_folder.isEmpty() || !file.exists()) {
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
+    if (openRegularFile(file) || file.size() > kMostBytes) {
         return storageFailure(RegistryStoreText::tr("What was kept of the registry cannot be read: %1."), file);
     }
     if (!readHead(file.readLine(kLongestLine))) {

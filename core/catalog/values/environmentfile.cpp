@@ -3,6 +3,7 @@
 #include "core/catalog/values/environmentfile.h"
 
 #include "core/base/boundedread.h"
+#include "core/base/regularfile.h"
 #include "core/catalog/consent/launchfacts.h"
 #include "core/json/jsontext.h"
 
@@ -121,10 +122,10 @@ Result<QList<QPair<QString, QString>>> environmentFileVariables(const ServerEntr
             EnvironmentFileText::tr("“%1” takes variables from a file that is not there: %2.").arg(name, path),
             EnvironmentFileText::tr("Make the file, or take it away from the server."));
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (const std::optional<QString> why = openRegularFile(file)) {
         return refused(
             EnvironmentFileText::tr("The file that “%1” takes variables from cannot be read: %2.").arg(name, path),
-            file.errorString());
+            *why);
     }
     const QByteArray text = readAtMost(file, kLongestEnvironmentFile + 1);
     if (text.size() > kLongestEnvironmentFile) {

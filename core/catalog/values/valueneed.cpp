@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/values/valueneed.h"
 
+#include "core/base/regularfile.h"
 #include "core/catalog/values/entryorigin.h"
 #include "core/catalog/values/entrytexts.h"
 #include "core/catalog/values/placeholder.h"
@@ -104,11 +105,8 @@ QString knownValue(const QString &word, const ValueSources &sources)
 std::optional<QString> fileText(const QString &path, const ValueSources &sources)
 {
     const QString whole = path.startsWith("~/"_L1) ? sources.home + path.sliced(1) : path;
-    QFile file(whole);
-    if (!QFileInfo(whole).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > kLongestFile) {
-        return std::nullopt;
-    }
-    return QString::fromUtf8(file.readAll()).trimmed();
+    const std::expected<QByteArray, QString> text = readRegularFile(whole, kLongestFile);
+    return text ? std::optional(QString::fromUtf8(*text).trimmed()) : std::nullopt;
 }
 
 bool mayHave(const ValueNeed &need, const ServerEntry &entry, const ValueSources &sources)

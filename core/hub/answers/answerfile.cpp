@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/answers/answerfile.h"
 
-#include "core/base/boundedread.h"
+#include "core/base/regularfile.h"
 #include "core/catalog/textposition.h"
 #include "core/catalog/tolerantjson.h"
 #include "core/hub/answers/answerfilereader.h"
 #include "core/json/jsonparse.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -31,17 +30,13 @@ bool AnswerFile::Entry::fits(const InputRequest &request, const QString &text) c
 
 Result<AnswerFile> AnswerFile::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Storage,
-                    QCoreApplication::translate("Answers", "The answers in %1 cannot be read: %2.")
-                        .arg(path, file.errorString()));
+    const std::expected<QByteArray, QString> text = readRegularFile(path, kLongestFile);
+    if (!text) {
+        return fail(
+            Error::Kind::Storage,
+            QCoreApplication::translate("Answers", "The answers in %1 cannot be read: %2.").arg(path, text.error()));
     }
-    const QByteArray text = readAtMost(file, kLongestFile + 1);
-    if (text.size() > kLongestFile) {
-        return fail(Error::Kind::Storage, QCoreApplication::translate("Answers", "%1 is longer than 16 MB.").arg(path));
-    }
-    return parse(text);
+    return parse(*text);
 }
 
 Result<AnswerFile> AnswerFile::parse(QByteArrayView text)

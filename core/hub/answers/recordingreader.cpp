@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/answers/recordingreader.h"
 
+#include "core/base/regularfile.h"
 #include "core/hub/answers/answercollector.h"
 #include "core/journal/exchange/importer.h"
 #include "core/journal/exchange/journalline.h"
@@ -75,9 +76,9 @@ Result<> takeLine(AnswerCollector &collector, const JournalLine &line, quint64 n
 Result<> readFile(AnswerCollector &collector, const QString &path, const TransferProgress &progress)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (const std::optional<QString> why = openRegularFile(file)) {
         return fail(Error::Kind::Storage,
-                    RecordingReaderText::tr("The recording %1 cannot be read: %2.").arg(path, file.errorString()));
+                    RecordingReaderText::tr("The recording %1 cannot be read: %2.").arg(path, *why));
     }
     const ImportLimits limits;
     LineSource lines(file, limits.lineBytes);

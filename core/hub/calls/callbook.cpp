@@ -3,6 +3,7 @@
 #include "core/hub/calls/callbook.h"
 
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
@@ -35,8 +36,8 @@ Result<CallBook> CallBook::read(const QString &path)
     if (!file.exists()) {
         return CallBook();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Storage, tr("The calls in %1 cannot be read: %2").arg(path, file.errorString()));
+    if (const std::optional<QString> why = openRegularFile(file)) {
+        return fail(Error::Kind::Storage, tr("The calls in %1 cannot be read: %2").arg(path, *why));
     }
     const Result<ParsedJson> parsed = parseJson(file.readAll());
     const Json list = parsed && parsed->value.is_object() ? parsed->value.at_or_null("calls") : Json::null();

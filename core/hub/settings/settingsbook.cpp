@@ -4,6 +4,7 @@
 
 #include "core/base/ownfile.h"
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -21,7 +22,7 @@ QString SettingsBook::path(const Setting &setting) const
 
 QVariant SettingsBook::value(const Setting &setting) const
 {
-    const QSettings file(path(setting), QSettings::IniFormat);
+    const QSettings file(settingsFile(path(setting)), QSettings::IniFormat);
     const QVariant stored = file.value(QLatin1StringView(setting.place));
     const QVariant value = stored.isValid() ? setting.fromFile(stored) : QVariant();
     return value.isValid() ? value : setting.standard;
@@ -76,7 +77,7 @@ Result<> SettingsBook::setAll(const Values &values) const
 Result<> SettingsBook::write(const Setting &setting, const QVariant &value) const
 {
     Paths::makePrivateDir(m_configDir);
-    QSettings file(path(setting), QSettings::IniFormat);
+    QSettings file(settingsFile(path(setting)), QSettings::IniFormat);
     if (value == setting.standard) {
         file.remove(QLatin1StringView(setting.place));
     } else {

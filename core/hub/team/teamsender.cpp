@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/team/teamsender.h"
 
+#include "core/base/regularfile.h"
 #include "core/journal/journalreader.h"
 #include "core/json/jsontext.h"
 
@@ -33,7 +34,7 @@ QString idIn(const QString &path)
 {
     constexpr qint64 kMostBytes = 64;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (openRegularFile(file)) {
         return {};
     }
     const QUuid id = QUuid::fromString(QString::fromLatin1(file.read(kMostBytes).trimmed()));

@@ -3,6 +3,7 @@
 #include "core/hub/team/teamsettings.h"
 
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/base/storedsetting.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QString fileIn(const QString &configDir)
 
 TeamSettings TeamSettings::load(const QString &configDir)
 {
-    const QSettings file(fileIn(configDir), QSettings::IniFormat);
+    const QSettings file(settingsFile(fileIn(configDir)), QSettings::IniFormat);
     TeamSettings settings;
     settings.isOn = file.value(u"team/on"_s).toString() == "true"_L1;
     settings.address = file.value(u"team/address"_s).toString();
@@ -34,7 +35,7 @@ TeamSettings TeamSettings::load(const QString &configDir)
 Result<> TeamSettings::save(const QString &configDir) const
 {
     Paths::makePrivateDir(configDir);
-    QSettings file(fileIn(configDir), QSettings::IniFormat);
+    QSettings file(settingsFile(fileIn(configDir)), QSettings::IniFormat);
     storeUnlessDefault(file, u"team/on"_s, isOn ? u"true"_s : u"false"_s, u"false"_s);
     storeUnlessDefault(file, u"team/address"_s, address, QString());
     storeUnlessDefault(file, u"team/member"_s, member, QString());

@@ -3,6 +3,7 @@
 #include "core/hub/telemetry/telemetrysettings.h"
 
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/base/storedsetting.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QString fileIn(const QString &configDir)
 
 TelemetrySettings TelemetrySettings::load(const QString &configDir)
 {
-    const QSettings file(fileIn(configDir), QSettings::IniFormat);
+    const QSettings file(settingsFile(fileIn(configDir)), QSettings::IniFormat);
     TelemetrySettings settings;
     settings.isOn = file.value(u"otlp/on"_s).toString() == "true"_L1;
     settings.collector = file.value(u"otlp/collector"_s).toString();
@@ -33,7 +34,7 @@ TelemetrySettings TelemetrySettings::load(const QString &configDir)
 Result<> TelemetrySettings::save(const QString &configDir) const
 {
     Paths::makePrivateDir(configDir);
-    QSettings file(fileIn(configDir), QSettings::IniFormat);
+    QSettings file(settingsFile(fileIn(configDir)), QSettings::IniFormat);
     storeUnlessDefault(file, u"otlp/on"_s, isOn ? u"true"_s : u"false"_s, u"false"_s);
     storeUnlessDefault(file, u"otlp/collector"_s, collector, QString());
     storeUnlessDefault(file, u"otlp/without"_s, without, QStringList());

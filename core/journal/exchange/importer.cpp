@@ -3,6 +3,7 @@
 #include "core/journal/exchange/importer.h"
 
 #include "core/base/paths.h"
+#include "core/base/regularfile.h"
 #include "core/journal/exchange/journalline.h"
 #include "core/journal/exchange/linesource.h"
 #include "core/journal/exchange/sequencemap.h"
@@ -216,11 +217,11 @@ Result<ImportReport> importJournal(const QString &path, const QString &folder, c
 {
     const QString place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+    const std::optional<QString> why =
+        QFileInfo(path).isDir() ? QCoreApplication::translate("Journal", "it is a folder") : openRegularFile(file);
+    if (why) {
         return fail(Error::Kind::Storage,
-                    QCoreApplication::translate("Journal", "%1 cannot be read: %2.")
-                        .arg(path, QFileInfo(path).isDir() ? QCoreApplication::translate("Journal", "it is a folder")
-                                                           : file.errorString()));
+                    QCoreApplication::translate("Journal", "%1 cannot be read: %2.").arg(path, *why));
     }
     if (auto isFree = checkFree(place); !isFree) {
         return Failure(std::move(isFree.error()));

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -48,6 +49,9 @@ private slots:
     void endsCleanlyOnASignal_data();
     void endsCleanlyOnASignal();
     void tellsWhenTheResultCannotBeWritten();
+    void c05_refusesAPipeWhereAFileIsMeant_data();
+    void c05_refusesAPipeWhereAFileIsMeant();
+    void readsWhatAShellGivesIt();
 
 private:
     [[nodiscard]] static CliProgram::Run fake(const QStringList &options, const QStringList &flags = {});
@@ -471,6 +475,60 @@ void TestCli::tellsWhenTheResultCannotBeWritten()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(process.readAllStandardError().contains("\"output\""));
+}
+
+void TestCli::c05_refusesAPipeWhereAFileIsMeant_data()
+{
+    QTest::addColumn<QString>("pipe");
+    QTest::addColumn<QStringList>("words");
+    const QString pipe = u"PIPE"_s;
+    QTest::newRow("--config") << u"pipe"_s << QStringList{u"--config"_s, pipe, u"--server"_s, u"a"_s};
+    for (const QString &verb : {u"show"_s, u"check"_s, u"install"_s}) {
+        QTest::newRow(qPrintable(u"bundle "_s + verb))
+            << u"pipe"_s << QStringList{u"servers"_s, u"bundle"_s, verb, pipe};
+    }
+    QTest::newRow("bundle pack") << u"manifest.json"_s
+                                 << QStringList{u"servers"_s, u"bundle"_s, u"pack"_s, u"FOLDER"_s};
+    QTest::newRow("group import") << u"pipe"_s << QStringList{u"servers"_s, u"group"_s, u"import"_s, pipe};
+    QTest::newRow("settings import") << u"pipe"_s << QStringList{u"settings"_s, u"import"_s, pipe};
+    QTest::newRow("journal import") << u"pipe"_s
+                                    << QStringList{u"journal"_s, u"import"_s, pipe, u"--folder"_s, u"FOLDER/new"_s};
+    QTest::newRow("--answer") << u"pipe"_s
+                              << QStringList{u"--answer"_s, pipe, u"--method"_s, u"tools/list"_s, u"--"_s, u"FAKE"_s};
+    QTest::newRow("--answers-from") << u"pipe"_s << QStringList{u"--answers-from"_s, pipe,    u"--method"_s,
+                                                                u"tools/list"_s,     u"--"_s, u"FAKE"_s};
+    QTest::newRow("profiles") << u"profiles.json"_s << QStringList{u"servers"_s, u"profile"_s, u"add"_s, u"home"_s};
+    QTest::newRow("registry.ini") << u"registry.ini"_s
+                                  << QStringList{u"settings"_s, u"set"_s, u"registry.address"_s,
+                                                 u"https://r.example"_s};
+}
+
+void TestCli::c05_refusesAPipeWhereAFileIsMeant()
+{
+    QFETCH(const QString, pipe);
+    QFETCH(QStringList, words);
+    QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath(pipe)).constData(), 0600), 0);
+    words.replaceInStrings(u"PIPE"_s, m_folder->filePath(pipe));
+    words.replaceInStrings(u"FOLDER"_s, m_folder->path());
+    words.replaceInStrings(u"FAKE"_s, CliProgram::path(kFake));
+    const CliProgram::Run run = CliProgram::run(words);
+    QVERIFY2(run.exitCode > 0, (run.out + run.err).constData()); // it ended by itself
+    QVERIFY2(run.err.contains("no regular file") || pipe.endsWith(".ini"_L1), run.err.constData());
+}
+
+void TestCli::readsWhatAShellGivesIt()
+{
+    const QString program = CliProgram::path(u"signalbox-cli"_s);
+    const QString file =
+        writeFile(u"given.json"_s, text(R"({"mcpServers":{"a":{"command":"PROGRAM"}}})", CliProgram::path(kFake)));
+    for (const QString &command :
+         {u"cat '%1' | '%2' --config /dev/stdin --server a --method ping"_s,
+          u"'%2' --config <(cat '%1') --server a --method ping"_s, u"cat '%1' | '%2' servers group import -"_s}) {
+        QProcess shell;
+        shell.start(u"bash"_s, {u"-c"_s, command.arg(file, program)});
+        QVERIFY(shell.waitForFinished(20000));
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/updates/updatedesk.h"
 
+#include "core/base/regularfile.h"
 #include "core/hub/updates/updatelook.h"
 
 #include <QSettings>
@@ -46,7 +47,7 @@ void UpdateDesk::lookIfDue()
     if (m_isLooking || m_book.value("updates.address"_L1).toString().isEmpty()) {
         return;
     }
-    const QDateTime before = QSettings(noteFile(), QSettings::IniFormat).value(kLookedAt).toDateTime();
+    const QDateTime before = QSettings(settingsFile(noteFile()), QSettings::IniFormat).value(kLookedAt).toDateTime();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!before.isValid() || before > now || before.addDuration(kBetweenLooks) <= now) { // a clock can be set back
         look();
@@ -85,7 +86,7 @@ void UpdateDesk::look()
 /// Beside the setting, in its file: a look that fails is one as well.
 void UpdateDesk::note() const
 {
-    QSettings(noteFile(), QSettings::IniFormat).setValue(kLookedAt, QDateTime::currentDateTimeUtc());
+    QSettings(settingsFile(noteFile()), QSettings::IniFormat).setValue(kLookedAt, QDateTime::currentDateTimeUtc());
 }
 
 QString UpdateDesk::noteFile() const
