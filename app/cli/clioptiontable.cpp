@@ -34,8 +34,8 @@ QList<QCommandLineOption> callTable()
         {u"params"_s, tr("All parameters as one JSON object, sent as it is, with any method."), u"json"_s},
         {u"metadata"_s, tr("A member of _meta in the request; can be repeated."), u"key=value"_s},
         {u"copy-as"_s,
-         tr("Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. "
-            "Secrets are left to variables."),
+         tr("Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or "
+            "cpp. The server is connected to, for its revision and the tool's schema. Secrets are left to variables."),
          u"kind"_s},
         {u"tool-metadata"_s, tr("A member of _meta in tools/call; can be repeated."), u"key=value"_s},
     };

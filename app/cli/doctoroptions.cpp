@@ -42,7 +42,8 @@ QList<QCommandLineOption> doctorOptionTable()
                {u"mend"_s, tr("Writes the first mend of the server's entry where the entry stands.")},
                {u"timeout"_s, tr("How long each answer is waited for."), u"seconds"_s},
                OptionReader::helpOption(),
-           };
+           }
+           + LaunchConsent::Options::table(u"--program"_s);
 }
 
 QString doctorUsage()
@@ -59,6 +60,9 @@ QString doctorUsage()
         "authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol\n"
         "says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but\n"
         "a tool that says it only reads, needs no argument and has a harmless name.\n"
+        "\n"
+        "A server of the list that nobody has accepted is neither started nor reached: servers accept NAME does that.\n"
+        "Of one in another program's file it is shown what would be started, and asked; --yes does not ask.\n"
         "\n"
         "The exit code is 1 if there is a fault, else 0.\n");
 }
@@ -115,6 +119,11 @@ Result<DoctorOptions> DoctorOptions::parse(const QStringList &arguments)
         reader.word(options.program, u"program"_s, programWords());
     }
     reader.text(options.output, u"output"_s);
+    options.consent = LaunchConsent::Options::read(reader);
+    if (options.program.isEmpty() && options.consent != LaunchConsent::Options()) {
+        reader.refuse(tr("--yes, --allow, --value and --value-env go with --program; a server of the list is accepted "
+                         "with: signalbox-cli servers accept NAME"));
+    }
     options.calls = !reader.isSet(u"no-call"_s);
     options.isStrict = reader.isSet(u"strict"_s);
     options.mends = reader.isSet(u"mend"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/launchconsent.h"
 #include "app/cli/targetoptions.h"
 #include "core/doctor/report/doctorformat.h"
 
@@ -10,11 +11,12 @@
 namespace Signalbox {
 
 /// `doctor (NAME | --url URL | -- command …) [--program PROGRAM] [--format KIND] [--output FILE] [--no-call] [--strict]
-/// [--mend] [--timeout SECONDS]`.
+/// [--mend] [--timeout SECONDS]`, and of LaunchConsent::Options what goes with --program.
 struct DoctorOptions
 {
     TargetOptions target;
-    QString program; ///< the id of another program, in whose file the server is looked for; empty: none
+    LaunchConsent::Options consent; ///< to the start of a server in another program's file
+    QString program;                ///< the id of another program, in whose file the server is looked for; empty: none
     DoctorFormat format = DoctorFormat::Text;
     QString output; ///< a file; empty: standard output
     bool calls = true;

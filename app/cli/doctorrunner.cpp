@@ -4,8 +4,10 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/policyplaces.h"
+#include "app/cli/programconsent.h"
 #include "app/cli/secretstore.h"
 #include "app/cli/storedcredentials.h"
+#include "core/base/paths.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/doctor/report/doctortext.h"
 #include "core/hub/secretfiller.h"
@@ -18,11 +20,12 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-DoctorRunner::DoctorRunner(DoctorOptions options, QObject *parent)
+DoctorRunner::DoctorRunner(DoctorOptions options, DoctorTarget target, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_showsProgress(isatty(STDERR_FILENO) != 0
                       && !(m_options.format == DoctorFormat::Text && m_options.output.isEmpty()))
+    , m_target(std::move(target))
 {
 }
 
@@ -30,33 +33,46 @@ DoctorRunner::~DoctorRunner() = default;
 
 void DoctorRunner::start()
 {
-    Result<DoctorTarget> target = DoctorTarget::of(m_options);
-    if (!target) {
-        return fail(target.error());
-    }
-    m_target = std::move(*target);
-    ExamOptions options = m_target->options;
-    if (m_options.target.isOfList() && m_options.program.isEmpty()) {
+    ExamOptions options = m_target.options;
+    if (isOfList()) {
         options.policy = policyPlaces();
     }
-    if (m_target->entry.transport != ServerEntry::Transport::Stdio) {
+    const bool isRemote = m_target.entry.transport != ServerEntry::Transport::Stdio;
+    if (isRemote || isOfList() || m_target.file) {
         m_tokens = secretStore();
+        setFiller(options);
+    }
+    if (isRemote) {
         options.authorizers = storedAuthorizers(*m_tokens).maker();
-        options.filler = secretFiller(*m_tokens);
     }
-    if (!m_target->note.isEmpty()) {
-        printNote(m_target->note);
+    if (!m_target.note.isEmpty()) {
+        printNote(m_target.note);
     }
-    m_examination = std::make_unique<Examination>(m_target->entry, options);
+    m_examination = std::make_unique<Examination>(m_target.entry, options);
     connect(m_examination.get(), &Examination::began, this, &DoctorRunner::tellBegan);
     connect(m_examination.get(), &Examination::checked, this, &DoctorRunner::tellChecked);
     connect(m_examination.get(), &Examination::finished, this, &DoctorRunner::take);
     if (printsAsItGoes()) {
         const DoctorReport head{
-            .server = m_target->entry.name, .target = shownTarget(m_target->entry), .environment = options.environment};
+            .server = m_target.entry.name, .target = shownTarget(m_target.entry), .environment = options.environment};
         m_isPrinted = printText(QString::fromUtf8(doctorTextHead(head)));
     }
     m_examination->start();
+}
+
+/// As before every start: what the person did not accept is neither started nor reached.
+void DoctorRunner::setFiller(ExamOptions &options)
+{
+    const EntryFiller ofSecrets = secretFiller(*m_tokens);
+    if (m_target.file) {
+        options.filler = programFiller(m_target.launched, m_target.answer, ofSecrets);
+    } else if (isOfList()) {
+        m_desk = std::make_unique<LaunchDesk>(LaunchDesk::Parts{
+            .configDir = Paths().configDir(), .lockFolder = Paths().dataDir(), .store = m_tokens.get()});
+        options.filler = m_desk->filler(ofSecrets);
+    } else { // typed, for once
+        options.filler = ofSecrets;
+    }
 }
 
 void DoctorRunner::tellBegan(const DoctorCheck &check) const
@@ -122,7 +138,7 @@ bool DoctorRunner::mend(const DoctorReport &report) const
         printNote(tr("There is nothing that the server's entry could mend."));
         return true;
     }
-    const Result<QString> written = m_target->write(*first->mended);
+    const Result<QString> written = m_target.write(*first->mended);
     if (!written) {
         printError("mend", written.error());
         return false;
@@ -139,12 +155,6 @@ void DoctorRunner::interrupt(int exitCode)
     } else {
         end(exitCode);
     }
-}
-
-void DoctorRunner::fail(const Error &error)
-{
-    printError(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
-    end(ExitCode::Usage);
 }
 
 void DoctorRunner::end(int exitCode)

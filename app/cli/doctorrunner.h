@@ -5,11 +5,11 @@
 #include "app/cli/doctortarget.h"
 #include "core/auth/tokenstore.h"
 #include "core/doctor/examination.h"
+#include "core/hub/launch/launchdesk.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace Signalbox {
 
@@ -18,7 +18,7 @@ class DoctorRunner : public QObject
 {
     Q_OBJECT
 public:
-    explicit DoctorRunner(DoctorOptions options, QObject *parent = nullptr);
+    DoctorRunner(DoctorOptions options, DoctorTarget target, QObject *parent = nullptr);
     ~DoctorRunner() override;
     void start();
     void interrupt(int exitCode); ///< ends what was begun; the report of what was found is still written
@@ -32,8 +32,9 @@ private:
     void take(const DoctorReport &report);
     [[nodiscard]] bool write(const DoctorReport &report) const;
     [[nodiscard]] bool mend(const DoctorReport &report) const;
-    void fail(const Error &error);
+    void setFiller(ExamOptions &options);
     void end(int exitCode);
+    [[nodiscard]] bool isOfList() const { return m_options.target.isOfList() && m_options.program.isEmpty(); }
     [[nodiscard]] bool printsAsItGoes() const
     {
         return m_options.format == DoctorFormat::Text && m_options.output.isEmpty();
@@ -41,8 +42,9 @@ private:
 
     const DoctorOptions m_options;
     const bool m_showsProgress; ///< on standard error, while the report is for a file or a pipe
-    std::optional<DoctorTarget> m_target;
+    const DoctorTarget m_target;
     std::unique_ptr<TokenStore> m_tokens;
+    std::unique_ptr<LaunchDesk> m_desk; ///< over m_tokens
     std::unique_ptr<Examination> m_examination;
     QList<DoctorCheck> m_told; ///< printed as it goes
     int m_interruption = 0;

@@ -3,11 +3,14 @@
 #include "app/cli/doctortarget.h"
 
 #include "app/cli/clitext.h"
+#include "app/cli/programconsent.h"
 #include "app/cli/serverchoice.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/commandline.h"
 #include "core/catalog/programs/programedit.h"
 #include "core/catalog/programs/programfolders.h"
+#include "core/catalog/programs/programimport.h"
 #include "core/doctor/desktopplaces.h"
 
 #include <QDir>
@@ -40,6 +43,8 @@ Result<DoctorTarget> ofProgram(const QString &program, const QString &name)
                 DoctorTarget target{
                     .entry = server.entry, .options = {}, .note = {}, .file = {}, .folder = server.folder};
                 target.entry.name = name;
+                target.launched = takenEntry(server, *programById(program)).value_or(server.entry);
+                target.launched.name = name;
                 target.file = std::move(file);
                 return target;
             }
@@ -75,9 +80,19 @@ Result<DoctorTarget> DoctorTarget::of(const DoctorOptions &options)
     if (!target) {
         return target;
     }
-    if (!options.program.isEmpty()) {
+    if (options.program.isEmpty()) {
+        target->options.acceptCommand = u"signalbox-cli servers accept "_s + quoteForShell(target->entry.name);
+    } else {
         setEnvironment(*target, options.program);
         target->entry.era = options.target.era.value_or(target->entry.era);
+        target->launched.era = target->entry.era;
+        target->options.acceptCommand =
+            u"signalbox-cli doctor --program %1 --yes %2"_s.arg(options.program, quoteForShell(target->entry.name));
+        const Result<LaunchAnswer> answer = programAnswer(target->launched, target->options.places, options.consent);
+        if (!answer) {
+            return Failure(answer.error());
+        }
+        target->answer = *answer;
     }
     target->options.calls = options.calls;
     target->options.signInCommand = options.target.signInCommand();

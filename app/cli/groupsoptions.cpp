@@ -36,7 +36,7 @@ QList<QCommandLineOption> groupsOptionTable()
                {u"format"_s, tr("text, or json: one document {\"result\": …}."), u"kind"_s},
                OptionReader::helpOption(),
            }
-           + LaunchConsent::Options::table();
+           + LaunchConsent::Options::table(tr("add, accept"));
 }
 
 QString groupsUsage()

@@ -85,14 +85,15 @@ void tell(const QString &text)
 
 } // namespace
 
-QList<QCommandLineOption> LaunchConsent::Options::table()
+QList<QCommandLineOption> LaunchConsent::Options::table(const QString &verbs)
 {
     return {
-        {u"yes"_s, tr("add, accept: it may be started as it is shown, without being asked.")},
-        {u"allow"_s, tr("add, accept: it may be given this variable of the environment, or this file; repeated."),
+        {u"yes"_s, tr("%1: it may be started as it is shown, without being asked.").arg(verbs)},
+        {u"allow"_s, tr("%1: it may be given this variable of the environment, or this file; repeated.").arg(verbs),
          u"name"_s},
-        {u"value"_s, tr("add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated."), u"pair"_s},
-        {u"value-env"_s, tr("add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated."), u"pair"_s},
+        {u"value"_s, tr("%1: a value that it leaves open, NAME=TEXT; no secrets; repeated.").arg(verbs), u"pair"_s},
+        {u"value-env"_s, tr("%1: the same, NAME=VARIABLE, where the variable holds it; repeated.").arg(verbs),
+         u"pair"_s},
     };
 }
 
@@ -149,7 +150,7 @@ QString launchWords(const LaunchQuestion &question)
     }
     line(tr("in the way"), question.obstacle);
     for (const OpenValue &value : question.values) {
-        line(tr("leaves open"), described(value) + " → "_L1 + value.need.uses.mid(0, 3).join(u", "_s));
+        line(tr("leaves open"), described(value) + u" → "_s + value.need.uses.mid(0, 3).join(u", "_s));
     }
     return text;
 }
@@ -260,23 +261,33 @@ Result<bool> LaunchConsent::settle(const ServerEntry &entry, const QHash<QString
     if (!open) {
         return Failure(open.error());
     }
+    const Result<LaunchAnswer> answer = answerTo(*open, secrets);
+    if (!answer) {
+        return Failure(answer.error());
+    }
+    if (const Result<> kept = keep(entry, *answer); !kept) {
+        return Failure(kept.error());
+    }
+    return answer->isYes || open->isAccepted;
+}
+
+Result<LaunchAnswer> LaunchConsent::answerTo(const LaunchQuestion &question,
+                                             const QHash<QString, QString> &secrets) const
+{
     LaunchAnswer answer{.isYes = m_options.isYes, .secrets = secrets};
-    for (const OpenValue &value : open->values) {
+    for (const OpenValue &value : question.values) {
         if (value.isAllowed || (m_options.isYes && isHarmless(value))) {
             answer.allowed.insert(value.need.key());
         }
     }
-    if (const Result<> given = takeGiven(*open, answer); !given) {
+    if (const Result<> given = takeGiven(question, answer); !given) {
         return Failure(given.error());
     }
-    tell(launchWords(*open));
+    tell(launchWords(question));
     if (!m_options.isYes && TerminalQuestion::canAsk()) {
-        answer.isYes = ask(*open, answer);
+        answer.isYes = ask(question, answer);
     }
-    if (const Result<> kept = keep(entry, answer); !kept) {
-        return Failure(kept.error());
-    }
-    return answer.isYes || open->isAccepted;
+    return answer;
 }
 
 } // namespace Signalbox

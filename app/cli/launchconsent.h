@@ -26,7 +26,8 @@ public:
 
         bool operator==(const Options &) const = default;
 
-        [[nodiscard]] static QList<QCommandLineOption> table();
+        /// `verbs`: what they go with, "add, accept".
+        [[nodiscard]] static QList<QCommandLineOption> table(const QString &verbs);
         [[nodiscard]] static Options read(OptionReader &reader);
     };
 
@@ -37,6 +38,9 @@ public:
     /// True: it may be started now. False: what was given is kept, and it is asked about when it is accepted. `secrets`:
     /// taken out of the entry, by ValueNeed::key(). Errors: the desk's; Kind::Usage for a value that does not fit.
     [[nodiscard]] Result<bool> settle(const ServerEntry &entry, const QHash<QString, QString> &secrets = {});
+    /// Shows what would run and hears the person's word about it; keeps nothing. Errors: Kind::Usage as above.
+    [[nodiscard]] Result<LaunchAnswer> answerTo(const LaunchQuestion &question,
+                                                const QHash<QString, QString> &secrets = {}) const;
     /// Is there a place that keeps secrets for longer than this program runs?
     [[nodiscard]] bool keepsSecrets() const;
     [[nodiscard]] LaunchDesk &desk() { return *m_desk; }

@@ -31,6 +31,7 @@
 #include "app/cli/registrycommands.h"
 #include "app/cli/serverscommand.h"
 #include "app/cli/serversedit.h"
+#include "app/cli/serversverbs.h"
 #include "app/cli/sessionscommand.h"
 #include "app/cli/settingscommand.h"
 #include "app/cli/statscommand.h"
@@ -127,7 +128,8 @@ int runDoctor(const QStringList &arguments)
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }
-    return run<DoctorRunner>(*options);
+    const Result<DoctorTarget> target = DoctorTarget::of(*options); // may ask at the terminal
+    return target ? run<DoctorRunner>(*options, *target) : refuse(target.error());
 }
 
 int runServers(const QStringList &arguments)
@@ -135,28 +137,25 @@ int runServers(const QStringList &arguments)
     if (ProgramsOptions::isMeant(arguments)) {
         return runProgramsCommand(arguments);
     }
-    if (arguments.value(0) == QLatin1String("edit")) {
+    switch (serversRoute(arguments)) {
+    case ServersRoute::Own:
+    case ServersRoute::Programs:
+        break;
+    case ServersRoute::Edit:
         return runServersEdit(arguments.mid(1));
-    }
-    if (arguments.value(0) == QLatin1String("doctor")) {
+    case ServersRoute::Doctor:
         return runDoctor(arguments.mid(1));
-    }
-    if (arguments.value(0) == QLatin1String("registry")) {
+    case ServersRoute::Registry:
         return runRegistryCommand(arguments.mid(1));
-    }
-    if (arguments.value(0) == QLatin1String("bundle")) {
+    case ServersRoute::Bundle:
         return runBundleCommand(arguments.mid(1));
-    }
-    if (arguments.value(0) == QLatin1String("ps")) {
+    case ServersRoute::Ps:
         return runPsCommand(arguments.mid(1));
-    }
-    if (arguments.value(0) == QLatin1String("group")) {
+    case ServersRoute::Group:
         return runGroupsCommand(arguments.mid(1));
-    }
-    if (arguments.value(0) == QLatin1String("profile")) {
+    case ServersRoute::Profile:
         return runProfilesCommand(arguments.mid(1));
-    }
-    if (arguments.value(0) == QLatin1String("env")) {
+    case ServersRoute::Env:
         return runEnvironmentsCommand(arguments.mid(1));
     }
     const Result<ServersOptions> options = ServersOptions::parse(arguments);

@@ -4,6 +4,7 @@
 
 #include "app/cli/clitext.h"
 #include "app/cli/commandlinesplit.h"
+#include "app/cli/serversverbs.h"
 #include "core/catalog/paste/pastebundle.h"
 #include "core/catalog/paste/pastecommand.h"
 #include "core/catalog/paste/pastelink.h"
@@ -54,6 +55,7 @@ QString serversUsage()
         "  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is "
         "set),\n"
         "                                                       tells how it went and what its processes cost\n"
+        "  signalbox-cli servers doctor NAME                    examines it; see doctor --help\n"
         "  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, "
         "and\n"
         "                                                       which of them could be taken for each other\n"
@@ -70,6 +72,8 @@ QString serversUsage()
         "  signalbox-cli servers group …                        servers in groups; a group as one file for others\n"
         "  signalbox-cli servers profile …                      which servers are on together, with which variables\n"
         "  signalbox-cli servers env …                          environments and their variables\n"
+        "  signalbox-cli servers registry …                     looks for servers in registries; see servers registry "
+        "--help\n"
         "  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help\n"
         "  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps "
         "--help\n");
@@ -141,11 +145,9 @@ void readWords(ServersOptions &options, const QString &verb, const QStringList &
             reader.refuse(tr("servers %1 takes no “%2”.").arg(verb, words.first()));
         }
     } else {
-        reader.refuse(
-            verb.isEmpty()
-                ? tr("servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.")
-                : tr("servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.")
-                      .arg(verb));
+        reader.refuse(verb.isEmpty()
+                          ? tr("servers wants one of: %1.").arg(serversVerbWords())
+                          : tr("There is no servers %1; there are: %2.").arg(verb.left(60), serversVerbWords()));
     }
 }
 
@@ -168,7 +170,7 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     const QString verb = verbFirst ? arguments.first() : QString();
     const QList<QCommandLineOption> table =
         TargetOptions::placeTable() + TargetOptions::processTable() + TargetOptions::eraTable() + serversOptionTable()
-        + LaunchConsent::Options::table()
+        + LaunchConsent::Options::table(tr("add, accept"))
         + (verb == "add"_L1 ? QList<QCommandLineOption>() : GateOptions::table()); // a command may have words like them
     CommandLineSplit split = splitTarget(arguments.mid(verbFirst ? 1 : 0), table);
     if (split.ours.removeAll(u"-"_s) > 0) {

@@ -5,6 +5,8 @@
 #include "app/cli/clitext.h"
 #include "app/cli/optionreader.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace Signalbox {
@@ -51,17 +53,27 @@ QString settingsUsage()
               "rest when it is started again.\n");
 }
 
+/// A value as it is typed, and no option.
+QStringList negativeNumbers(const QStringList &arguments)
+{
+    static const QRegularExpression number(u"\\A-[0-9]+([.,][0-9]*)?\\z"_s);
+    return arguments.first(arguments.contains(u"--"_s) ? arguments.indexOf(u"--"_s) : arguments.size()).filter(number);
+}
+
 } // namespace
 
 Result<SettingsOptions> SettingsOptions::parse(const QStringList &arguments)
 {
+    QStringList ours = arguments;
+    const QStringList negative = negativeNumbers(arguments);
+    ours.removeIf([&negative](const QString &word) { return negative.contains(word); });
     QCommandLineParser parser;
-    OptionReader reader(parser, settingsOptionTable(), u"signalbox-cli settings"_s, arguments);
+    OptionReader reader(parser, settingsOptionTable(), u"signalbox-cli settings"_s, ours);
     SettingsOptions options;
     if (options.helpText = reader.help(settingsUsage()); !options.helpText.isEmpty()) {
         return options;
     }
-    QStringList words = parser.positionalArguments();
+    QStringList words = parser.positionalArguments() + negative; // the value is the last word
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
     const auto *row = std::ranges::find_if(
         kSettingsVerbs, [&verb](const SettingsRow &one) { return verb == QLatin1StringView(one.word); });

@@ -8,6 +8,7 @@
 #include "core/doctor/serverwords.h"
 #include "core/hub/callgates.h"
 #include "core/hub/hub.h"
+#include "core/json/masker.h"
 #include "core/mcp/tool.h"
 #include "core/session/inputbroker.h"
 
@@ -26,9 +27,12 @@ struct ExamContext
     };
 
     ServerEntry entry;  ///< as it was given: what a finding mends
-    ServerEntry filled; ///< with its secrets
+    ServerEntry filled; ///< with its secrets and values; as it was given, if they cannot be had
     ExamOptions options;
+    Masker masker; ///< of what the report quotes
 
+    /// Why it is neither started nor reached: nobody accepted that, or a value is missing.
+    std::optional<Error> barrier{};
     bool mayNotStart = false; ///< the launch checks say that it cannot be started in the environment asked for
     bool isUnreached = false; ///< the network checks did not get to it
     int httpStatus = 0;       ///< of the plain request; 0: none was answered

@@ -12,6 +12,7 @@
 #include "core/doctor/steps/liststep.h"
 #include "core/doctor/steps/networkstep.h"
 #include "core/doctor/steps/reviewstep.h"
+#include "core/hub/capture/entrysecrets.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,12 +57,18 @@ void Examination::start()
     m_report.wallNs = Clock::system().wallNs();
     m_clock.start();
     plan();
-    if (!m_context.options.filler || m_context.isStdio()) {
+    if (!m_context.options.filler) {
         QMetaObject::invokeMethod(this, &Examination::next, Qt::QueuedConnection);
         return;
     }
     m_context.options.filler(m_context.entry, this, [this](const Result<ServerEntry> &filled) {
-        m_context.filled = filled.value_or(m_context.entry); // an error is told by the connection
+        m_context.filled = filled.value_or(m_context.entry);
+        if (!filled && filled.error().kind != Error::Kind::Auth) { // without credentials there is something to look at
+            m_context.barrier = filled.error();
+        }
+        for (const QByteArray &secret : secretsOf(m_context.filled)) {
+            m_context.masker.addSecret(secret);
+        }
         QMetaObject::invokeMethod(this, &Examination::next, Qt::QueuedConnection);
     });
 }

@@ -18,7 +18,7 @@ class ExamStep;
 
 /// Examines one server from the outside in: how it is started or reached, what it answers, what it offers, how it ends,
 /// and what is dangerous about it. Makes a connection of its own, whether or not there is another; records nothing; every
-/// wait has an end. What it started is gone when it is finished, and when it is deleted.
+/// wait has an end. What the filler of its options refuses is neither started nor reached. What it started is gone when it is finished, and when it is deleted.
 class Examination : public QObject
 {
     Q_OBJECT

@@ -21,10 +21,11 @@ struct ExamOptions
     bool calls = true;                           ///< makes a harmless call, if there is one
     Limits limits{};                             ///< each wait has an end
     AuthorizerMaker authorizers{};               ///< credentials that are there already; nobody is asked for others
-    EntryFiller filler{};                        ///< of what the entry does not hold; may be empty
+    EntryFiller filler{};                        ///< as before every start: what it refuses is not started or reached
     std::optional<PolicyJudge::Places> policy{}; ///< of the rules that the call must pass; none: there are none
     QMap<QString, QStringList> otherTools{};     ///< names of other servers' tools, as far as they are known
     QString signInCommand{};                     ///< what to type to sign in to it; may be empty
+    QString acceptCommand{};                     ///< what to type to accept that it is started; may be empty
 
     /// Whose environment it is started in: what a program finds around it that is not started from a terminal. None:
     /// that of this process.

@@ -33,6 +33,7 @@ protected:
     void add(const DoctorFinding &finding) { m_check.findings.append(finding); }
     void setDetail(const QString &detail) { m_check.detail = detail; }
     void conclude(const QString &sentence); ///< it is done; without a sentence, that of its gravest finding
+    void addBarrier(const QString &check);  ///< a fault: why nothing is started or reached
     void leaveOut(const QString &id, const QString &title, const QString &because);
     [[nodiscard]] bool isChecking() const { return !m_check.id.isEmpty(); }
     [[nodiscard]] qint64 elapsedNs() const { return m_timer.nsecsElapsed(); }

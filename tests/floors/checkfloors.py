@@ -8,6 +8,8 @@ floor, and on a floor that has no room (so that the list cannot rot).
 
 Fails as well on two classes of one name: rooms are linked into one program, and the linker takes one's inline functions
 for the other's without a word. The samples are programs of their own.
+
+And on text with letters beyond ASCII that is read as Latin-1: each byte of its UTF-8 would be a letter of its own.
 """
 import re
 import sys
@@ -45,6 +47,16 @@ def classes_of(source):
                 yield "::".join([*namespaces, defined.group(1)])
 
 
+def latin1_faults(source):
+    """The numbers of lines with such a text."""
+    for number, line in enumerate(source.splitlines(), 1):
+        if line.isascii():
+            continue
+        for text in re.finditer(r'''(QLatin1\w+\s*[({]\s*)?("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')(_L1)?|//.*''', line):
+            if (text.group(1) or text.group(3)) and not text.group(2).isascii():
+                yield number
+
+
 faults, seen, includes, defined_in = [], set(), 0, {}
 for top in ("core", "ui", "app"):
     for file in sorted((root / top).rglob("*")):
@@ -72,6 +84,12 @@ for top in ("core", "ui", "app"):
                 faults.append(f"{name}:{line}: {match.group(1)} lies in no room")
             elif target != room and floors[target] >= floors[room]:
                 faults.append(f"{name}:{line}: {room} (floor {floors[room]}) includes {target} (floor {floors[target]})")
+
+for top in ("core", "ui", "app", "tests"):
+    for file in sorted((root / top).rglob("*")):
+        if file.suffix in (".h", ".cpp"):
+            for line in latin1_faults(file.read_text(encoding="utf-8")):
+                faults.append(f"{file.relative_to(root).as_posix()}:{line}: letters beyond ASCII are read as Latin-1")
 
 faults += [f"{room}: listed in docs/architecture.md, but empty" for room in floors if room not in seen]
 print("\n".join(faults) or f"{includes} includes between {len(seen)} rooms, none upward or sideways; "

@@ -3,7 +3,6 @@
 #include "core/doctor/steps/connectstep.h"
 
 #include "core/catalog/addresssecrets.h"
-#include "core/json/masker.h"
 
 #include <QPointer>
 
@@ -16,10 +15,31 @@ namespace {
 
 constexpr qsizetype kMostStderr = 2000; // bytes that are told
 
-QString stderrText(const QByteArray &lastStderr)
+QString stderrText(const QByteArray &lastStderr, const Masker &masker)
 {
-    return QString::fromUtf8(Masker().maskText(lastStderr.last(std::min(lastStderr.size(), kMostStderr))).text)
-        .trimmed();
+    return QString::fromUtf8(masker.maskText(lastStderr.last(std::min(lastStderr.size(), kMostStderr))).text).trimmed();
+}
+
+/// Of an answer that is none of the protocol; the codes of JSON-RPC and of MCP are negative.
+bool isHttpStatus(int code)
+{
+    constexpr int kFirst = 100;
+    constexpr int kLast = 599;
+    return code >= kFirst && code <= kLast;
+}
+
+/// This entry in the environment that is asked for; what is tried is tried once.
+ServerEntry reachedEntry(ServerEntry entry, const ExamOptions &options)
+{
+    entry.gates.reconnects = false;
+    entry.gates.attempts = 1;
+    entry.gates.breakerFailures = 0;
+    entry.gates.caches = false;
+    const bool hasPath = std::ranges::contains(entry.environment, u"PATH"_s, &QPair<QString, QString>::first);
+    if (options.places && !hasPath) {
+        entry.environment.append({u"PATH"_s, options.places->path.join(u':')});
+    }
+    return entry;
 }
 
 } // namespace
@@ -43,11 +63,25 @@ void ConnectStep::start()
     }
     if (m_context.isStdio()) {
         begin(u"start"_s, tr("Start"), shownTarget(m_context.entry));
+        if (m_context.barrier) {
+            return tellBarrier();
+        }
     } else {
         begin(u"discovery"_s, tr("Discovery"), u"server/discover, initialize"_s);
     }
     makeHub();
     m_context.connection()->connectToServer();
+}
+
+void ConnectStep::tellBarrier()
+{
+    const QString because = tr("The server was not started.");
+    m_context.failure = m_context.barrier;
+    addBarrier(u"start"_s);
+    conclude({});
+    leaveOut(u"discovery"_s, tr("Discovery"), because);
+    leaveOut(u"version"_s, tr("Version"), because);
+    emit finished();
 }
 
 void ConnectStep::leaveOutAll(const QString &because)
@@ -60,24 +94,9 @@ void ConnectStep::leaveOutAll(const QString &because)
     leaveOut(u"version"_s, tr("Version"), because);
 }
 
-/// As it was given, in the environment that is asked for; what is tried is tried once.
-ServerEntry ConnectStep::reachedEntry() const
-{
-    ServerEntry entry = m_context.entry;
-    entry.gates.reconnects = false;
-    entry.gates.attempts = 1;
-    entry.gates.breakerFailures = 0;
-    entry.gates.caches = false;
-    const bool hasPath = std::ranges::contains(entry.environment, u"PATH"_s, &QPair<QString, QString>::first);
-    if (m_context.options.places && !hasPath) {
-        entry.environment.append({u"PATH"_s, m_context.options.places->path.join(u':')});
-    }
-    return entry;
-}
-
 void ConnectStep::makeHub()
 {
-    const ServerEntry entry = reachedEntry();
+    const ServerEntry entry = reachedEntry(m_context.entry, m_context.options);
     ExamOptions &options = m_context.options;
     m_context.hub = std::make_unique<Hub>(m_context.seen, m_context.broker, options.limits);
     Hub &hub = *m_context.hub;
@@ -92,7 +111,12 @@ void ConnectStep::makeHub()
         hub.setAuthorizerMaker(options.authorizers);
     }
     if (options.filler) {
-        hub.setEntryFiller(options.filler);
+        // It judges what the person accepted: the entry as it was given, without what is put around it here.
+        hub.setEntryFiller([exam = &m_context](const ServerEntry &, QObject *context, const auto &done) {
+            exam->options.filler(exam->entry, context, [exam, done](const Result<ServerEntry> &filled) {
+                done(filled.transform([exam](const ServerEntry &whole) { return reachedEntry(whole, exam->options); }));
+            });
+        });
     }
     hub.setTransportMaker([guard = QPointer(this)](const ServerEntry &reached, const Limits &limits,
                                                    HttpAuthorizer *authorizer) -> Result<Negotiator::TransportFactory> {
@@ -189,8 +213,8 @@ void ConnectStep::handleFailure(const Error &error, const QByteArray &lastStderr
     m_context.failure = error;
     const QString unreached = tr("There is no conversation with the server.");
     const bool wantsAuthorization = error.kind == Error::Kind::Auth;
-    const bool isVersion = error.kind == Error::Kind::Protocol && m_isOpen;
-    setDetail(stderrText(lastStderr));
+    const bool isVersion = error.kind == Error::Kind::Protocol && m_isOpen && !isHttpStatus(error.code);
+    setDetail(stderrText(lastStderr, m_context.masker));
     if (wantsAuthorization && !m_context.isStdio()) {
         leaveOut(u"discovery"_s, tr("Discovery"), tr("The server wants authorization first."));
         leaveOut(u"version"_s, tr("Version"), unreached);

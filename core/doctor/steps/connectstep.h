@@ -17,13 +17,13 @@ public:
 
 private:
     void makeHub();
-    [[nodiscard]] ServerEntry reachedEntry() const;
     void handleOpened();
     void handleStatus(const ServerStatus &status);
     void takeProfile(const ServerProfile &profile);
     void judgeVersion(const ServerProfile &profile);
     void handleFailure(const Error &error, const QByteArray &lastStderr);
     void leaveOutAll(const QString &because);
+    void tellBarrier();
 
     bool m_isOpen = false; ///< a process runs, or a connection was made, at least once
     bool m_isOver = false;

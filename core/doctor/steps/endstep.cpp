@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/steps/endstep.h"
 
-#include "core/json/masker.h"
-
 #include <QCoreApplication>
 
 #include <csignal>
@@ -95,7 +93,7 @@ void EndStep::judgeOutput()
     }
     QStringList lines;
     for (const QByteArray &line : seen.strayLines()) {
-        lines << QString::fromUtf8(Masker().maskText(line).text);
+        lines << QString::fromUtf8(m_context.masker.maskText(line).text);
     }
     setDetail(lines.join(u'\n'));
     const int count = int(std::min(seen.strays(), kMostCounted));

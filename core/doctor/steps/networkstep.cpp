@@ -50,6 +50,10 @@ NetworkStep::~NetworkStep()
 void NetworkStep::start()
 {
     begin(u"name"_s, tr("Name"), QUrl(m_context.entry.url).host());
+    if (m_context.barrier) {
+        addBarrier(u"address"_s);
+        return giveUp();
+    }
     const Result<RemoteAccess> access = remoteAccess(m_context.filled);
     const Result<HttpTarget> target = access ? HttpTarget::of(httpUrl(access->url)) : Failure(access.error());
     if (!target) {

@@ -60,6 +60,11 @@ Failure Setting::refuse(const QString &why) const
     return failure;
 }
 
+bool Setting::isEmptyWord(const QString &text) const
+{
+    return *emptyWord != '\0' && text == QLatin1StringView(emptyWord);
+}
+
 QString Setting::wanted() const
 {
     switch (type) {
@@ -129,7 +134,7 @@ Result<QVariant> Setting::fromText(const QString &text) const
     }
     case Type::Text:
     case Type::Choice:
-        value = text;
+        value = isEmptyWord(text) ? QString(u""_s) : text;
         break;
     case Type::Names:
         value = namesIn(text);
@@ -140,6 +145,9 @@ Result<QVariant> Setting::fromText(const QString &text) const
 
 QString Setting::toText(const QVariant &value) const
 {
+    if (*emptyWord != '\0' && value.toString().isEmpty()) {
+        return QString::fromLatin1(emptyWord);
+    }
     return type == Type::Switch  ? (value.toBool() ? u"on"_s : u"off"_s)
            : type == Type::Names ? value.toStringList().join(u", "_s)
                                  : value.toString();
@@ -158,7 +166,8 @@ Result<QVariant> Setting::fromJson(const Json &json) const
         });
         value = areTexts ? QVariant(names) : QVariant();
     } else if (isJsonString(json)) {
-        value = toQString(json);
+        const QString text = toQString(json);
+        value = isEmptyWord(text) ? QString(u""_s) : text;
     } else if (json.is<int>()) {
         value = json.as<int>();
     }

@@ -38,6 +38,7 @@ struct Setting
     int least = 0;
     int most = 0;
     QStringList choices{};
+    const char *emptyWord = ""; ///< of a text with a standard that is empty: what a person types and reads for it
     Counts counts = Counts::AtOnce;
     const char *command = "";
     Result<> (*check)(const QVariant &value) = nullptr; ///< more than its type; never a value in the error's text
@@ -60,6 +61,7 @@ struct Setting
 private:
     [[nodiscard]] Failure refuse(const QString &why) const;
     [[nodiscard]] QString wanted() const;
+    [[nodiscard]] bool isEmptyWord(const QString &text) const;
 };
 
 } // namespace Signalbox

@@ -58,12 +58,21 @@ Result<> checkDatabase(const QVariant &value)
     return TeamConfig::of(settings, {}).transform([](const TeamConfig &) {});
 }
 
+/// Those there are catalogues for in translations/; tst_languages holds the two against each other.
+const QStringList &languages()
+{
+    static const QStringList codes{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s};
+    return codes;
+}
+
 Result<> checkLanguage(const QVariant &value)
 {
-    static const QRegularExpression code(u"^([a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?)?$"_s);
-    return code.match(value.toString()).hasMatch()
-               ? Result<>()
-               : refuse(QT_TRANSLATE_NOOP("Settings", "A language is a code such as de or zh_CN."));
+    if (value.toString().isEmpty() || languages().contains(value.toString())) {
+        return {};
+    }
+    return fail(
+        Error::Kind::Usage,
+        QCoreApplication::translate("Settings", "The language is system or one of %1.").arg(languages().join(u", "_s)));
 }
 
 Result<> checkRegistries(const QVariant &value)
@@ -107,6 +116,8 @@ QList<Setting> appearance()
          .place = "appearance/language",
          .type = Type::Text,
          .standard = QString(),
+         .choices = languages(),
+         .emptyWord = "system",
          .counts = Counts::FromNextStart,
          .check = checkLanguage},
     };

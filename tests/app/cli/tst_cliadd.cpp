@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/serversverbs.h"
 #include "core/json/jsontext.h"
 #include "tests/app/cli/cliprogram.h"
 
@@ -16,6 +17,7 @@ class TestCliAdd : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void namesEveryVerb();
     void takesATextAsOneWord_data();
     void takesATextAsOneWord();
     void whatIsTypedNeedsNoYes();
@@ -49,6 +51,20 @@ void TestCliAdd::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("SIGNALBOX_CONFIG_DIR", m_folder->path().toUtf8());
+}
+
+void TestCliAdd::namesEveryVerb()
+{
+    const CliProgram::Run unknown = CliProgram::run({u"servers"_s, u"bogus"_s});
+    QCOMPARE(unknown.exitCode, 1);
+    for (const ServersVerbWord &verb : kServersVerbs) {
+        QVERIFY2(unknown.err.contains(QByteArray(" ") + verb.word), unknown.err.constData());
+        const CliProgram::Run help = CliProgram::run({u"servers"_s, QString::fromLatin1(verb.word), u"--help"_s});
+        QVERIFY2(help.exitCode == 0 && help.out.contains(verb.word), help.err.constData());
+    }
+    for (const char *word : {"import", "matrix", "registry", "ps", "unify", "doctor", "env"}) {
+        QVERIFY2(unknown.err.contains(word), word);
+    }
 }
 
 void TestCliAdd::takesATextAsOneWord_data()

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,10 @@ private slots:
     void writesAFileWholeOrNotAtAll();
     void mendsTheList();
     void explainsAndMendsAnotherProgramsFile();
+    void startsNothingThatNobodyAccepted();
+    void reachesNoAddressThatNobodyAccepted();
+    void startsNothingOfAnotherProgramBeforeItIsShown();
+    void fillsInValuesAsAStartDoes();
     void endsWithServersThatDoNotAnswer();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
@@ -43,6 +48,9 @@ private:
         return QStringList{u"--"_s, CliProgram::path(u"fakeserver"_s)} + flags;
     }
     void add(const QString &name, const QStringList &command) const;
+    [[nodiscard]] QString trap() const;
+    [[nodiscard]] QString trace() const { return m_folder->filePath(u"trace"_s); }
+    [[nodiscard]] QByteArray traced() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -162,7 +170,7 @@ void TestCliDoctor::explainsAndMendsAnotherProgramsFile()
     qputenv("HOME", m_folder->filePath(u"home"_s).toUtf8());
     qputenv("XDG_CONFIG_HOME", m_folder->filePath(u"home/.config"_s).toUtf8());
     qputenv("PATH", m_folder->filePath(u"home/.nvm/bin"_s).toUtf8() + ':' + path);
-    const QStringList words{u"--program"_s, u"claude-desktop"_s, u"mine"_s};
+    const QStringList words{u"--program"_s, u"claude-desktop"_s, u"--yes"_s, u"mine"_s};
     const CliProgram::Run broken = doctor(words);
     const CliProgram::Run mended = doctor(words + QStringList{u"--mend"_s});
     const CliProgram::Run again = doctor(words);
@@ -183,6 +191,116 @@ void TestCliDoctor::explainsAndMendsAnotherProgramsFile()
     QVERIFY2(unknown.err.contains("There are: mine."), unknown.err.constData());
 }
 
+/// A program that leaves a file with its arguments and MODE behind, and is a server then.
+QString TestCliDoctor::trap() const
+{
+    const QString path = m_folder->filePath(u"trap.sh"_s);
+    QFile file(path);
+    const QByteArray text = "#!/bin/sh\necho \"$1 $MODE\" > '" + trace().toUtf8() + "'\nexec '"
+                            + CliProgram::path(u"fakeserver"_s).toUtf8() + "'\n";
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size()) {
+        file.setPermissions(file.permissions() | QFile::ExeOwner);
+    }
+    return path;
+}
+
+QByteArray TestCliDoctor::traced() const
+{
+    QFile file(trace());
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+void TestCliDoctor::startsNothingThatNobodyAccepted()
+{
+    const QByteArray pasted = R"({"mcpServers":{"trap":{"command":")" + trap().toUtf8() + R"("}}})";
+    QCOMPARE(CliProgram::run({u"servers"_s, u"add"_s, u"-"_s}, pasted).exitCode, 0);
+    for (const QStringList &words : {QStringList{u"doctor"_s}, {u"servers"_s, u"doctor"_s}}) {
+        const CliProgram::Run run = CliProgram::run(words + QStringList{u"trap"_s});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.out.contains("\nok        Command"), run.out.constData()); // what needs no start is looked at
+        QVERIFY2(run.out.contains("Nobody has accepted this command yet"), run.out.constData());
+        QVERIFY2(run.out.contains("start.notAccepted"), run.out.constData());
+        QVERIFY2(run.out.contains("signalbox-cli servers accept trap"), run.out.constData());
+        QVERIFY(!QFile::exists(trace()));
+    }
+    QCOMPARE(CliProgram::run({u"servers"_s, u"accept"_s, u"trap"_s, u"--yes"_s}).exitCode, 0);
+    const CliProgram::Run accepted = doctor({u"trap"_s});
+    QVERIFY2(accepted.exitCode == 0, accepted.out.constData());
+    QVERIFY(QFile::exists(trace()));
+}
+
+void TestCliDoctor::reachesNoAddressThatNobodyAccepted()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QByteArray pasted = R"({"mcpServers":{"far":{"url":"http://127.0.0.1:)"
+                              + QByteArray::number(server.serverPort()) + R"(/mcp","headers":{"X-Tenant":"nine"}}}})";
+    QCOMPARE(CliProgram::run({u"servers"_s, u"add"_s, u"-"_s}, pasted).exitCode, 0);
+    const CliProgram::Run run = doctor({u"far"_s, u"--timeout"_s, u"2"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.contains("Nobody has accepted this address yet"), run.out.constData());
+    QCoreApplication::processEvents();
+    QVERIFY(!server.hasPendingConnections());
+    QCOMPARE(CliProgram::run({u"servers"_s, u"accept"_s, u"far"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(doctor({u"far"_s, u"--timeout"_s, u"2"_s}).exitCode, 1); // it says nothing
+    QTRY_VERIFY(server.hasPendingConnections());
+}
+
+void TestCliDoctor::startsNothingOfAnotherProgramBeforeItIsShown()
+{
+    const QString home = m_folder->filePath(u"home"_s);
+    QVERIFY(QDir().mkpath(home + u"/.cursor"_s));
+    QFile file(home + u"/.cursor/mcp.json"_s);
+    const QByteArray text = R"({"mcpServers":{"trap":{"command":")" + trap().toUtf8()
+                            + R"(","args":["${userHome}/x"],"env":{"MODE":"${env:SIGNALBOX_TEST_MODE}"}}}})";
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.toUtf8());
+    qputenv("SIGNALBOX_TEST_MODE", "fast");
+    const QStringList words{u"--program"_s, u"cursor"_s, u"trap"_s};
+    const CliProgram::Run unasked = doctor(words);
+    const bool isStarted = QFile::exists(trace());
+    const CliProgram::Run declined =
+        CliProgram::runAtTerminal(QStringList{u"doctor"_s} + words, "May it be given", "\n\n\n");
+    const bool isStartedAfterNo = QFile::exists(trace());
+    const CliProgram::Run accepted = doctor(words + QStringList{u"--yes"_s});
+    qputenv("HOME", before);
+    qunsetenv("SIGNALBOX_TEST_MODE");
+
+    QCOMPARE(unasked.exitCode, 1);
+    QVERIFY(!isStarted && !isStartedAfterNo);
+    QVERIFY2(unasked.err.contains("would start:\n  " + trap().toUtf8()), unasked.err.constData());
+    QVERIFY2(unasked.out.contains("\nnote      Command"), unasked.out.constData());
+    QVERIFY2(unasked.out.contains("signalbox-cli doctor --program cursor --yes trap"), unasked.out.constData());
+    QVERIFY2(declined.out.contains("start.notAccepted"), declined.err.constData());
+    QVERIFY2(accepted.exitCode == 0, accepted.out.constData());
+    QCOMPARE(traced(), home.toUtf8() + "/x fast");
+}
+
+void TestCliDoctor::fillsInValuesAsAStartDoes()
+{
+    const QByteArray pasted = R"({"inputs":[{"id":"mode","type":"promptString"}],"mcpServers":{"filled":{"command":")"
+                              + trap().toUtf8()
+                              + R"(","args":["${userHome}/${env:MY_SECRET_TOKEN}"],"env":{"MODE":"${input:mode}"}}}})";
+    QCOMPARE(CliProgram::run({u"servers"_s, u"add"_s, u"-"_s}, pasted).exitCode, 0);
+    const QStringList accept{u"servers"_s, u"accept"_s, u"filled"_s, u"--yes"_s, u"--allow"_s, u"MY_SECRET_TOKEN"_s};
+    qputenv("MY_SECRET_TOKEN", "hidden-value-1");
+    const CliProgram::Run without = CliProgram::run(accept);
+    const CliProgram::Run open = doctor({u"filled"_s});
+    const QByteArray tracedBefore = traced();
+    const CliProgram::Run given = CliProgram::run(accept + QStringList{u"--value"_s, u"mode=fast"_s});
+    const CliProgram::Run run = doctor({u"filled"_s});
+    qunsetenv("MY_SECRET_TOKEN");
+    QVERIFY(tracedBefore.isEmpty());
+    QVERIFY2(without.err.contains("leaves open: mode → "), without.err.constData());
+    QVERIFY2(open.exitCode == 1 && open.out.contains("needs a value for: mode"), (without.err + open.out).constData());
+    QVERIFY2(given.exitCode == 0, given.err.constData());
+    QVERIFY2(run.exitCode == 0, run.out.constData());
+    QCOMPARE(traced(), QDir::homePath().toUtf8() + "/hidden-value-1 fast");
+    QVERIFY(!run.out.contains("hidden-value-1"));
+}
+
 void TestCliDoctor::endsWithServersThatDoNotAnswer()
 {
     const CliProgram::Run run = CliProgram::run({u"doctor"_s, u"--timeout"_s, u"2"_s, u"--"_s,
@@ -200,6 +318,7 @@ void TestCliDoctor::refusesWhatItDoesNotKnow_data()
     QTest::newRow("program") << QStringList{u"--program"_s, u"emacs"_s, u"nobody"_s};
     QTest::newRow("program of a command") << QStringList{u"--program"_s, u"cursor"_s, u"--"_s, u"true"_s};
     QTest::newRow("mend of a command") << QStringList{u"--mend"_s, u"--"_s, u"true"_s};
+    QTest::newRow("yes to a server of the list") << QStringList{u"--yes"_s, u"nobody"_s};
     QTest::newRow("variables of a name") << QStringList{u"-e"_s, u"A=1"_s, u"nobody"_s};
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioutput.h"
 #include "app/cli/texttable.h"
+#include "app/cli/unifieddiff.h"
 #include "app/cli/visiblejson.h"
 
 #include <QTest>
 
 using namespace Signalbox;
+using namespace Qt::StringLiterals;
 
 class TestCliOutput : public QObject
 {
@@ -16,6 +18,7 @@ private slots:
     void p06_makesHiddenCharactersVisible();
     void y04_showsEveryCharacterOfJson();
     void showsMomentsAndColumns();
+    void aDifferenceShowsOnlyWhichEndsOfLinesChange();
 };
 
 void TestCliOutput::p06_makesHiddenCharactersVisible_data()
@@ -63,6 +66,17 @@ void TestCliOutput::showsMomentsAndColumns()
                         {QString(), QStringLiteral("h")}}),
              QStringLiteral("a    bcd\nefg\n     h\n"));
     QCOMPARE(momentText(1'764'331'200'999), QStringLiteral("2025-11-28T12:00:00Z"));
+}
+
+void TestCliOutput::aDifferenceShowsOnlyWhichEndsOfLinesChange()
+{
+    const QByteArray before = "{\r\n  \"a\": 1,\r\n  \"b\": 2\r\n}";
+    const QString same = unifiedDiff(u"f"_s, before, "{\r\n  \"a\": 3,\r\n  \"c\": 4,\r\n  \"b\": 2\r\n}", {});
+    QCOMPARE(same, u"--- f\n+++ f\n@@ -1,4 +1,5 @@\n {\n-  \"a\": 1,\n+  \"a\": 3,\n+  \"c\": 4,\n   \"b\": 2\n }\n"_s);
+    const QString other = unifiedDiff(u"f"_s, before, "{\r\n  \"a\": 1,\n  \"b\": 2\r\n}", {});
+    QVERIFY2(other.contains(u" {\n-  \"a\": 1,\r\n+  \"a\": 1,\n   \"b\": 2\n"_s), qPrintable(other));
+    const QString mixed = unifiedDiff(u"f"_s, "a\nb\nc\n", "a\nb\r\nnew\r\nc\n", {});
+    QVERIFY2(mixed.contains(u"-b\n+b\r\n+new\r\n"_s), qPrintable(mixed));
 }
 
 QTEST_GUILESS_MAIN(TestCliOutput)

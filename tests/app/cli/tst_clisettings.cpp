@@ -62,6 +62,8 @@ void TestCliSettings::listsGetsSetsAndResets()
 
 void TestCliSettings::marksWhatIsNotTheDefault()
 {
+    QCOMPARE(settings({u"set"_s, u"appearance.language"_s, u"de"_s}).out, "de\n");
+    QCOMPARE(settings({u"set"_s, u"appearance.language"_s, u"system"_s}).out, "system\n");
     QCOMPARE(settings({u"set"_s, u"tray.shown"_s, u"on"_s}).exitCode, 0);
     const QByteArray text = settings({u"list"_s}).out;
     for (const QByteArray &line : text.split('\n')) {
@@ -113,6 +115,10 @@ void TestCliSettings::refusesWhatCannotBe_data()
     QTest::newRow("unknown") << QStringList{u"get"_s, u"journal.dys"_s} << QByteArray() << u"There is no setting"_s;
     QTest::newRow("no number") << QStringList{u"set"_s, u"journal.days"_s, u"x"_s} << QByteArray()
                                << u"whole number from 0 to 36500"_s;
+    QTest::newRow("less than the least") << QStringList{u"set"_s, u"limits.requestSeconds"_s, u"-1"_s} << QByteArray()
+                                         << u"whole number from 1 to"_s;
+    QTest::newRow("no such language") << QStringList{u"set"_s, u"appearance.language"_s, u"xx"_s} << QByteArray()
+                                      << u"system or one of de, en, es, fr, ja, zh_CN"_s;
     QTest::newRow("an option of another verb")
         << QStringList{u"list"_s, u"--dry-run"_s} << QByteArray() << u"does not go with"_s;
     QTest::newRow("no file") << QStringList{u"import"_s, u"/nowhere/x.json"_s} << QByteArray() << u"cannot be read"_s;

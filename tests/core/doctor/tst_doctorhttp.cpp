@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/launch/launchdesk.h"
 #include "core/hub/serverauthorizers.h"
 #include "examined.h"
 #include "labauthorizationserver.h"
@@ -120,6 +121,7 @@ private slots:
     void saysThatCredentialsAreRefused();
     void endsWithServersThatSayNothing();
     void stopsWhileAServerSaysNothing();
+    void reachesNothingThatTheFillerRefuses();
 
 private:
     const LabCertificates m_certificates;
@@ -271,6 +273,8 @@ void TestDoctorHttp::tellsOfAddressesThatAreNoServers()
     const DoctorReport report = examined(entryAt(server.url(u"/mcp"_s)), withAuthorizers());
     QVERIFY2(found(report, u"http"_s).contains(finding), qPrintable(found(report, u"http"_s).join(u' ')));
     QCOMPARE(report.worst(), Outcome::Fault);
+    QVERIFY(report.check(u"discovery"_s)->outcome() != Outcome::Ok); // a status alone is no answer
+    QVERIFY(!found(report, u"version"_s).contains(u"version.unusable"_s));
 }
 
 void TestDoctorHttp::readsWhoAuthorizesAndSignsInNowhere()
@@ -372,6 +376,28 @@ void TestDoctorHttp::stopsWhileAServerSaysNothing()
     for (const RawConnection *connection : server.connections()) {
         QTRY_VERIFY(!connection->isOpen());
     }
+}
+
+/// Neither its name nor its port: that would tell whoever wrote the entry that it is here.
+void TestDoctorHttp::reachesNothingThatTheFillerRefuses()
+{
+    const RawServer server;
+    ExamOptions options = withAuthorizers();
+    options.acceptCommand = u"accept it"_s;
+    options.filler = [](const ServerEntry &, QObject *, const auto &done) {
+        done(fail(Error::Kind::Policy, u"It came from elsewhere."_s, kNotAccepted));
+    };
+    ServerEntry entry = entryAt(server.url(u"/mcp"_s));
+    entry.headers = {{u"Authorization"_s, u"Bearer of-the-file"_s}};
+    const DoctorReport report = examined(entry, options);
+    QCOMPARE(found(report, u"name"_s), QStringList{u"address.notAccepted"_s});
+    QCOMPARE(firstOf(report, u"address.notAccepted"_s).command, u"accept it"_s);
+    QVERIFY(firstOf(report, u"address.notAccepted"_s).sentence.startsWith(u"Nobody has accepted this address yet"_s));
+    for (const QString &check : {u"http"_s, u"discovery"_s, u"authorization"_s, u"lists"_s}) {
+        QCOMPARE(report.check(check)->outcome(), Outcome::Skipped);
+    }
+    QVERIFY(!found(report, u"security"_s).isEmpty()); // the entry itself is looked at
+    QVERIFY(server.connections().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDoctorHttp)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/settings/settingstable.h"
 #include "ui/state/translations.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ void TestLanguages::areThoseThereAreCataloguesFor()
     const QStringList codes = availableLanguages();
     QVERIFY(codes.contains(u"en"_s));
     QVERIFY(codes.contains(u"de"_s));
+    QCOMPARE(settingOf(u"appearance.language"_s)->choices, codes);
     for (const QString &code : codes) {
         QCOMPARE(QLocale(code).name().section(u'_', 0, 0), code.section(u'_', 0, 0));
         QVERIFY(!QLocale(code).nativeLanguageName().isEmpty());
