@@ -109,11 +109,30 @@ Json programsJson(const ProgramLook &look)
     return list;
 }
 
-QString cellText(const MatrixCell &cell)
+/// What stands in it is not known: it cannot be read, or breaks off.
+bool isUnread(const ProgramFile &file)
+{
+    return file.notEditable && !file.problems.isEmpty();
+}
+
+/// What is wrong with files as a whole, one line each.
+QString problemText(const ProgramFile &file)
+{
+    QString text;
+    for (const Error &problem : file.problems) {
+        const bool hasPlace = !problem.where.isEmpty() && problem.where != file.place.path;
+        text += visibleText(programNameOf(file.place) + u", "_s + file.place.path + u": "_s
+                            + (hasPlace ? problem.where + u": "_s : QString()) + problem.message)
+                + u'\n';
+    }
+    return text;
+}
+
+QString stateText(const MatrixCell &cell, bool isUnread)
 {
     switch (cell.state) {
     case State::Absent:
-        return u"–"_s;
+        return isUnread ? u"?"_s : u"–"_s;
     case State::Same:
         return cell.isDisabled ? tr("same, off") : tr("same");
     case State::Kept:
@@ -124,6 +143,12 @@ QString cellText(const MatrixCell &cell)
         return tr("broken");
     }
     return {};
+}
+
+QString cellText(const MatrixCell &cell, bool isUnread)
+{
+    const QString text = stateText(cell, isUnread);
+    return cell.others.isEmpty() ? text : tr("%1, and %2 more").arg(text).arg(cell.others.size());
 }
 
 Json cellJson(const MatrixCell &cell)
@@ -145,6 +170,9 @@ Json cellJson(const MatrixCell &cell)
     if (cell.state == State::Broken) {
         json.insert_or_assign("fault", fromQString(cell.fault));
     }
+    if (!cell.others.isEmpty()) {
+        json.insert_or_assign("others", jsonList(cell.others));
+    }
     if (cell.isDisabled) {
         json.insert_or_assign("disabled", true);
     }
@@ -155,12 +183,20 @@ Json cellJson(const MatrixCell &cell)
 }
 
 /// `installed`: so many of the columns are of programs that are.
-int printMatrixJson(const ServerMatrix &matrix, qsizetype installed)
+int printMatrixJson(const ServerMatrix &matrix, const QList<ProgramFile> &files, qsizetype installed)
 {
     Json columns(jsoncons::json_array_arg);
     for (qsizetype i = 0; i < matrix.columns.size(); ++i) {
         Json place = placeJson(matrix.columns.at(i));
         place.insert_or_assign("installed", i < installed);
+        if (const QList<Error> &problems = files.at(i).problems; !problems.isEmpty()) {
+            QStringList sentences;
+            for (const Error &problem : problems) {
+                sentences << (problem.where.isEmpty() ? QString() : problem.where + u": "_s) + problem.message;
+            }
+            place.insert_or_assign("problems", jsonList(sentences));
+            place.insert_or_assign("unread", isUnread(files.at(i)));
+        }
         columns.push_back(std::move(place));
     }
     Json rows(jsoncons::json_array_arg);
@@ -230,26 +266,30 @@ int listPrograms(ProgramsDesk &desk, const ProgramsOptions &options)
 int printMatrix(ProgramsDesk &desk, const ProgramsOptions &options)
 {
     const QList<ProgramFile> shown = desk.look().shown();
-    const QList<ProgramFile> absent = options.all ? desk.look().notInstalled() : QList<ProgramFile>();
+    const QList<ProgramFile> files = shown + (options.all ? desk.look().notInstalled() : QList<ProgramFile>());
     const ServerMatrix matrix =
-        ServerMatrix::of(desk.catalog().entries(), shown + absent, desk.choices(),
-                         options.compares ? matchesIn(desk.catalog().entries(), shown + absent) : SecretMatches());
+        ServerMatrix::of(desk.catalog().entries(), files, desk.choices(),
+                         options.compares ? matchesIn(desk.catalog().entries(), files) : SecretMatches());
     if (options.json) {
-        return printMatrixJson(matrix, shown.size());
+        return printMatrixJson(matrix, files, shown.size());
     }
     QStringList head{tr("server"), tr("Signalbox")};
     for (qsizetype i = 0; i < matrix.columns.size(); ++i) {
-        const QString name = programNameOf(matrix.columns.at(i));
+        const bool isMarked = !files.at(i).problems.isEmpty();
+        const QString name = programNameOf(matrix.columns.at(i)) + (isMarked ? u" (!)"_s : QString());
         head << (i < shown.size() ? name : tr("%1 (not installed)").arg(name));
     }
     QList<QStringList> rows{head};
     QString details;
+    for (const ProgramFile &file : files) {
+        details += problemText(file);
+    }
     bool isAnyKept = false;
     for (const MatrixRow &row : matrix.rows) {
         QStringList texts{visibleText(row.name.left(60))};
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const MatrixCell &cell = row.cells.at(i);
-            texts << cellText(cell);
+            texts << cellText(cell, i > 0 && isUnread(files.at(i - 1)));
             isAnyKept = isAnyKept || cell.state == State::Kept;
             const QString what = cell.state == State::Broken      ? cell.fault
                                  : cell.state == State::Different ? cell.differences.join(u' ')
@@ -258,6 +298,9 @@ int printMatrix(ProgramsDesk &desk, const ProgramsOptions &options)
             if (!what.isEmpty()) {
                 details += visibleText(u"%1, %2: %3"_s.arg(row.name.left(60), head.at(i + 1), what)) + u'\n';
             }
+            for (const QString &other : cell.others) {
+                details += visibleText(u"%1, %2: %3"_s.arg(row.name.left(60), head.at(i + 1), other)) + u'\n';
+            }
         }
         rows.append(texts);
     }
@@ -265,7 +308,7 @@ int printMatrix(ProgramsDesk &desk, const ProgramsOptions &options)
         details += tr("Secrets that Signalbox keeps were not compared; --compare-secrets does that.") + u'\n';
     }
     return exitCodeOf(
-        printText(matrix.rows.isEmpty() ? tr("No servers anywhere.") + u'\n' : tableText(rows) + details));
+        printText((matrix.rows.isEmpty() ? tr("No servers anywhere.") + u'\n' : tableText(rows)) + details));
 }
 
 int printHistory(ProgramsDesk &desk, const ProgramsOptions &options)

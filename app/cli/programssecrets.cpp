@@ -10,6 +10,7 @@
 #include "app/cli/texttable.h"
 #include "app/cli/visiblejson.h"
 #include "core/catalog/addresssecrets.h"
+#include "core/catalog/programs/entrydifference.h"
 #include "core/catalog/programs/literalsecrets.h"
 #include "core/catalog/programs/programimport.h"
 #include "core/json/jsontext.h"
@@ -44,29 +45,38 @@ Result<QList<Found>> serversNamed(const ProgramsDesk &desk, const ProgramsOption
             return Failure(file.error());
         }
         if (!name.isEmpty()) {
-            const Result<const ProgramServer *> server = desk.serverNamed(**file, name);
-            if (!server) {
+            // Without a folder all of this name: Claude Code may have one for each.
+            const qsizetype before = found.size();
+            for (const ProgramServer &server : (*file)->servers) {
+                if (server.name == name && (options.folder.isEmpty() || server.folder == options.folder)) {
+                    found.append({.file = *file, .server = &server});
+                }
+            }
+            if (const auto server = desk.serverNamed(**file, name); found.size() == before && !server) {
                 return Failure(server.error());
             }
-            found.append({.file = *file, .server = *server});
             continue;
         }
         for (const ProgramServer &server : (*file)->servers) {
-            found.append({.file = *file, .server = &server});
+            if (options.folder.isEmpty() || server.folder == options.folder) {
+                found.append({.file = *file, .server = &server});
+            }
         }
     }
     return found;
 }
 
-/// Of each name the first.
+/// Of each name the first; of a file that has it for several folders, all.
 QList<Found> serversOfAll(ProgramsDesk &desk)
 {
     QList<Found> found;
     for (const ProgramFile &file : desk.look().files) {
         for (const ProgramServer &server : file.servers) {
             const bool isKnown =
-                desk.catalog().byName(server.name)
-                || std::ranges::any_of(found, [&](const Found &one) { return one.server->name == server.name; });
+                desk.catalog().byName(server.name) || std::ranges::any_of(found, [&](const Found &one) {
+                    return one.server->name == server.name
+                           && (one.file != &file || one.server->folder == server.folder);
+                });
             if (!isKnown) {
                 found.append({.file = &file, .server = &server});
             }
@@ -109,11 +119,40 @@ QString importText(const QList<Import> &imports)
     return imports.isEmpty() ? tr("There is nothing to import.") + u'\n' : tableText(rows);
 }
 
+/// The entry as it is taken in, with its secrets apart.
+Import importOf(const ServerEntry &entry, const Found &found)
+{
+    Import import{.entry = entry, .secrets = literalSecrets(entry), .from = programNameOf(found.file->place)};
+    import.entry = withSecretInputs(entry, import.secrets);
+    return import;
+}
+
+/// One that its file has beside another of its name gets a name of its own ("fs-2"), unless it is there already.
+bool takeFreeName(ProgramsDesk &desk, const QList<Import> &imports, const Found &found, ServerEntry &entry)
+{
+    const auto namedNow = [&](const QString &name) -> const ServerEntry * {
+        const auto import =
+            std::ranges::find_if(imports, [&name](const Import &one) { return one.entry.name == name; });
+        return import == imports.end() ? desk.catalog().byName(name) : &import->entry;
+    };
+    const bool isAlone = std::ranges::count(found.file->servers, found.server->name, &ProgramServer::name) < 2;
+    const QString name = entry.name;
+    for (int number = 2;; ++number) {
+        const ServerEntry *there = namedNow(entry.name);
+        if (!there) {
+            return true;
+        }
+        if (isAlone || entryDifferences(*there, importOf(entry, found).entry).isEmpty()) {
+            return false;
+        }
+        entry.name = u"%1-%2"_s.arg(name).arg(number);
+    }
+}
+
 /// What cannot be taken is told and left out.
 QList<Import> prepare(ProgramsDesk &desk, const QList<Found> &found)
 {
     QList<Import> imports;
-    QStringList names;
     for (const Found &one : found) {
         const Program *program = programById(one.file->place.program);
         Result<ServerEntry> entry = takenEntry(*one.server, *program);
@@ -124,20 +163,24 @@ QList<Import> prepare(ProgramsDesk &desk, const QList<Found> &found)
             printError("entry_unusable", error);
             continue;
         }
-        if (desk.catalog().byName(entry->name) || names.contains(entry->name)) {
+        const QString name = entry->name;
+        if (!takeFreeName(desk, imports, one, *entry)) {
             printNote(tr("Signalbox has a server “%1” already; it is left as it is.").arg(entry->name.left(100)));
             continue;
+        }
+        if (entry->name != name) {
+            const QString whom = one.server->folder.isEmpty() ? tr("all folders") : one.server->folder.left(200);
+            printNote(tr("%1 has more than one “%2”: the one for %3 is taken as “%4”.")
+                          .arg(programNameOf(one.file->place), name.left(100), whom, entry->name.left(100)));
         }
         for (const QString &note : importNotes(*one.server)) {
             printNote(u"%1: %2"_s.arg(entry->name.left(100), note));
         }
-        names << entry->name;
-        Import import{.entry = *entry, .secrets = literalSecrets(*entry), .from = programNameOf(one.file->place)};
+        Import import = importOf(*entry, one);
         for (const LiteralSecret &secret : std::as_const(import.secrets)) {
             printNote(tr("%1: the secret in %2 goes where Signalbox keeps secrets; the entry refers to it.")
                           .arg(entry->name.left(100), secret.words()));
         }
-        import.entry = withSecretInputs(import.entry, import.secrets);
         imports.append(std::move(import));
     }
     return imports;

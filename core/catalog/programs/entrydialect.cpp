@@ -132,6 +132,25 @@ public:
         flag(m_dialect.disabled, !isEnabled, isEnabled);
         flag(m_dialect.enabled, isEnabled, isEnabled);
     }
+    /// What the program drops an entry for if it is not there. Of one that stands there only what no version does without.
+    void missing(const ServerEntry &server, bool isNew)
+    {
+        const auto member = [this](const QByteArray &name, const Json &value) {
+            if (!m_object.contains(name.toStdString())) {
+                set(name, value, false);
+            }
+        };
+        member(m_dialect.enabled, Json(!server.disabled));
+        if (!isNew) {
+            return;
+        }
+        member("name", fromQString(server.name));
+        member("description", fromQString(server.name));
+        if (server.transport == Transport::Stdio) {
+            member(m_dialect.arguments, Json(jsoncons::json_array_arg));
+        }
+    }
+    [[nodiscard]] bool isAs(const Json &object) const { return m_object == object; }
 
 private:
     Json m_object;
@@ -287,6 +306,9 @@ Result<Json> writeInDialect(const ServerEntry &server, const EntryDialect &diale
     }
     if (!stood || server.disabled != was.disabled) {
         writer.enabled(!server.disabled);
+    }
+    if (dialect.wantsAll && (!stood || !writer.isAs(onto))) {
+        writer.missing(server, !stood);
     }
     return writer.take();
 }

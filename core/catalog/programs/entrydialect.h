@@ -34,6 +34,8 @@ struct EntryDialect
     QByteArray variable{};
     /// Variables of the environment are named beside the texts: `env_vars`, `env_http_headers`, `bearer_token_env_var`.
     bool namesVariables = false;
+    /// Drops an entry that lacks one of the members it always writes itself: `name`, `description`, `enabled`, the arguments.
+    bool wantsAll = false;
 };
 
 /// The entry in the words of the common shape (`command`, `args`, `env`, `cwd`, `type`, `url`, `headers`, `disabled`);

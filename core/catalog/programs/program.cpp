@@ -38,10 +38,10 @@ QList<Program> assistants()
                      .environment = "envs",
                      .url = "uri",
                      .stdio = "stdio",
-                     .http = "streamable_http",
-                     .sse = "sse",
+                     .http = "streamable_http", // SSE it reads no more
                      .enabled = "enabled",
-                     .otherTypes = {"builtin", "platform", "frontend", "inline_python"}}},
+                     .otherTypes = {"builtin", "platform", "frontend", "inline_python"},
+                     .wantsAll = true}},
         {.id = u"inspector"_s,
          .name = u"MCP Inspector"_s,
          .root = usualRoot(),

@@ -4,8 +4,10 @@
 
 #include "core/catalog/programs/othersfile.h"
 #include "core/catalog/values/inputdescription.h"
+#include "core/json/jsontext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -26,9 +28,20 @@ QString programName(const ProgramFile &file)
     return program ? program->name : file.place.program;
 }
 
+/// Continue reads no file that does not say what it is.
+QByteArray headOf(const ProgramFile &file)
+{
+    const QString name = file.place.scope == ProgramScope::Project ? QFileInfo(file.place.path).completeBaseName()
+                                                                   : u"Local Assistant"_s;
+    return file.place.program == u"continue"_s && configFormatOf(file.place) == ConfigFormat::Yaml
+               ? "name: " + compactJson(fromQString(name)) + "\nversion: 1.0.0\nschema: v1\n"
+               : QByteArray("");
+}
+
 std::unique_ptr<ConfigText> textOf(const ProgramFile &file)
 {
-    return ConfigText::read(file.exists() ? file.bytes : QByteArray(""), configFormatOf(file.place));
+    return ConfigText::read(file.bytes.trimmed().isEmpty() ? file.bytes + headOf(file) : file.bytes,
+                            configFormatOf(file.place));
 }
 
 Result<const Program *> editable(const ProgramFile &file)

@@ -62,6 +62,7 @@ public:
             addProblem(m_text->breakage()->message, lineAndColumn(text, *m_text->breakage()));
             m_file.notEditable = m_file.problems.constLast();
         }
+        lookAtRoot(text);
         readServers(valueAt(m_text->value(), m_program.root), m_program.root, {});
         if (m_program.id == u"claude-code" && m_file.place.scope == ProgramScope::User) {
             readFolders();
@@ -76,6 +77,29 @@ private:
         error.message = message;
         error.where = where;
         m_file.problems.append(error);
+    }
+
+    /// What is well written and yet holds no servers for the program: a list, `null`, another case of the member's name.
+    void lookAtRoot(const QByteArray &text)
+    {
+        const Json &value = m_text->value();
+        const bool isBlank =
+            value.is_null() && (text.trimmed().isEmpty() || configFormatOf(m_file.place) != ConfigFormat::Json5);
+        if (!m_text->breakage() && !value.is_object() && !isBlank) {
+            addProblem(tr("The file should hold an object with “%1” in it.").arg(m_program.root.join(u'.')),
+                       lineAndColumn(text, std::max<qsizetype>(0, m_text->offsetOf({}))));
+        }
+        if (!value.is_object() || valueAt(value, m_program.root)) {
+            return;
+        }
+        const QString &wanted = m_program.root.constFirst();
+        for (const auto &member : value.object_range()) {
+            const QString name = utf8ToQString(member.key());
+            if (name != wanted && name.compare(wanted, Qt::CaseInsensitive) == 0) {
+                addProblem(tr("“%1” is not what the program looks for: it is written “%2”.").arg(name.left(60), wanted),
+                           whereIs({name}));
+            }
+        }
     }
 
     QByteArray plainText()
@@ -218,6 +242,7 @@ ProgramFile readProgramFile(const ProgramFilePlace &place)
     file.bytes = "";
     file.problems.append(bytes.error());
     file.notEditable = bytes.error();
+    file.unread = bytes.error();
     return file;
 }
 

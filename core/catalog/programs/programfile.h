@@ -28,6 +28,8 @@ struct ProgramFile
     /// What is wrong with the file as a whole, with line and column: it cannot be read, breaks off, a name stands twice.
     QList<Error> problems;
     std::optional<Error> notEditable; ///< why Signalbox does not write it
+    std::optional<Error>
+        unread{}; ///< why its bytes are not known (they are empty then): a pipe, a link to itself, no right
 
     [[nodiscard]] bool exists() const { return !bytes.isNull(); }
     [[nodiscard]] const ProgramServer *server(const QString &name, const QString &folder = {}) const;

@@ -101,6 +101,9 @@ Result<int> ProgramPlan::add(PlannedStep step)
         if (!file) {
             return placeless(step.path);
         }
+        if (file->unread) { // what would change in it is not known, and it could not be written
+            return Failure(*file->unread);
+        }
         // As it would be by then: a broken file may have been restored by an earlier step.
         const PlannedChange now = changeOf(*file);
         const ProgramFile onto = programFileOf(file->place, now.change.after);
@@ -170,7 +173,8 @@ PlannedChange ProgramPlan::changeOf(const ProgramFile &file) const
         if (step.path != file.place.path || step.kind == PlannedStep::Kind::Take) {
             continue;
         }
-        const Result<FileChange> change = changeBy(step, programFileOf(file.place, planned.change.after));
+        const Result<FileChange> change = file.unread ? Result<FileChange>(Failure(*file.unread))
+                                                      : changeBy(step, programFileOf(file.place, planned.change.after));
         planned.steps.append(step.id);
         if (!change) {
             planned.faults.append(change.error());
@@ -217,7 +221,7 @@ QList<ProgramFile> ProgramPlan::shownAfter() const
 {
     ProgramLook look = *m_look;
     for (ProgramFile &file : look.files) {
-        if (std::ranges::contains(m_steps, file.place.path, &PlannedStep::path)) {
+        if (!file.unread && std::ranges::contains(m_steps, file.place.path, &PlannedStep::path)) {
             file = programFileOf(file.place, changeOf(file).change.after);
         }
     }

@@ -5,6 +5,7 @@
 #include "core/catalog/programs/foundsecret.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,6 +13,11 @@
 namespace Signalbox {
 
 namespace {
+
+class ServerMatrixText
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerMatrix)
+};
 
 /// The entry that most of these are like; of equals the first.
 const ServerEntry *mostCommon(const QList<const ServerEntry *> &entries)
@@ -113,6 +119,11 @@ private:
         cell.file = index;
         cell.path = server->path;
         cell.folder = server->folder;
+        for (auto other = std::next(server); other != servers.end(); ++other) {
+            if (other->name == name) {
+                cell.others.append(sentenceOf(*other, reference));
+            }
+        }
         if (server->fault) {
             cell.state = MatrixCell::State::Broken;
             cell.fault = server->fault->where.isEmpty()
@@ -126,6 +137,21 @@ private:
             cell.state == MatrixCell::State::Different
             && m_choices.isAccepted(m_files.at(index).place.path, server->folder, reference, server->entry);
         return cell;
+    }
+
+    /// Of one that has no cell of its own.
+    [[nodiscard]] static QString sentenceOf(const ProgramServer &server, const ServerEntry &reference)
+    {
+        const QString whom = server.folder.isEmpty() ? ServerMatrixText::tr("all folders") : server.folder.left(200);
+        if (server.fault) {
+            return ServerMatrixText::tr("For %1 it has another of this name, which cannot be used.").arg(whom);
+        }
+        const QStringList differences =
+            entryDifferences(reference, withOurReferences(server.entry, keptSecrets(reference, server.entry)));
+        return differences.isEmpty()
+                   ? ServerMatrixText::tr("For %1 it has another of this name, which is the same.").arg(whom)
+                   : ServerMatrixText::tr("For %1 it has another of this name, which differs: %2")
+                         .arg(whom, differences.join(u' '));
     }
 
     /// A secret that is known to be another one is a difference; one that was not compared is none.

@@ -26,6 +26,7 @@ struct MatrixCell
     QString folder{};          ///< as in ProgramServer
     QStringList differences{}; ///< from the row's reference, one sentence each; never a secret
     QStringList kept{};        ///< secrets that Signalbox keeps and that stand here, one sentence each
+    QStringList others{};      ///< of the same name in this file, for other folders: one sentence each
     QString fault{};           ///< of a broken one, with its place
     bool isDisabled = false;
     bool isAccepted = false; ///< of a different one: the person said that it may be

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,11 @@ private slots:
     void listsProgramsAndPointsAtWhatIsWrong();
     void looksIntoProjectsFromNowOn();
     void showsTheMatrix();
+    void c04_theMatrixSaysWhichFileIsBroken();
+    void c05_refusesAFileThatCannotBeWrittenBeforeItShowsADifference_data();
+    void c05_refusesAFileThatCannotBeWrittenBeforeItShowsADifference();
+    void takesAllOfAName();
+    void picksTheServerOfAFolder();
     void importsInToSignalbox();
     void c06_importingStartsNothing();
     void c10_importingLeavesNoSecretInOurFiles();
@@ -144,6 +150,79 @@ void TestCliPrograms::showsTheMatrix()
     QCOMPARE(all.at("rows").at(0).at("cells").size(), all.at("columns").size());
     QVERIFY(all.at("columns").size() > 10U);
     QVERIFY(all.at("columns").at(0).at("installed").as_bool() && !all.at("columns").at(2).at("installed").as_bool());
+}
+
+void TestCliPrograms::c04_theMatrixSaysWhichFileIsBroken()
+{
+    put(u".gemini/settings.json"_s, "{\"mcpServers\": {\n  \"a\": {\"comm");
+    put(u".lmstudio/mcp.json"_s, "[]");
+    QVERIFY(QDir().mkpath(path(u".codeium/windsurf"_s)));
+    QVERIFY(QFile::link(path(u".codeium/windsurf/mcp_config.json"_s), path(u".codeium/windsurf/mcp_config.json"_s)));
+    const QByteArray text = servers({u"matrix"_s}).out;
+    QVERIFY2(text.contains("Gemini CLI (!)") && text.contains("LM Studio (!)") && text.contains("Windsurf (!)"),
+             text.constData());
+    QVERIFY2(!text.contains("Cursor (!)"), text.constData());
+    QVERIFY2(text.contains(path(u".gemini/settings.json"_s).toUtf8() + ": line 2, column "), text.constData());
+    QVERIFY2(text.contains(path(u".lmstudio/mcp.json"_s).toUtf8() + ": line 1, column 1: "), text.constData());
+    QVERIFY2(text.contains(path(u".codeium/windsurf/mcp_config.json"_s).toUtf8() + ": "), text.constData());
+    const Json matrix = json({u"matrix"_s});
+    int broken = 0;
+    for (const Json &column : matrix.at("columns").array_range()) {
+        broken += column.contains("problems") ? 1 : 0;
+    }
+    QCOMPARE(broken, 3);
+}
+
+void TestCliPrograms::c05_refusesAFileThatCannotBeWrittenBeforeItShowsADifference_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("pipe") << u"pipe"_s;
+    QTest::newRow("link to itself") << u"link"_s;
+}
+
+void TestCliPrograms::c05_refusesAFileThatCannotBeWrittenBeforeItShowsADifference()
+{
+    QFETCH(const QString, kind);
+    QCOMPARE(servers({u"import"_s, u"cursor:a"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(servers({u"export"_s, u"a"_s, u"--to"_s, u"lm-studio"_s, u"--yes"_s}).exitCode, 0); // a version is kept
+    const QString file = path(u".lmstudio/mcp.json"_s);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(kind == u"pipe" ? ::mkfifo(QFile::encodeName(file).constData(), 0600) == 0 : QFile::link(file, file));
+    for (const QStringList &words :
+         {QStringList{u"export"_s, u"a"_s, u"--to"_s, u"lm-studio"_s},
+          QStringList{u"unify"_s, u"a"_s, u"--from"_s, u"signalbox"_s, u"--to"_s, u"lm-studio"_s},
+          QStringList{u"restore"_s, u"lm-studio"_s, u"1"_s}}) {
+        const CliProgram::Run run = servers(words + QStringList{u"--yes"_s});
+        QVERIFY2(run.exitCode > 0, (run.out + run.err).constData());
+        QVERIFY2(run.out.isEmpty() && !run.err.isEmpty(), (run.out + run.err).constData());
+    }
+}
+
+void TestCliPrograms::takesAllOfAName()
+{
+    put(u".claude.json"_s, R"({"mcpServers": {"fs": {"type": "stdio", "command": "one"}},
+        "projects": {"/p": {"mcpServers": {"fs": {"type": "stdio", "command": "two"}}},
+                     "/q": {"mcpServers": {"fs": {"type": "stdio", "command": "one"}}}}})");
+    const QByteArray text = servers({u"matrix"_s}).out;
+    QVERIFY2(text.contains("and 2 more") && text.contains("/p") && text.contains("/q"), text.constData());
+    const CliProgram::Run run = servers({u"import"_s, u"claude-code"_s, u"--yes"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.err.contains("fs-2") && run.err.contains("/p"), run.err.constData());
+    const QByteArray list = servers({u"list"_s}).out;
+    QVERIFY2(list.contains("one") && list.contains("two") && list.contains("fs-2") && !list.contains("fs-3"),
+             list.constData());
+    QVERIFY(servers({u"import"_s, u"claude-code"_s, u"--yes"_s}).exitCode == 0);
+    QCOMPARE(servers({u"list"_s}).out, list); // what is there is not taken once more
+}
+
+void TestCliPrograms::picksTheServerOfAFolder()
+{
+    put(u".claude.json"_s, R"({"mcpServers": {"fs": {"type": "stdio", "command": "one"}},
+        "projects": {"/p": {"mcpServers": {"fs": {"type": "stdio", "command": "two"}}}}})");
+    QCOMPARE(servers({u"import"_s, u"claude-code:fs"_s, u"--folder"_s, u"/p"_s, u"--yes"_s}).exitCode, 0);
+    const QByteArray list = servers({u"list"_s}).out;
+    QVERIFY2(list.contains("two") && !list.contains("one"), list.constData());
+    QVERIFY(servers({u"import"_s, u"claude-code:fs"_s, u"--folder"_s, u"/r"_s, u"--yes"_s}).exitCode > 0);
 }
 
 void TestCliPrograms::importsInToSignalbox()

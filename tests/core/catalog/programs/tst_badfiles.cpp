@@ -71,7 +71,12 @@ void BadFilesTest::c04_saysWhereAFileIsWrongAndTakesTheRest_data()
     row("only space", "cursor", " \n\n", {}, {}, true);
     row("cut", "cursor", "{\"mcpServers\": {\"a\": {\"command\": \"x\"},\n \"b\": {\"comm", {u"a"_s},
         {u"line 2, column 13"_s}, false);
-    row("no object", "cursor", "[1, 2]", {}, {}, true);
+    row("no object", "cursor", "[1, 2]", {}, {u"line 1, column 1"_s}, true);
+    row("null", "cursor", "\nnull\n", {}, {u"line 2, column 1"_s}, true);
+    row("a comment", "goose", "# null\n", {}, {}, true);
+    row("another case", "cursor", "{\n \"mcpservers\": {\"a\": {\"command\": \"x\"}}}", {}, {u"line 2, column 16"_s},
+        true);
+    row("another case beside it", "cursor", "{\"mcpServers\": {}, \"mcpservers\": {}}", {}, {}, true);
     row("servers no object", "cursor", "{\n \"mcpServers\": 5}", {}, {u"line 2, column 16"_s}, true);
     row("an entry of the wrong type", "cursor", "{\"mcpServers\": {\"a\": 7,\n \"b\": {\"command\": \"x\"}}}", {u"b"_s},
         {u"line 1, column 22"_s}, true);

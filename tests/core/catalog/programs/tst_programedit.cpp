@@ -48,6 +48,8 @@ private slots:
     void c02_theCorpusHoldsTheAwkwardFiles();
     void writesAFileThatWasNotThere_data();
     void writesAFileThatWasNotThere();
+    void writesForGooseAllThatItWants();
+    void headsANewFileOfContinue();
     void saysWhatAProgramCannotDo();
     void c03_writesNothingIfTheFileChangedMeanwhile();
     void keepsVersionsAndGoesBackToThem();
@@ -191,6 +193,63 @@ void ProgramEditTest::writesAFileThatWasNotThere()
     QCOMPARE(entryDifferences(after.server(u"added by hand"_s)->entry, localServer()), QStringList());
     QCOMPARE(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
              QFileDevice::Permissions());
+}
+
+void ProgramEditTest::writesForGooseAllThatItWants()
+{
+    const ProgramFilePlace place{.program = u"goose"_s, .path = u"/nowhere/config.yaml"_s};
+    ServerEntry bare = localServer();
+    bare.arguments.clear();
+    bare.environment.clear();
+    const Result<FileChange> local = changeWithServer(programFileOf(place, QByteArray()), bare);
+    QVERIFY(local);
+    QCOMPARE(local->after, QByteArray(R"(extensions:
+  "added by hand":
+    type: stdio
+    cmd: npx
+    enabled: true
+    name: "added by hand"
+    description: "added by hand"
+    args: []
+)"));
+    const Result<FileChange> remote = changeWithServer(programFileOf(place, QByteArray()), remoteServer());
+    QVERIFY(remote && remote->after.contains("    enabled: true\n")
+            && remote->after.contains("    description: \"remote one\"\n")
+            && remote->after.contains("    name: \"remote one\"\n"));
+    ServerEntry off = bare;
+    off.disabled = true;
+    QVERIFY(changeWithServer(programFileOf(place, QByteArray()), off)->after.contains("    enabled: false\n"));
+    // What a file has of its own stays.
+    const ProgramFile file =
+        programFileOf(place, "extensions:\n  a:\n    type: stdio\n    cmd: x\n    description: mine\n    timeout: 3\n");
+    ServerEntry changed = file.servers.constFirst().entry;
+    changed.command = u"other"_s;
+    const QByteArray after = changeWithServer(file, changed)->after;
+    QCOMPARE(after,
+             QByteArray("extensions:\n  a:\n    type: stdio\n    cmd: other\n    description: mine\n    timeout: 3\n"
+                        "    enabled: true\n"));
+    ServerEntry old = remoteServer();
+    old.transport = ServerEntry::Transport::Sse;
+    const Result<FileChange> refused = changeWithServer(file, old);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"sse"_s), qPrintable(refused.error().message));
+}
+
+void ProgramEditTest::headsANewFileOfContinue()
+{
+    const ProgramFilePlace place{.program = u"continue"_s, .path = u"/nowhere/config.yaml"_s};
+    for (const QByteArray &before : {QByteArray(), QByteArray("\n")}) {
+        const Result<FileChange> added = changeWithServer(programFileOf(place, before), localServer());
+        QVERIFY(added);
+        QVERIFY2(
+            added->after.trimmed().startsWith("name: \"Local Assistant\"\nversion: 1.0.0\nschema: v1\nmcpServers:\n"),
+            added->after.constData());
+        QVERIFY(programFileOf(place, added->after).server(u"added by hand"_s));
+    }
+    const QByteArray theirs = "name: mine\nversion: 0.0.1\nschema: v1\n";
+    const Result<FileChange> kept = changeWithServer(programFileOf(place, theirs), localServer());
+    QVERIFY(kept && kept->after.startsWith(theirs + "mcpServers:\n"));
+    QVERIFY(!kept->after.contains("1.0.0"));
 }
 
 void ProgramEditTest::saysWhatAProgramCannotDo()

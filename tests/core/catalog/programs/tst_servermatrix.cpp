@@ -28,6 +28,7 @@ class ServerMatrixTest : public QObject
     Q_OBJECT
 private slots:
     void saysWhoHasWhat();
+    void saysThatAFileHasMoreOfAName();
     void ourOwnIsTheReference();
     void tellsDifferencesWithoutSecrets();
     void k01_noPasswordIsTakenForAReference_data();
@@ -70,6 +71,23 @@ void ServerMatrixTest::saysWhoHasWhat()
     QCOMPARE(matrix.rows.at(0).cells.at(2).state, State::Absent);
     QCOMPARE(matrix.rows.at(2).cells.at(1).state, State::Broken);
     QVERIFY(matrix.rows.at(2).cells.at(1).fault.startsWith(u"line 1, column "_s));
+}
+
+void ServerMatrixTest::saysThatAFileHasMoreOfAName()
+{
+    const ProgramFile file = fileOf(u"claude-code"_s, R"({"mcpServers": {"fs": {"command": "x", "type": "stdio"}},
+        "projects": {"/p": {"mcpServers": {"fs": {"command": "y", "type": "stdio"}}},
+                     "/q": {"mcpServers": {"fs": {"command": "x", "type": "stdio"}}}}})");
+    QCOMPARE(file.servers.size(), 3);
+    const ServerMatrix matrix = ServerMatrix::of({}, {file});
+    QCOMPARE(matrix.rows.size(), 1);
+    const MatrixCell &cell = matrix.rows.first().cells.at(1);
+    QCOMPARE(cell.state, State::Same);
+    QCOMPARE(cell.others.size(), 2);
+    QVERIFY2(cell.others.at(0).contains(u"/p"_s) && cell.others.at(0).contains(u"differs"_s),
+             qPrintable(cell.others.at(0)));
+    QVERIFY2(cell.others.at(1).contains(u"/q"_s) && cell.others.at(1).contains(u"the same"_s),
+             qPrintable(cell.others.at(1)));
 }
 
 void ServerMatrixTest::ourOwnIsTheReference()
