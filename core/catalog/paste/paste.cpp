@@ -7,6 +7,7 @@
 #include "core/catalog/paste/pastecommand.h"
 #include "core/catalog/paste/pasteconfig.h"
 #include "core/catalog/paste/pastejson.h"
+#include "core/catalog/paste/pastelines.h"
 #include "core/catalog/paste/pastelink.h"
 #include "core/catalog/paste/pastenotes.h"
 #include "core/catalog/paste/pastevalues.h"
@@ -153,7 +154,10 @@ Result<Understood> understandPaste(const QString &text, qsizetype way)
     const bool isTable = content.startsWith(u'[') && looksLikeConfig(content);
     std::optional<Result<Understood>> link = understandLink(content);
     const bool isLink = link.has_value();
+    const bool isText = !isLink && !isTable && !looksLikeJson(content) && !looksLikeConfig(content);
+    std::optional<Result<Understood>> lines = isText ? understandLines(content) : std::nullopt;
     Result<Understood> understood = isLink                               ? *std::move(link)
+                                    : lines                              ? *std::move(lines)
                                     : !isTable && looksLikeJson(content) ? understandJson(content, {}, way)
                                     : looksLikeAddress(content)          ? understandAddress(content)
                                     : isOtherAddress(content)            ? otherAddress(content)

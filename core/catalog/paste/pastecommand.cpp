@@ -4,6 +4,7 @@
 
 #include "core/catalog/commandline.h"
 #include "core/catalog/paste/pastejson.h"
+#include "core/catalog/paste/pastemistakes.h"
 #include "core/catalog/paste/pastenotes.h"
 #include "core/catalog/servername.h"
 
@@ -336,6 +337,9 @@ Result<Understood> understandAddress(const QString &text)
     if (!hasPlaceholder && (!url.isValid() || url.host().isEmpty())) {
         return fail(Error::Kind::Usage, Paste::tr("The address is not complete."));
     }
+    if (std::optional<Error> mistake = webPageMistake(url)) {
+        return Failure(*std::move(mistake));
+    }
     ServerEntry entry;
     const bool socket = text.startsWith("ws"_L1, Qt::CaseInsensitive);
     entry.transport = socket ? Transport::WebSocket : Transport::StreamableHttp;
@@ -367,6 +371,9 @@ Result<Understood> understandCommandLine(const QString &text)
     }
     if (words->isEmpty() || words->constFirst().isEmpty()) {
         return fail(Error::Kind::Usage, Paste::tr("There is no program to start."));
+    }
+    if (std::optional<Error> mistake = installingMistake(*words)) {
+        return Failure(*std::move(mistake));
     }
     entry.command = words->takeFirst();
     entry.arguments = *words;

@@ -40,6 +40,9 @@ private slots:
     void takesOptionsBehindAnAddress();
     void saysAtWhichWordACommandStopsMakingSense_data();
     void saysAtWhichWordACommandStopsMakingSense();
+    void saysWhatStartsNothing_data();
+    void saysWhatStartsNothing();
+    void takesEachCommandAsAServer();
     void saysWhatTheTextIs();
     void describesWhatALinkAsksFor();
     void takesTheInputsThatAnEntryUses();
@@ -167,6 +170,71 @@ void TestPasteForms::saysAtWhichWordACommandStopsMakingSense()
     QVERIFY(!understood);
     QCOMPARE(understood.error().kind, Error::Kind::Usage);
     QVERIFY2(understood.error().where.contains(where), qPrintable(understood.error().where));
+}
+
+void TestPasteForms::saysWhatStartsNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](const QString &text, const QString &message, const QString &advice) {
+        QTest::newRow(qPrintable(text)) << text << message << advice;
+    };
+    const QString fetches = u"fetches a program"_s;
+    row(u"npm install -g foo-mcp"_s, fetches, u"npx -y foo-mcp"_s);
+    row(u"$ sudo npm i -g @scope/foo"_s, fetches, u"npx -y @scope/foo"_s);
+    row(u"pip install foo"_s, fetches, u"uvx foo"_s);
+    row(u"python -m pip install foo"_s, fetches, u"uvx foo"_s);
+    row(u"uv tool install foo"_s, fetches, u"uvx foo"_s);
+    row(u"docker pull mcp/fetch"_s, fetches, u"docker run -i --rm mcp/fetch"_s);
+    row(u"npm install"_s, fetches, u"command that starts"_s);
+    row(u"git clone https://github.com/a/b"_s, fetches, u"command that starts"_s);
+    row(u"npm install -g foo\npip install foo"_s, fetches, u"npx -y foo"_s);
+    const QString page = u"web page"_s;
+    row(u"https://github.com/modelcontextprotocol/servers"_s, page, u"address at which"_s);
+    row(u"https://www.npmjs.com/package/@scope/foo"_s, page, u"npx -y @scope/foo"_s);
+    row(u"https://pypi.org/project/mcp-server-time/"_s, page, u"uvx mcp-server-time"_s);
+    row(u"claude mcp add x https://github.com/a/b"_s, page, u"address at which"_s);
+}
+
+void TestPasteForms::saysWhatStartsNothing()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, message);
+    QFETCH(const QString, advice);
+    const auto understood = understandPaste(text);
+    QVERIFY(!understood);
+    QCOMPARE(understood.error().kind, Error::Kind::Usage);
+    QVERIFY2(understood.error().message.contains(message), qPrintable(understood.error().message));
+    QVERIFY2(understood.error().advice.contains(advice), qPrintable(understood.error().advice));
+    for (const QString &harmless : {u"https://gitlab.com/api/v4/mcp"_s, u"npm exec foo"_s, u"npx install"_s,
+                                    u"https://api.githubcopilot.com/mcp/"_s, u"docker run -i mcp/fetch"_s}) {
+        QVERIFY2(understandPaste(harmless), qPrintable(harmless));
+    }
+}
+
+void TestPasteForms::takesEachCommandAsAServer()
+{
+    const auto two = understandPaste(u"npx -y foo4\nnpx -y foo5"_s);
+    QVERIFY(two);
+    QCOMPARE(two->entries.size(), 2);
+    QCOMPARE(two->entries.at(0).arguments, (QStringList{u"-y"_s, u"foo4"_s}));
+    QCOMPARE(two->entries.at(1).arguments, (QStringList{u"-y"_s, u"foo5"_s}));
+    const auto same =
+        understandPaste(u"# first\n$ A=1 npx -y foo \\\n  --one\n\n$ npx -y foo --two\nhttps://a.example/mcp"_s);
+    QVERIFY(same);
+    QCOMPARE(same->entries.size(), 3);
+    QCOMPARE(same->entries.at(0).arguments, (QStringList{u"-y"_s, u"foo"_s, u"--one"_s}));
+    QVERIFY(same->entries.at(0).name != same->entries.at(1).name);
+    QCOMPARE(same->entries.at(2).url, u"https://a.example/mcp"_s);
+    const auto fetched = understandPaste(u"npm install -g foo\nnpx -y foo --stdio"_s);
+    QVERIFY(fetched);
+    QCOMPARE(fetched->entries.size(), 1);
+    QVERIFY(fetched->notes.join(u' ').contains(u"npm install -g foo"_s));
+    const auto one = understandPaste(u"npx -y foo\n  --dir /srv"_s); // goes on in the next line
+    QVERIFY(one);
+    QCOMPARE(one->entries.size(), 1);
+    QCOMPARE(one->entries.at(0).arguments, (QStringList{u"-y"_s, u"foo"_s, u"--dir"_s, u"/srv"_s}));
 }
 
 void TestPasteForms::saysWhatTheTextIs()
