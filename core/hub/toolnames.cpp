@@ -4,6 +4,7 @@
 
 #include "core/base/nameskeleton.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace Signalbox {
@@ -86,6 +87,22 @@ QList<ToolNameFinding> ToolNames::findings(const QString &server, const QString 
         }
     }
     return found;
+}
+
+QList<ToolNameTwin> ToolNames::twins(const QString &server) const
+{
+    QList<ToolNameTwin> twins;
+    const QStringList tools = m_servers.value(server) ? m_servers.value(server)->names() : QStringList();
+    for (const auto &[other, names] : m_servers.asKeyValueRange()) {
+        if (other != server) {
+            const auto same =
+                int(std::ranges::count_if(tools, [&names](const QString &tool) { return names->has(tool); }));
+            if (same >= kLeastOfTwins && 2 * same > tools.size()) {
+                twins.append({.server = other, .same = same});
+            }
+        }
+    }
+    return twins;
 }
 
 } // namespace Signalbox

@@ -30,6 +30,7 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
     , m_link(link)
     , m_id(std::move(serverId))
     , m_model(new FindingModel(this))
+    , m_twins(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
     , m_count(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
     , m_hidden(new HiddenWarning(u"overview:findingsHidden"_s, this))
     , m_table(new RowsTable(u"overview:findings"_s, *m_model, {12, 28, 42, 18}, this))
@@ -52,6 +53,10 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
     column->setContentsMargins(0, metrics.gap(4), 0, 0);
     column->setSpacing(metrics.gap(8));
     column->addWidget(new PlainLabel(tr("Findings"), FontRole::Name, Ink::Text, this));
+    m_twins->setObjectName(u"overview:twins"_s);
+    m_twins->setWordWrap(true);
+    m_twins->setKeepsLines(true);
+    column->addWidget(m_twins);
     column->addWidget(m_count);
     column->addWidget(m_hidden);
     column->addWidget(m_table);
@@ -64,7 +69,12 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
             refill();
         }
     };
-    connect(&link, &EngineLink::toolsChanged, this, refillOwn);
+    connect(&link, &EngineLink::toolsChanged, this, [this, refillOwn](const QString &id) {
+        refillOwn(id);
+        showTwins(); // of any server
+    });
+    connect(&link, &EngineLink::serversChanged, this, &FindingsBox::showTwins);
+    connect(&link, &EngineLink::serverChanged, this, &FindingsBox::showTwins);
     connect(&link, &EngineLink::resourcesChanged, this, refillOwn);
     connect(&link, &EngineLink::promptsChanged, this, refillOwn);
     watchFindings(link, m_id, this, [this](const MessageFindings &messages) {
@@ -94,8 +104,33 @@ void FindingsBox::refill()
     }
     m_count->setText(count);
     m_hidden->setVisible(m_model->hides());
-    setVisible(rows > 0);
+    m_count->setVisible(rows > 0);
+    m_table->setVisible(rows > 0);
+    showTwins();
     updateChosen();
+}
+
+/// One server that is connected twice is said once, not at each of its tools.
+void FindingsBox::showTwins()
+{
+    const ServerStatus *own = m_link.server(m_id);
+    ToolNames names;
+    for (const ServerStatus &status : m_link.servers()) {
+        const ToolListPtr tools = m_link.tools(status.entry.id);
+        names.set(status.entry.name, tools ? tools->names : nullptr);
+    }
+    QStringList lines;
+    const QList<ToolNameTwin> twins = names.twins(own ? own->entry.name : QString());
+    for (const ToolNameTwin &twin : twins) {
+        lines.append(
+            tr("%n tool(s) have the same names as those of “%1”: is it the same server twice? A model that has "
+               "both may call the wrong one.",
+               nullptr, twin.same)
+                .arg(twin.server));
+    }
+    m_twins->setText(lines.join(u'\n'));
+    m_twins->setVisible(!lines.isEmpty());
+    setVisible(!lines.isEmpty() || m_model->rowCount() > 0);
 }
 
 const FindingRow *FindingsBox::current() const

@@ -28,6 +28,7 @@ signals:
 
 private:
     void refill();
+    void showTwins();
     void updateChosen();
     void showChosen();
     [[nodiscard]] const FindingRow *current() const;
@@ -36,6 +37,7 @@ private:
     QString m_id;
     MessageFindings m_messages;
     FindingModel *m_model;
+    PlainLabel *m_twins; // other servers with tools of the same names
     PlainLabel *m_count;
     HiddenWarning *m_hidden;
     RowsTable *m_table;

@@ -39,6 +39,7 @@ void ToolListModel::setNames(const QString &server, const ToolNames &names)
     }
     m_server = server;
     m_names = names;
+    m_twins = names.twins(server);
     if (rowCount() > 0) {
         emit dataChanged(index(0), index(rowCount() - 1), {ToolRole::Findings, Qt::AccessibleTextRole});
     }
@@ -49,7 +50,11 @@ QStringList ToolListModel::findingsOf(const Tool &tool) const
 {
     QStringList findings;
     for (const ToolNameFinding &finding : m_names.findings(m_server, tool.name)) {
-        findings.append(visibleText(finding.sentence()));
+        const bool isOfTwin = finding.kind == ToolNameFinding::Kind::SameName
+                              && std::ranges::contains(m_twins, finding.server, &ToolNameTwin::server);
+        if (!isOfTwin) { // else it is said once, of the server
+            findings.append(visibleText(finding.sentence()));
+        }
     }
     if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.title) || hasHiddenCharacters(tool.description)
         || hidesCharacters(tool.raw)) { // its schemas, what it claims, its _meta

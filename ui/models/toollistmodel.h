@@ -81,6 +81,7 @@ private:
     QSet<QString> m_favourites;
     QString m_server;
     ToolNames m_names;
+    QList<ToolNameTwin> m_twins; // of m_server
     int m_matched = 0;
     bool m_isGrouped = false;
 };

@@ -49,6 +49,32 @@ Paint paintOf(BadgeKind kind, const Tokens &t)
     return {t.text2, {}, {}};
 }
 
+/// How much it matters that it is read.
+int weightOf(BadgeKind kind)
+{
+    switch (kind) {
+    case BadgeKind::Quiet:
+        return 0;
+    case BadgeKind::Plain:
+    case BadgeKind::Outlined:
+        return 1;
+    case BadgeKind::Ok:
+    case BadgeKind::Run:
+        return 2;
+    case BadgeKind::Warn:
+        return 3;
+    case BadgeKind::Err:
+        return 4;
+    }
+    return 1;
+}
+
+/// Of equals the first.
+QList<Badge>::iterator leastOf(QList<Badge> &badges)
+{
+    return std::ranges::min_element(badges, {}, [](const Badge &badge) { return weightOf(badge.kind); });
+}
+
 QString shownText(const Badge &badge)
 {
     return visibleText(QStringView(badge.text).left(kLongestBadge));
@@ -102,8 +128,7 @@ int paintBadges(QPainter *painter, const QRect &rect, QList<Badge> badges, const
         return sum;
     };
     while (!badges.isEmpty() && (badges.size() > kMostInARow || width() > rect.width())) {
-        const auto quiet = std::ranges::find(badges, BadgeKind::Quiet, &Badge::kind);
-        badges.erase(quiet == badges.end() ? badges.begin() : quiet);
+        badges.erase(leastOf(badges));
     }
     int x = rect.right() + 1 + gap;
     if (!badges.isEmpty() && badges.constLast().kind == BadgeKind::Quiet) {
@@ -127,21 +152,20 @@ QList<Badge> badgesWithin(int width, QList<Badge> badges, const QWidget *widget)
         }
         return badges.size() <= kMostInARow && sum <= width;
     };
-    const auto drop = [&badges] {
-        const auto quiet = std::ranges::find(badges, BadgeKind::Quiet, &Badge::kind);
-        badges.erase(quiet == badges.end() ? badges.begin() : quiet);
-    };
     while (badges.size() > kMostInARow) {
-        drop();
+        badges.erase(leastOf(badges));
     }
-    for (Badge &badge : badges) { // from the left: what stands last is the last to lose its words
+    QList<Badge> worded = badges;
+    std::ranges::stable_sort(worded, {}, [](const Badge &badge) { return weightOf(badge.kind); });
+    for (const Badge &next : std::as_const(worded)) { // what weighs most is the last to lose its words
         if (fits()) {
             return badges;
         }
-        badge.text = badge.icon.isEmpty() ? badge.text : QString();
+        const auto badge = std::ranges::find(badges, next);
+        badge->text = badge->icon.isEmpty() ? badge->text : QString();
     }
     while (!badges.isEmpty() && !fits()) {
-        drop();
+        badges.erase(leastOf(badges));
     }
     return badges;
 }

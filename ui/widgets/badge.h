@@ -25,12 +25,12 @@ struct Badge
 QSize badgeSize(const Badge &badge, const QWidget *widget);
 void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const QWidget *widget);
 
-/// At most three in a row, what is seen of the last one up to the right end of `rect`; where they do not fit the quiet
-/// ones go first. Returns the x where they begin, so that the text before them can be elided there.
+/// At most three in a row, what is seen of the last one up to the right end of `rect`; where they do not fit those
+/// that weigh least go first: quiet ones, then plain ones, warnings, and errors last. Returns the x where they begin, so that the text before them can be elided there.
 int paintBadges(QPainter *painter, const QRect &rect, QList<Badge> badges, const QWidget *widget);
 
-/// Those of them that fit into `width` pixels: whole; else where they have icons, by these alone; else fewer, the quiet
-/// ones going first.
+/// Those of them that fit into `width` pixels: whole; else where they have icons, by these alone; else fewer; those
+/// that weigh least lose their words, and go, first.
 QList<Badge> badgesWithin(int width, QList<Badge> badges, const QWidget *widget);
 
 /// One badge as a widget, for headings and forms.

@@ -19,6 +19,7 @@ private slots:
     void findsWhatItsAddressDoesNotReach();
     void forgetsAServer();
     void saysOneSentenceForEachServer();
+    void knowsServersThatAreConnectedTwice();
 
 private:
     static ToolNames names(const QList<QPair<QString, QStringList>> &servers)
@@ -109,6 +110,20 @@ void TestToolNames::saysOneSentenceForEachServer()
     }
     QCOMPARE(sentences, QStringList({u"The server “b” has a tool of the same name."_s,
                                      u"The server “c” has a tool whose name looks the same: “T”."_s}));
+}
+
+void TestToolNames::knowsServersThatAreConnectedTwice()
+{
+    const QStringList tools{u"read"_s, u"write"_s, u"list"_s, u"remove"_s};
+    ToolNames all = names({{u"a"_s, tools}, {u"b"_s, tools}, {u"c"_s, {u"read"_s, u"write"_s}}});
+    QCOMPARE(all.twins(u"a"_s), QList({ToolNameTwin{.server = u"b"_s, .same = 4}}));
+    QCOMPARE(all.twins(u"b"_s), QList({ToolNameTwin{.server = u"a"_s, .same = 4}}));
+    QVERIFY(all.twins(u"c"_s).isEmpty()); // a few names are told tool by tool
+    QVERIFY(all.twins(u"nothing"_s).isEmpty());
+    all.set(u"b"_s, ServerToolNames::of({u"read"_s, u"write"_s, u"list"_s})); // an older version of it
+    QCOMPARE(all.twins(u"a"_s), QList({ToolNameTwin{.server = u"b"_s, .same = 3}}));
+    all.set(u"b"_s, ServerToolNames::of({u"read"_s, u"write"_s, u"copy"_s, u"move"_s}));
+    QVERIFY(all.twins(u"a"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestToolNames)

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/picture.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -39,6 +40,7 @@ private slots:
     void saysWhatEachCapabilityMeans();
     void countsWhatToolsTakeOfTheContext();
     void listsFindingsOfListsAndMessages();
+    void aServerThatIsConnectedTwiceIsToldOnce();
     void aFindingOfTheHandshakeLeadsToIt();
     void u02_showsIconsThatCameAlongAndLoadsNone();
     void u05_warnsOfWhatIsNotSeen_data();
@@ -342,6 +344,20 @@ void TestOverviewPane::listsFindingsOfListsAndMessages()
     button(u"Show in &journal"_s)->click();
     QCOMPARE(shown.size(), 1);
     QVERIFY(shown.first().first().toULongLong() > 0);
+}
+
+void TestOverviewPane::aServerThatIsConnectedTwiceIsToldOnce()
+{
+    const QString id = m_engine->addConnected(u"fake"_s);
+    open(id);
+    const auto twins = [this] { return m_pane->findChild<PlainLabel *>(u"overview:twins"_s); };
+    QVERIFY(!twins()->isVisible());
+    const QString other = m_engine->addConnected(u"the same"_s);
+    QTRY_VERIFY(twins()->isVisible());
+    QVERIFY2(twins()->rawText().contains(u"the same names as those of “the same”"_s), qPrintable(twins()->rawText()));
+    picture(u"overview-twins"_s);
+    m_engine->link->removeServer(other, this, [](const Result<> &) {});
+    QTRY_VERIFY(!twins()->isVisible());
 }
 
 void TestOverviewPane::aFindingOfTheHandshakeLeadsToIt()

@@ -45,6 +45,7 @@ private slots:
     void u07_warnsOfTwins_data();
     void u07_warnsOfTwins();
     void u07_warnsOfTwinsOfOtherServers();
+    void u07_aServerThatIsConnectedTwiceIsNotToldAtEachTool();
     void u07_doesNotWarnOfNamesThatDiffer();
     void u05_findsHiddenCharacters_data();
     void u05_findsHiddenCharacters();
@@ -190,6 +191,19 @@ void TestToolListModel::u07_warnsOfTwinsOfOtherServers()
     show({tool(u"read"_s), tool(u"write"_s)}, {u"wri\u200bte"_s});
     QCOMPARE(findings(0), QStringList());
     QVERIFY2(findings(1).value(0).contains(u"U+200B"_s), qPrintable(findings(1).value(0))); // to be seen there
+}
+
+void TestToolListModel::u07_aServerThatIsConnectedTwiceIsNotToldAtEachTool()
+{
+    const QList<Tool> tools{tool(u"read"_s), tool(u"write"_s), tool(u"list"_s)};
+    show(tools, {u"read"_s, u"write"_s, u"list"_s});
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QCOMPARE(findings(row), QStringList());
+    }
+    show(tools, {u"read"_s, u"write"_s, u"list"_s, u"re\u0430d"_s}); // one that only looks the same is told
+    QCOMPARE(findings(1), QStringList());
+    show(tools, {u"read"_s});
+    QCOMPARE(findings(0), QStringList{u"The server “another” has a tool of the same name."_s});
 }
 
 void TestToolListModel::u07_doesNotWarnOfNamesThatDiffer()

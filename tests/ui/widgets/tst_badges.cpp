@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ class TestBadges : public QObject
 private slots:
     void initTestCase() { registerIcons(); }
     void loseTheirWordsBeforeTheyGo();
+    void whatDestroysIsReadLongest();
 };
 
 void TestBadges::loseTheirWordsBeforeTheyGo()
@@ -34,7 +37,8 @@ void TestBadges::loseTheirWordsBeforeTheyGo()
     QCOMPARE(badgesWithin(whole, all, &widget), all);
     const QList<Badge> less = badgesWithin(whole - 1, all, &widget);
     QCOMPARE(less.size(), 3);
-    QVERIFY(less.first().text.isEmpty() && !less.first().icon.isEmpty());
+    QVERIFY(less.at(1).text.isEmpty() && !less.at(1).icon.isEmpty()); // the quiet one
+    QCOMPARE(less.first(), all.first());
     QCOMPARE(less.last(), all.last());
     QList<Badge> icons = all;
     for (Badge &badge : icons) {
@@ -43,6 +47,28 @@ void TestBadges::loseTheirWordsBeforeTheyGo()
     QCOMPARE(badgesWithin(width(icons), all, &widget), icons);
     QCOMPARE(badgesWithin(width(icons) - 1, all, &widget), QList({icons.first(), icons.last()})); // the quiet one went
     QVERIFY(badgesWithin(0, all, &widget).isEmpty());
+}
+
+void TestBadges::whatDestroysIsReadLongest()
+{
+    const QWidget widget;
+    const Badge finding{u"finding"_s, BadgeKind::Warn, u"triangle-alert"_s};
+    const Badge destroys{u"destroys"_s, BadgeKind::Err, u"triangle-alert"_s};
+    const Badge repeatable{u"repeatable"_s, BadgeKind::Quiet, u"loop"_s};
+    const Badge world{u"open world"_s, BadgeKind::Plain, u"globe"_s};
+    QVERIFY(badgesWithin(10000, {finding, destroys, repeatable, world}, &widget).contains(destroys));
+    int width = 10000;
+    for (QList<Badge> left{finding}; !left.isEmpty(); --width) {
+        left = badgesWithin(width, {finding, destroys, repeatable}, &widget);
+        const auto one = std::ranges::find(left, BadgeKind::Err, &Badge::kind);
+        const bool isAlone = left.size() == 1;
+        QVERIFY(left.isEmpty() || one != left.end());
+        const bool findingIsRead = left.contains(finding);
+        QVERIFY2(left.isEmpty() || isAlone || !findingIsRead || *one == destroys, "the finding is read longer");
+        if (width > 400) {
+            width = 400;
+        }
+    }
 }
 
 QTEST_MAIN(TestBadges)
