@@ -88,9 +88,11 @@ void MovedVariables::askNames(QObject *context, const std::function<void(const R
 /// The variable is there already: with this value, or nothing is done.
 void MovedVariables::compare(const Variable &there, const QString &value, QObject *context, const Done &done) const
 {
-    m_desk.secret(there.secret, context, [name = there.name, value, done](const Result<QString> &kept) {
+    m_desk.secret(there.secret, context, [self = *this, name = there.name, value, done](const Result<QString> &kept) {
         if (!kept) {
             done(Failure(kept.error()));
+        } else if (!self.m_store->isPersistent()) { // what it holds then is known to nobody
+            done(noLastingPlace(self.m_store));
         } else if (*kept == value) {
             done({});
         } else {
@@ -113,13 +115,14 @@ void MovedVariables::keepOne(const MovedValue &value, QObject *context,
             Variable variable;
             variable.name = value.name;
             variable.description = value.description;
-            self.m_desk.setSecret({}, variable, value.value, context, [self, done](const Result<Profiles> &set) {
+            const auto answer = [self, done](const Result<Profiles> &set) {
                 const bool lasts = self.m_store->isPersistent(); // a keychain says no when it is asked
                 done(set     ? Result<>()
                      : lasts ? Result<>(Failure(set.error()))
                              : Result<>(noLastingPlace(self.m_store)),
                      set.has_value());
-            });
+            };
+            self.m_desk.setSecret({}, variable, value.value, context, answer, VariableDesk::Keeping::Lasting);
         }
     });
 }

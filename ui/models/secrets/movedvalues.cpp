@@ -70,7 +70,18 @@ void changeInputs(Engine &engine, const SecretTarget &target, const QString &loc
     for (const auto &[name, value] : target.values) {
         changes.insert(u"input:"_s + name, isKept ? std::optional(value) : std::nullopt);
     }
-    ValueVault(*engine.secrets(), target.before.id, lockFolder).change(changes, &engine, done);
+    const ValueVault vault(*engine.secrets(), target.before.id, lockFolder);
+    vault.change(changes, &engine, [&engine, vault, changes, isKept, done](const Result<> &changed) {
+        if (!changed || !isKept || engine.secrets()->isPersistent()) {
+            done(changed);
+            return;
+        }
+        ValueVault::Changes back; // a keychain says no when it is asked: the entry keeps what it has
+        for (const QString &key : changes.keys()) {
+            back.insert(key, std::nullopt);
+        }
+        vault.change(back, &engine, [&engine, done](const Result<> &) { done(noLastingPlace(engine.secrets())); });
+    });
 }
 
 /// Of the inputs of our own servers, one server after the other.

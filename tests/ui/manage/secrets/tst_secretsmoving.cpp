@@ -32,6 +32,29 @@ private:
     std::shared_ptr<std::atomic_bool> m_lasts;
 };
 
+/// Is asked for a password when it is to keep something, which the person cancels: what it gets lies in memory then.
+class CancelledStore : public MemoryStore
+{
+public:
+    void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override
+    {
+        if (!std::exchange(m_isTemporary, true)) {
+            emit becameTemporary(*trouble());
+        }
+        MemoryStore::write(key, value, context, std::move(done));
+    }
+    [[nodiscard]] bool isPersistent() const override { return !m_isTemporary; }
+    [[nodiscard]] std::optional<Error> trouble() const override
+    {
+        return m_isTemporary ? std::optional(Error{.kind = Error::Kind::Storage, .message = u"You cancelled it."_s})
+                             : std::nullopt;
+    }
+    void tryAgain() override { m_isTemporary = false; }
+
+private:
+    bool m_isTemporary = false;
+};
+
 /// Lets nothing be changed any more once that is wanted.
 class RefusingStore : public LastingStore
 {
@@ -77,6 +100,8 @@ private slots:
     void saysThatAValueStaysAfterPuttingBack();
     void c03_aFileThatChangedMeanwhileIsNotWritten();
     void k06_refusesWithoutAPlaceForSecrets();
+    void k06_aCancelledKeychainChangesNothing_data();
+    void k06_aCancelledKeychainChangesNothing();
     void c10_forgetsKeptVersionsAfterAsking();
 };
 
@@ -266,6 +291,37 @@ void TestSecretsMoving::k06_refusesWithoutAPlaceForSecrets()
     m_tab->hide();
     m_tab->show();
     QTRY_VERIFY(!part<QWidget>(u"outcome"_s)->isVisible()); // what failed for want of it is told no longer
+}
+
+void TestSecretsMoving::k06_aCancelledKeychainChangesNothing_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a program's file") << u"variable GITHUB_TOKEN"_s;
+    QTest::newRow("our own list") << u"own list"_s;
+}
+
+void TestSecretsMoving::k06_aCancelledKeychainChangesNothing()
+{
+    QFETCH(const QString, place);
+    makePage(true, [] { return std::make_unique<CancelledStore>(); });
+    choose({place});
+    const QByteArray claude = m_home->bytes(kClaude);
+    const auto weather = own().environment;
+    QSignalSpy failed(&m_tab->keeper(), &SecretsKeeper::failed);
+    const QSignalSpy done(&m_tab->keeper(), &SecretsKeeper::done);
+    for (int round = 1; round <= 2; ++round) { // once more: what is in memory by then is no reason to go on
+        const QDialog *dialog = openMove();
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(u"secrets:moveYes"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), round, 30'000);
+        QTRY_VERIFY(!part<QDialog>(u"moveDialog"_s));
+        QCOMPARE(label(u"outcomeHead"_s), u"Nothing was changed."_s);
+        QVERIFY2(label(u"outcomeFaults"_s).contains(u"You cancelled it."_s), qPrintable(label(u"outcomeFaults"_s)));
+        QCOMPARE(m_home->bytes(kCursor), kCursorText);
+        QCOMPARE(m_home->bytes(kClaude), claude);
+        QCOMPARE(own().environment, weather);
+    }
+    QCOMPARE(done.size(), 0);
 }
 
 void TestSecretsMoving::c10_forgetsKeptVersionsAfterAsking()
