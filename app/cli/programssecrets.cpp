@@ -212,7 +212,7 @@ Result<> takeIn(ProgramsDesk &desk, const QList<Import> &imports)
 /// A secret in a file, as it is told.
 QStringList secretRow(const QString &where, const QString &server, const LiteralSecret &secret)
 {
-    return {where, visibleText(server.left(60)), visibleText(secret.words()),
+    return {where, visibleText(server.left(60)), visibleText(secret.label()),
             secret.isSeenByAll() ? tr("every program of this machine can read it while the server runs") : QString()};
 }
 

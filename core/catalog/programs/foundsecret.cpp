@@ -53,7 +53,7 @@ int lineOf(const EntryText &text, const ProgramServer &server, const ConfigText 
 FoundSecret found(const LiteralSecret &secret, const QString &server)
 {
     return {.server = server,
-            .place = secret.words(),
+            .place = secret.label(),
             .kind = secretKind(secret),
             .length = secret.length,
             .isSeenByAll = secret.isSeenByAll()};

@@ -61,16 +61,34 @@ QString secretId(const QString &name)
     return id.isEmpty() || id.at(0).isDigit() ? u"SECRET_"_s + id : id;
 }
 
+QString LiteralSecret::words() const
+{
+    return part.isEmpty() ? text.words() : u"%1 (%2)"_s.arg(text.words(), part.left(60));
+}
+
+QString LiteralSecret::label() const
+{
+    if (part.isEmpty()) {
+        return text.words();
+    }
+    if (text.place == Place::Address && part == "password"_L1) {
+        return QCoreApplication::translate("LiteralSecrets", "the password in the address");
+    }
+    return QCoreApplication::translate("LiteralSecrets", "%1 in %2").arg(part.left(60), text.words());
+}
+
 QList<LiteralSecret> literalSecrets(const ServerEntry &entry)
 {
     QList<LiteralSecret> secrets;
     QStringList taken;
     for (const EntryText &text : entryTexts(entry)) {
-        for (const TextSecret &found : secretsIn(text, entry)) {
+        const QList<TextSecret> all = secretsIn(text, entry);
+        for (const TextSecret &found : all) {
             LiteralSecret secret{.text = text, .begin = found.begin, .length = found.length};
             if (secret.value().trimmed().isEmpty()) {
                 continue;
             }
+            secret.part = all.size() > 1 || text.place == Place::Address ? found.name : QString();
             const QString name = found.name.isEmpty() ? text.name : found.name;
             const QString id = idFrom(name, entry.name);
             secret.id = id;
@@ -108,8 +126,10 @@ ServerEntry withSecretInputs(const ServerEntry &entry, const QList<LiteralSecret
     for (const LiteralSecret &secret : secrets) {
         inputs.removeIf([&secret](const InputDescription &input) { return input.id == secret.id; });
         inputs.append({.id = secret.id,
-                       .description = QCoreApplication::translate("LiteralSecrets", "The secret of %1, for %2.")
-                                          .arg(secret.words(), entry.name.left(60)),
+                       .description = (secret.part.isEmpty()
+                                           ? QCoreApplication::translate("LiteralSecrets", "The secret of %1, for %2.")
+                                           : QCoreApplication::translate("LiteralSecrets", "Secret: %1, for %2."))
+                                          .arg(secret.label(), entry.name.left(60)),
                        .isSecret = true});
     }
     setInputs(changed, inputs);

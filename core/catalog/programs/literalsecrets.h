@@ -14,10 +14,14 @@ struct LiteralSecret
     EntryText text{};    ///< the text it stands in
     qsizetype begin = 0; ///< of it in that text
     qsizetype length = 0;
-    QString id{}; ///< a name for it, unique among the entry's: "GITHUB_TOKEN"
+    QString part{}; ///< what it is called there, where the text alone does not say which it is: "api_key"; else empty
+    QString id{};   ///< a name for it, unique among the entry's: "GITHUB_TOKEN"
 
     [[nodiscard]] QString value() const { return text.text.mid(begin, length); } ///< shown nowhere
-    [[nodiscard]] QString words() const { return text.words(); }                 ///< "variable GITHUB_TOKEN"
+    /// Where it stands, as in "the secret in …": "variable GITHUB_TOKEN", "the address (api_key)".
+    [[nodiscard]] QString words() const;
+    /// Which it is: "variable GITHUB_TOKEN", "api_key in the address".
+    [[nodiscard]] QString label() const;
     /// Can every program of this machine read it while the server runs? So it is with arguments.
     [[nodiscard]] bool isSeenByAll() const { return text.place == EntryText::Place::Argument; }
 };

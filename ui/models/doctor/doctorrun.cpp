@@ -59,6 +59,7 @@ void DoctorRun::start(const ServerEntry &entry, bool calls, const QString &progr
     options->calls = calls;
     options->policy = policyPlaces();
     options->signInCommand = u"signalbox-cli auth login --server "_s + quoteForShell(entry.name);
+    options->acceptCommand = u"signalbox-cli servers accept "_s + quoteForShell(entry.name);
     const Program *other = programById(program);
     if (!other) {
         return examine(entry, options);

@@ -63,7 +63,12 @@ void FileSecretMoveTest::saysWhereEachStands_data()
                             << QByteArray("{\"servers\": {\n \"a\": {\n  \"type\": \"http\",\n  \"url\": "
                                           "\"https://x/?api_key=abcdefgh\",\n  \"headers\": {\n   "
                                           "\"Authorization\": \"Bearer swordfish\"}}}}")
-                            << QStringList{u"the address:4"_s, u"header Authorization:6"_s};
+                            << QStringList{u"api_key in the address:4"_s, u"header Authorization:6"_s};
+    QTest::newRow("two of one address") << u"vscode"_s
+                                        << QByteArray("{\"servers\": {\n \"a\": {\n  \"type\": \"http\",\n  \"url\": "
+                                                      "\"https://me:swordfish@x/?api_key=abcdefgh\"}}}")
+                                        << QStringList{u"the password in the address:4"_s,
+                                                       u"api_key in the address:4"_s};
     QTest::newRow("a list") << u"opencode"_s
                             << QByteArray("{\"mcp\": {\n \"a\": {\"type\": \"local\",\n  \"command\": [\"x\",\n"
                                           "   \"--token\",\n   \"abcdefgh\"]}}}")

@@ -91,6 +91,13 @@ void ProgramReferenceTest::c10_anEntryWithItsSecretsApartHoldsNone()
         }
     }
     const ServerEntry remote = withSecretInputs(remoteServer(), literalSecrets(remoteServer()));
+    QStringList descriptions;
+    for (const InputDescription &input : inputsOf(remote)) {
+        descriptions << input.description;
+    }
+    QCOMPARE(descriptions, (QStringList{u"Secret: the password in the address, for remote."_s,
+                                        u"Secret: api_key in the address, for remote."_s,
+                                        u"The secret of header Authorization, for remote."_s}));
     QCOMPARE(remote.headers.first().second, u"Bearer ${input:REMOTE_TOKEN}"_s);
     QCOMPARE(remote.url,
              u"https://ada:${input:REMOTE_PASSWORD}@mcp.example.com/mcp?x=1&api_key=${input:REMOTE_API_KEY}"_s);
