@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/servername.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -113,6 +114,85 @@ QString withoutAffixes(QString name)
     return name;
 }
 
+/// Does the name of a file or a folder say nothing about the server in it?
+bool saysNothing(const QString &name)
+{
+    static const QStringList words = {
+        u"index"_s,  u"main"_s,    u"__main__"_s,     u"server"_s,  u"cli"_s,        u"app"_s,        u"mod"_s,
+        u"run"_s,    u"start"_s,   u"stdio"_s,        u"program"_s, u"dist"_s,       u"build"_s,      u"src"_s,
+        u"source"_s, u"bin"_s,     u".bin"_s,         u"lib"_s,     u"out"_s,        u"output"_s,     u"target"_s,
+        u"debug"_s,  u"release"_s, u"esm"_s,          u"cjs"_s,     u"scripts"_s,    u"venv"_s,       u".venv"_s,
+        u"env"_s,    u"js"_s,      u"node_modules"_s, u"mcp"_s,     u"mcp-server"_s, u"mcp_server"_s, u"server-mcp"_s,
+        u"latest"_s, u"package"_s, u"packages"_s,     u"."_s,       u".."_s};
+    static const QRegularExpression version(u"\\Av?[0-9]+(?:\\.[0-9]+)*\\z"_s);
+    const QString lower = name.toLower();
+    return lower.isEmpty() || words.contains(lower) || version.match(lower).hasMatch();
+}
+
+/// The nearest folder of a path whose name says something; empty: none does. Where people or systems keep their things
+/// (/home/me, C:\\Users\\me, /usr, /opt) says nothing.
+QString tellingFolder(const QString &path)
+{
+    static const QRegularExpression separator(u"[/\\\\]+"_s);
+    static const QStringList places = {u"home"_s, u"users"_s, u"usr"_s,  u"local"_s,
+                                       u"opt"_s,  u"tmp"_s,   u"root"_s, u"~"_s};
+    QStringList folders = path.split(separator, Qt::SkipEmptyParts);
+    while (!folders.isEmpty()) {
+        const QString folder = folders.takeLast();
+        const QString above = folders.value(folders.size() - 1).toLower();
+        if (places.contains(folder.toLower()) || above == "home"_L1 || above == "users"_L1 || folder.endsWith(u':')
+            || folder.contains("${"_L1)) {
+            return {};
+        }
+        if (!saysNothing(folder)) {
+            QString name = withoutAffixes(packageName(folder));
+            return name.startsWith(u'@') ? name.sliced(1) : name;
+        }
+    }
+    return {};
+}
+
+/// The name of a file that is started, or of the package it lies in.
+QString nameOfFile(const QString &path)
+{
+    const QString file = baseName(path);
+    const QString name = withoutExtension(file);
+    return saysNothing(name) ? tellingFolder(path.chopped(path.size() - path.lastIndexOf(file))) : name;
+}
+
+/// `@acme/mcp-server` says nothing but for its scope; without one "mcp-server" is all there is.
+QString nameOfPackage(const QString &package)
+{
+    const QString name = packageName(package);
+    const QString plain = withoutAffixes(name);
+    if (!saysNothing(plain)) {
+        return plain;
+    }
+    const QString scope = tellingFolder(package.left(std::max<qsizetype>(0, package.lastIndexOf(u'/'))));
+    return scope.isEmpty() && name != plain ? name : scope;
+}
+
+/// The folder that a runner is told to work in: `uv --directory DIR run server.py`.
+QString nameOfWorkFolder(const QStringList &arguments)
+{
+    for (const QLatin1StringView flag : {"--directory"_L1, "--project"_L1, "--prefix"_L1, "--cwd"_L1}) {
+        if (const qsizetype at = arguments.indexOf(flag); at >= 0 && at + 1 < arguments.size()) {
+            return tellingFolder(arguments.at(at + 1));
+        }
+    }
+    return {};
+}
+
+/// `python -m mcp_server_git`, `python -m weather.server`: the last part that says something.
+QString nameOfModule(const QString &module)
+{
+    QStringList parts = module.split(u'.', Qt::SkipEmptyParts);
+    while (parts.size() > 1 && saysNothing(parts.constLast())) {
+        parts.removeLast();
+    }
+    return withoutAffixes(QString(parts.join(u'.')).replace(u'_', u'-'));
+}
+
 /// The word of a runner's arguments that says what it runs; `isModule` when it stands after `-m`.
 QString thingOf(const Runner &runner, const QStringList &arguments, bool &isModule)
 {
@@ -135,7 +215,7 @@ QString thingOf(const Runner &runner, const QStringList &arguments, bool &isModu
 
 QString nameOfCommand(const ServerEntry &entry)
 {
-    QString program = withoutExtension(baseName(entry.command));
+    const QString program = withoutExtension(baseName(entry.command));
     for (const Runner &runner : runners()) {
         if (program != runner.program) {
             continue;
@@ -145,15 +225,22 @@ QString nameOfCommand(const ServerEntry &entry)
         if (thing.isEmpty()) {
             break;
         }
+        QString name;
         if (isModule) {
-            return withoutAffixes(QString(thing).replace(u'_', u'-'));
+            name = nameOfModule(thing);
+        } else {
+            // `uv run server.py` and the like name a file.
+            const QString file = baseName(thing);
+            const bool isFile = !runner.isPackage || withoutExtension(file) != file;
+            name = isFile ? nameOfFile(thing) : nameOfPackage(thing);
         }
-        // `uv run server.py` and the like name a file.
-        const QString file = baseName(thing);
-        const bool isFile = !runner.isPackage || withoutExtension(file) != file;
-        return isFile ? withoutExtension(file) : withoutAffixes(packageName(thing));
+        if (name.isEmpty()) {
+            name = nameOfWorkFolder(entry.arguments);
+        }
+        return name.isEmpty() ? program : name;
     }
-    return program;
+    const QString name = nameOfFile(entry.command);
+    return name.isEmpty() ? program : name;
 }
 
 QString nameOfUrl(const QString &text)

@@ -12,6 +12,7 @@
 #include "ui/models/visibletext.h"
 #include "ui/servers/launchview.h"
 #include "ui/servers/pastefield.h"
+#include "ui/servers/pastename.h"
 #include "ui/servers/valuefields.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -85,8 +86,10 @@ void PasteDialog::fillList(const QString &chosenName)
     m_takes->setText(tr("Keep %n secret(s) of this text where secrets are kept, not in the list", nullptr, secrets));
     for (const ServerEntry &entry : std::as_const(m_understood.entries)) {
         m_choices.append(choiceFrom(entry, m_hasSafe && m_takes->isChecked()));
+        QString &name = m_choices.last().entry.name;
+        name = m_names.value(entry.name, name);
         const QString command = shownTarget(entry);
-        auto *row = new QTreeWidgetItem(m_entries, {visibleText(entry.name), visibleText(command)});
+        auto *row = new QTreeWidgetItem(m_entries, {visibleText(name), visibleText(command)});
         row->setCheckState(0, Qt::Checked);
         row->setFont(1, fontFor(FontRole::Mono));
         row->setData(1, Qt::ToolTipRole, plainToolTip(command));
@@ -115,12 +118,28 @@ void PasteDialog::showCurrent()
         return;
     }
     ServerEntry entry = m_choices.at(row).entry;
+    m_name->setEntry(entry, m_understood.entries.at(row).name);
     entry.id.clear();
     askLaunch(m_link, entry, this, [this, row, entry](const Result<LaunchQuestion> &question) {
-        if (question && row == currentRow() && row < m_choices.size() && m_choices.at(row).entry == entry) {
+        const auto isAsked = [&entry](ServerEntry now) { // its name may be typed meanwhile
+            now.name = entry.name;
+            return now == entry;
+        };
+        if (question && row == currentRow() && row < m_choices.size() && isAsked(m_choices.at(row).entry)) {
             showQuestion(row, *question);
         }
     });
+}
+
+void PasteDialog::rename(const QString &name)
+{
+    const int row = currentRow();
+    if (row >= 0 && row < m_choices.size()) {
+        m_choices[row].entry.name = name;
+        m_names.insert(m_understood.entries.at(row).name, name);
+        const QSignalBlocker blocker(m_entries);
+        m_entries->topLevelItem(row)->setText(0, visibleText(name));
+    }
 }
 
 void PasteDialog::showQuestion(int row, const LaunchQuestion &question)

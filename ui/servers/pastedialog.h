@@ -5,6 +5,7 @@
 #include "ui/servers/pastechoice.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QCheckBox;
 class QComboBox;
@@ -18,6 +19,7 @@ namespace Signalbox {
 class EngineLink;
 class LaunchView;
 class PasteField;
+class PasteName;
 class PlainLabel;
 class ValueFields;
 
@@ -48,6 +50,7 @@ private:
     void showWays();
     void fillList(const QString &chosenName);
     void showCurrent();
+    void rename(const QString &name);
     void showQuestion(int index, const LaunchQuestion &question);
     void keepAnswer();
     void updateButtons();
@@ -60,7 +63,8 @@ private:
 
     EngineLink &m_link;
     Understood m_understood;
-    QList<PasteChoice> m_choices; // one for each entry
+    QList<PasteChoice> m_choices;    // one for each entry
+    QHash<QString, QString> m_names; // those the person gave, by what was understood
     PasteField *m_text;
     PlainLabel *m_summary;
     PlainLabel *m_notes;
@@ -68,6 +72,7 @@ private:
     QComboBox *m_way; // of one server of a registry
     QTreeWidget *m_entries;
     QScrollArea *m_detail;
+    PasteName *m_name;
     LaunchView *m_view;
     QWidget *m_valuesPlace;
     ValueFields *m_values = nullptr; // of the current row

@@ -5,6 +5,7 @@
 #include "ui/servers/launchview.h"
 #include "ui/servers/pastedialog.h"
 #include "ui/servers/pastefield.h"
+#include "ui/servers/pastename.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
@@ -12,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -34,10 +36,11 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
     , m_way(new QComboBox(m_wayRow))
     , m_entries(new QTreeWidget(this))
     , m_detail(new QScrollArea(this))
+    , m_name(new PasteName(link, this))
     , m_view(new LaunchView(this))
     , m_valuesPlace(new QWidget(this))
     , m_takes(new QCheckBox(this))
-    , m_discard(new QPushButton(tr("Discard"), this))
+    , m_discard(new QPushButton(tr("Discard the text"), this))
     , m_openBundle(new QPushButton(tr("Open the bundle"), this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_addAndConnect(new QPushButton(tr("Add and connect"), this))
@@ -157,6 +160,8 @@ QWidget *PasteDialog::buildDetail()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.gap(12));
     connect(m_view, &LaunchView::readChanged, this, &PasteDialog::updateButtons);
+    connect(m_name, &PasteName::edited, this, &PasteDialog::rename);
+    column->addWidget(m_name);
     column->addWidget(m_view);
     column->addWidget(m_valuesPlace);
     column->addStretch(1);
@@ -177,7 +182,7 @@ QWidget *PasteDialog::buildButtons()
     connect(m_takes, &QCheckBox::toggled, this, &PasteDialog::understand);
     m_discard->setObjectName(u"pasteDialog:discard"_s);
     m_discard->setAutoDefault(false);
-    setPlainToolTip(m_discard, tr("Throws this text away."));
+    setPlainToolTip(m_discard, tr("Throws this text away and closes."));
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_text->clear();
         emit discarded();
@@ -190,7 +195,7 @@ QWidget *PasteDialog::buildButtons()
     m_add->setObjectName(u"pasteDialog:add"_s);
     m_addAndConnect->setObjectName(u"pasteDialog:addAndConnect"_s);
     m_addAndConnect->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *cancel = new QPushButton(tr("Close"), this);
     cancel->setObjectName(u"pasteDialog:cancel"_s);
     setPlainToolTip(cancel, tr("Adds nothing. This text is kept for the next time this is opened."));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -201,15 +206,13 @@ QWidget *PasteDialog::buildButtons()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.gap(8));
     column->addWidget(m_takes);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics.gap(8));
-    row->addWidget(m_discard);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_openBundle);
-    row->addWidget(m_add);
-    row->addWidget(m_addAndConnect);
-    column->addLayout(row);
+    auto *row = new QDialogButtonBox(this); // in the order of the desktop
+    row->addButton(m_addAndConnect, QDialogButtonBox::AcceptRole);
+    row->addButton(m_add, QDialogButtonBox::AcceptRole);
+    row->addButton(m_openBundle, QDialogButtonBox::AcceptRole);
+    row->addButton(cancel, QDialogButtonBox::RejectRole);
+    row->addButton(m_discard, QDialogButtonBox::ResetRole);
+    column->addWidget(row);
     return part;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -52,6 +53,9 @@ private slots:
     void keepsWhatIsSaidAtTheField();
     void marksWhereTheTextStopsMakingSense();
     void tellsDiscardFromCancel();
+    void hasTheMainButtonWhereTheDesktopHasIt();
+    void letsTheNameBeChanged();
+    void saysWhatIsKeptAlready();
     void k08_keepsThePasswordOfAnAddressWhereSecretsAre();
     void asksForWhatTheTextLeavesOpen();
     void keepsTheSecretsOfATextWhereSecretsAre();
@@ -233,8 +237,66 @@ void TestPasteDialog::marksWhereTheTextStopsMakingSense()
 void TestPasteDialog::tellsDiscardFromCancel()
 {
     open(u"npx one"_s);
+    QCOMPARE(button(u"discard"_s)->text(), u"Discard the text"_s);
+    QCOMPARE(button(u"cancel"_s)->text(), u"Close"_s);
     QVERIFY(button(u"discard"_s)->toolTip().contains(u"Throws this text away"_s));
     QVERIFY(button(u"cancel"_s)->toolTip().contains(u"kept for the next time"_s));
+}
+
+void TestPasteDialog::hasTheMainButtonWhereTheDesktopHasIt()
+{
+    open(u"npx one"_s);
+    QDialogButtonBox plain(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    plain.show();
+    const bool isFirst = plain.button(QDialogButtonBox::Ok)->x() < plain.button(QDialogButtonBox::Cancel)->x();
+    QCOMPARE(button(u"addAndConnect"_s)->x() < button(u"cancel"_s)->x(), isFirst);
+}
+
+void TestPasteDialog::letsTheNameBeChanged()
+{
+    open(three());
+    auto *name = m_dialog->findChild<QLineEdit *>(u"pasteDialog:name"_s);
+    QCOMPARE(name->text(), u"a"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"mine"_s);
+    QCOMPARE(row(0)->text(0), u"mine"_s);
+    m_dialog->findChild<QTreeWidget *>(u"pasteDialog:entries"_s)->setCurrentItem(row(1));
+    QCOMPARE(name->text(), u"b"_s);
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    text->appendPlainText(u" "_s);
+    QCOMPARE(row(0)->text(0), u"mine"_s); // the text is edited, the name stays
+    m_dialog->findChild<QTreeWidget *>(u"pasteDialog:entries"_s)->setCurrentItem(row(1));
+    name->clear();
+    emit name->textEdited({});
+    QCOMPARE(row(1)->text(0), u"b"_s); // without a name: the one it came with
+    button(u"add"_s)->click();
+    QTRY_COMPARE(m_added->size(), 1);
+    QVERIFY(m_engine->link->serverByName(u"mine"_s));
+    QVERIFY(m_engine->link->serverByName(u"b"_s));
+    QVERIFY(!m_engine->link->serverByName(u"a"_s));
+}
+
+void TestPasteDialog::saysWhatIsKeptAlready()
+{
+    open(u"npx -y @modelcontextprotocol/server-everything"_s);
+    auto *kept = m_dialog->findChild<PlainLabel *>(u"pasteDialog:kept"_s);
+    QVERIFY(!kept->isVisible());
+    m_dialog->findChild<QLineEdit *>(u"pasteDialog:name"_s)->setText(u"old"_s);
+    emit m_dialog->findChild<QLineEdit *>(u"pasteDialog:name"_s)->textEdited(u"old"_s);
+    button(u"add"_s)->click();
+    QTRY_VERIFY(m_engine->link->serverByName(u"old"_s));
+    QTRY_VERIFY(!m_dialog);
+    open(u"npx -y @modelcontextprotocol/server-everything"_s);
+    kept = m_dialog->findChild<PlainLabel *>(u"pasteDialog:kept"_s);
+    QVERIFY(kept->isVisible());
+    QVERIFY(kept->rawText().contains(u"kept already as “old”"_s));
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    text->setPlainText(u"npx other"_s);
+    QVERIFY(!kept->isVisible());
+    auto *name = m_dialog->findChild<QLineEdit *>(u"pasteDialog:name"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"old"_s);
+    QVERIFY(kept->rawText().contains(u"gets a number"_s));
 }
 
 void TestPasteDialog::k08_keepsThePasswordOfAnAddressWhereSecretsAre()

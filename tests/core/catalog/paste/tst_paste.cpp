@@ -306,11 +306,22 @@ void TestPaste::suggestsNames_data()
     QTest::newRow("package flag") << u"npx --package=@scope/foo-mcp foo"_s << u"foo"_s;
     QTest::newRow("pip version") << u"uvx mcp-server-fetch==0.6"_s << u"fetch"_s;
     QTest::newRow("uvx from") << u"uvx --from git+https://example.com/o/r.git my-mcp"_s << u"my"_s;
-    QTest::newRow("uv run file") << u"uv run --directory /x server.py"_s << u"server"_s;
+    QTest::newRow("uv run file") << u"uv run --directory /x/weather server.py"_s << u"weather"_s;
     QTest::newRow("module") << u"python3 -m mcp_server_sqlite --db x"_s << u"sqlite"_s;
-    QTest::newRow("node file") << u"node /a/b/index.js"_s << u"index"_s;
+    QTest::newRow("node file") << u"node /a/b/index.js"_s << u"b"_s;
+    QTest::newRow("package by path") << u"node /x/node_modules/@modelcontextprotocol/server-everything/dist/index.js"_s
+                                     << u"everything"_s;
+    QTest::newRow("scope by path") << u"node /x/node_modules/@acme/mcp-server/build/src/main.js"_s << u"acme"_s;
+    QTest::newRow("python by path") << u"python /opt/weather/src/server.py"_s << u"weather"_s;
+    QTest::newRow("program by path") << u"/opt/weather/bin/server --stdio"_s << u"weather"_s;
+    QTest::newRow("windows by path") << u"node 'C:\\Users\\me\\notes-mcp\\dist\\index.js'"_s << u"notes"_s;
+    QTest::newRow("module by path") << u"deno run https://example.com/foo@1.0/mod.ts"_s << u"foo"_s;
+    QTest::newRow("module of a package") << u"python -m weather.server"_s << u"weather"_s;
+    QTest::newRow("scope says it") << u"npx -y @acme/mcp@latest"_s << u"acme"_s;
+    QTest::newRow("nothing says it") << u"node index.js"_s << u"node"_s;
+    QTest::newRow("a person's folder") << u"node /home/me/dist/index.js"_s << u"node"_s;
     QTest::newRow("docker digest") << u"docker run --name x -v /a:/b mcp/postgres@sha256:abc"_s << u"postgres"_s;
-    QTest::newRow("affix alone") << u"npx -y mcp-server"_s << u"server"_s;
+    QTest::newRow("affix alone") << u"npx -y mcp-server"_s << u"mcp-server"_s;
     QTest::newRow("runner alone") << u"npx"_s << u"npx"_s;
     QTest::newRow("windows path") << u"'C:\\tools\\foo.exe'"_s << u"foo"_s;
 }
