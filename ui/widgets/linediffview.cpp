@@ -10,8 +10,15 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 namespace Signalbox {
 
@@ -94,14 +101,71 @@ LineDiffView::LineDiffView(QWidget *parent)
     setModel(m_model);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setStretchLastSection(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, horizontalHeader(), &QHeaderView::setOffset);
     dress();
 }
 
 void LineDiffView::setDiff(std::shared_ptr<const LineDiff> diff)
 {
-    m_model->setDiff(std::move(diff));
+    m_diff = std::move(diff);
+    m_model->setDiff(m_diff);
+    measure();
     scrollToTop();
+    horizontalScrollBar()->setValue(0);
+}
+
+/// Only the lines that have the most bytes, a tab as many as it may take, and every mark of what is left out.
+void LineDiffView::measure()
+{
+    constexpr qsizetype kMeasured = 64;
+    constexpr qsizetype kTabsSeen = 256; ///< bytes of a line
+    m_widest = 0;
+    const qsizetype count = m_diff ? m_diff->rows.size() : 0;
+    std::vector<qsizetype> lengths(size_t(count), 0);
+    for (qsizetype row = 0; row < count; ++row) {
+        const QByteArrayView text = m_diff->rows.at(row).text;
+        lengths[size_t(row)] =
+            text.size() + (LineDiffModel::kTabColumns - 1) * text.first(std::min(text.size(), kTabsSeen)).count('\t');
+    }
+    std::vector<int> rows(size_t(count), 0);
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto end = rows.begin() + std::min(kMeasured, count);
+    std::ranges::partial_sort(rows, end, std::greater(), [&lengths](int row) { return lengths[size_t(row)]; });
+    const QFontMetrics font(fontFor(FontRole::Mono));
+    for (auto row = rows.begin(); row != end; ++row) {
+        const QString line = m_model->index(*row, LineDiffModel::Line).data().toString();
+        m_widest = std::max(m_widest, font.horizontalAdvance(line) + metricsOf(this).px(14)); // the delegate's margins
+    }
+    updateGeometries();
+    viewport()->update();
+}
+
+void LineDiffView::updateGeometries()
+{
+    UniformTable::updateGeometries();
+    QHeaderView *header = horizontalHeader();
+    const int before = header->length() - header->sectionSize(LineDiffModel::Line);
+    const int line = std::max(m_widest, viewport()->width() - before);
+    if (header->count() > LineDiffModel::Line && header->sectionSize(LineDiffModel::Line) != line) {
+        header->resizeSection(LineDiffModel::Line, line);
+    }
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(4 * QFontMetrics(fontFor(FontRole::Mono)).horizontalAdvance(u'0'));
+    horizontalScrollBar()->setRange(0, std::max(0, header->length() - viewport()->width()));
+}
+
+void LineDiffView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (!isSideways || event->modifiers() != Qt::NoModifier) {
+        UniformTable::keyPressEvent(event);
+        return;
+    }
+    const bool isOn = (event->key() == Qt::Key_Right) != isRightToLeft();
+    horizontalScrollBar()->triggerAction(isOn ? QAbstractSlider::SliderSingleStepAdd
+                                              : QAbstractSlider::SliderSingleStepSub);
 }
 
 void LineDiffView::dress()
@@ -121,6 +185,7 @@ void LineDiffView::changeEvent(QEvent *event)
     UniformTable::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) {
         dress();
+        measure();
     }
 }
 

@@ -4,12 +4,12 @@
 #include "tests/ui/labels.h"
 #include "tests/ui/models/programs/programsamples.h"
 #include "ui/manage/programs/historydialog.h"
-#include "ui/manage/programs/previewlines.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/models/resources/linediffmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/linediffview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -98,7 +98,7 @@ void TestHistoryDialog::cutsNothing()
     QTRY_VERIFY(what->height() >= what->heightForWidth(what->width()));
     // The lines to what is there now, as long as they are.
     versions->selectRow(1);
-    auto *lines = dialog.findChild<PreviewLines *>();
+    auto *lines = dialog.findChild<LineDiffView *>();
     QTRY_VERIFY(lines->model()->rowCount() > 0);
     QTRY_VERIFY(lines->horizontalScrollBar()->maximum() > 0);
     int widest = 0;

@@ -4,7 +4,6 @@
 #include "programstabfixture.h"
 #include "ui/manage/programs/pendingbar.h"
 #include "ui/manage/programs/previewfiledelegate.h"
-#include "ui/manage/programs/previewlines.h"
 #include "ui/models/resources/linediffmodel.h"
 #include "ui/widgets/linediffview.h"
 #include "ui/widgets/plainlabel.h"
@@ -208,7 +207,7 @@ void TestProgramsApplying::thePreviewShowsWhatGoesIntoTheOwnList()
     QVERIFY(!hint->isVisible()); // it is about files
     const QString what = dialog->findChild<PlainLabel *>(u"programs:previewWhat"_s)->rawText();
     QVERIFY2(what.contains(u"github"_s) && what.contains(u"memory"_s) && what.contains(u"secrets"_s), qPrintable(what));
-    const auto *lines = dialog->findChild<PreviewLines *>();
+    const auto *lines = dialog->findChild<LineDiffView *>();
     QStringList shown;
     for (int row = 0; row < lines->model()->rowCount(); ++row) {
         shown.append(lines->model()->index(row, LineDiffModel::Sign).data().toString()
@@ -253,7 +252,7 @@ void TestProgramsApplying::thePreviewNamesFilesAndShowsWholeLines()
     QCOMPARE(files->currentIndex().data().toString(), u"Claude Desktop"_s);
     QCOMPARE(files->currentIndex().data(PreviewFileDelegate::kPathRole).toString(), u"~/"_s + kClaude);
     QVERIFY(files->visualRect(files->currentIndex()).width() <= files->viewport()->width());
-    auto *lines = dialog->findChild<PreviewLines *>();
+    auto *lines = dialog->findChild<LineDiffView *>();
     QTRY_VERIFY(lines->model()->rowCount() > 2);
     const QScrollBar *bar = lines->horizontalScrollBar();
     QVERIFY(bar->isVisible() && bar->maximum() > 0);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/programs/historydialog.h"
 
-#include "ui/manage/programs/previewlines.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/models/programs/versionrows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/linediffview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowstable.h"
@@ -36,7 +36,7 @@ HistoryDialog::HistoryDialog(ProgramsKeeper &keeper, const QString &path, const 
     , m_table(new RowsTable(u"programs:versions"_s, *m_rows, {22, 18, 50, 10}, this))
     , m_what(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
     , m_title(new PlainLabel({}, FontRole::Name, Ink::Text, this))
-    , m_lines(new PreviewLines(this))
+    , m_lines(new LineDiffView(this))
     , m_restoreServer(nullptr)
     , m_restoreFile(nullptr)
 {
@@ -124,13 +124,13 @@ void HistoryDialog::showCurrent()
     m_what->setVisible(version);
     m_title->setText(version ? tr("From this version to what the file holds now") : tr("No version is chosen."));
     if (!version) {
-        m_lines->setLines({});
+        m_lines->setDiff({});
         return;
     }
     m_keeper.difference(m_path, version->version.id, this, [this, id = version->version.id](const LineDiffPtr &diff) {
         const VersionFacts *now = m_rows->row(m_table->currentIndex());
         if (now && now->version.id == id) {
-            m_lines->setLines(diff);
+            m_lines->setDiff(diff);
         }
     });
 }

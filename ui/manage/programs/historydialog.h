@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace Signalbox {
 
+class LineDiffView;
 class PlainLabel;
-class PreviewLines;
 class ProgramsKeeper;
 class RowsTable;
 class VersionRows;
@@ -38,7 +38,7 @@ private:
     RowsTable *m_table;
     PlainLabel *m_what;
     PlainLabel *m_title;
-    PreviewLines *m_lines;
+    LineDiffView *m_lines;
     QPushButton *m_restoreServer;
     QPushButton *m_restoreFile;
 };

@@ -3,12 +3,12 @@
 #include "ui/manage/programs/previewdialog.h"
 
 #include "ui/manage/programs/previewfiledelegate.h"
-#include "ui/manage/programs/previewlines.h"
 #include "ui/manage/programs/shownpath.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/linediffview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -76,7 +76,7 @@ PreviewDialog::PreviewDialog(ProgramsKeeper &keeper, QWidget *parent)
     , m_what(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_toDo(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
-    , m_lines(new PreviewLines(this))
+    , m_lines(new LineDiffView(this))
     , m_hint(new PlainLabel(tr("Secrets are masked here; the files keep theirs. What stands there now is kept in each "
                                "file's history."),
                             FontRole::Secondary, Ink::Text2, this))
@@ -196,7 +196,7 @@ void PreviewDialog::showCurrent()
     m_toDo->setVisible(!m_toDo->rawText().isEmpty());
     m_faults->setText(index.data(kFaultRole).toString());
     m_faults->setVisible(!m_faults->rawText().isEmpty());
-    m_lines->setLines(index.data(kDiffRole).value<LineDiffPtr>());
+    m_lines->setDiff(index.data(kDiffRole).value<LineDiffPtr>());
     m_hint->setVisible(!index.data(PreviewFileDelegate::kPathRole).toString().isEmpty()); // it is about files
 }
 

@@ -13,8 +13,8 @@ class QStandardItemModel;
 
 namespace Signalbox {
 
+class LineDiffView;
 class PlainLabel;
-class PreviewLines;
 class ProgramsKeeper;
 
 /// What Apply would write: each file and Signalbox's own list, what is done to it in words, what is left for the person to do, what of it will be refused, and
@@ -37,7 +37,7 @@ private:
     PlainLabel *m_what;
     PlainLabel *m_toDo;
     PlainLabel *m_faults;
-    PreviewLines *m_lines;
+    LineDiffView *m_lines;
     PlainLabel *m_hint;
     QPushButton *m_apply;
 };

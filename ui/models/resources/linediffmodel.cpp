@@ -15,10 +15,18 @@ using Kind = LineDiff::Row::Kind;
 
 constexpr qsizetype kShownBytes = 4'000; ///< of a line
 
-/// A line end of another kind is seen as a mark.
+/// A line end of another kind is seen as a mark; a tab is its mark, and leads to where the next column of tabs begins.
 QString shownLine(QByteArrayView line)
 {
-    const QString shown = visibleText(QString::fromUtf8(line.first(std::min(line.size(), kShownBytes))));
+    const QString text = QString::fromUtf8(line.first(std::min(line.size(), kShownBytes)));
+    QString shown;
+    for (const QStringView part : QStringView(text).split(u'\t')) {
+        if (part.constData() != text.constData()) {
+            const qsizetype columns = LineDiffModel::kTabColumns - shown.size() % LineDiffModel::kTabColumns;
+            shown += u'→' + QString(columns - 1, u' ');
+        }
+        shown += visibleText(part);
+    }
     return line.size() > kShownBytes ? shown + u'…' : shown;
 }
 

@@ -19,6 +19,7 @@ public:
 
     enum Column { Before, After, Sign, Line };
     static constexpr int kColumns = 4;
+    static constexpr int kTabColumns = 4;      ///< characters from one tab stop of a line to the next
     enum Role { KindRole = Qt::UserRole + 1 }; ///< LineDiff::Row::Kind as int
 
     void setDiff(std::shared_ptr<const LineDiff> diff);

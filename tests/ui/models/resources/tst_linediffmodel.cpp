@@ -14,6 +14,7 @@ class TestLineDiffModel : public QObject
     Q_OBJECT
 private slots:
     void isARowForEachLine();
+    void leadsATabToItsStop();
 };
 
 void TestLineDiffModel::isARowForEachLine()
@@ -32,6 +33,17 @@ void TestLineDiffModel::isARowForEachLine()
     QVERIFY(model.index(1, LineDiffModel::Line).data(Qt::AccessibleTextRole).toString().contains(u"taken away"_s));
     model.setDiff(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestLineDiffModel::leadsATabToItsStop()
+{
+    LineDiffModel model;
+    model.setDiff(std::make_shared<const LineDiff>(compareLines("", "\t\ta\nab\tc\nabcd\te\n\t"_ba)));
+    const auto line = [&](int row) { return model.index(row, LineDiffModel::Line).data().toString(); };
+    QCOMPARE(line(0), u"→   →   a"_s);
+    QCOMPARE(line(1), u"ab→ c"_s);
+    QCOMPARE(line(2), u"abcd→   e"_s);
+    QCOMPARE(line(3), u"→   "_s);
 }
 
 QTEST_GUILESS_MAIN(TestLineDiffModel)
