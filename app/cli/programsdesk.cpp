@@ -44,7 +44,7 @@ void addSecrets(Masker &masker, const ProgramFilePlace &place, const QByteArray 
 {
     const ProgramFile file = programFileOf(place, bytes);
     for (const ProgramServer &server : file.servers) {
-        for (const LiteralSecret &secret : literalSecrets(server.entry)) {
+        for (const LiteralSecret &secret : literalSecrets(server.entry) + fixedSecrets(server.entry)) {
             masker.addSecret(secret.value().toUtf8());
         }
     }

@@ -210,8 +210,14 @@ Result<> takeIn(ProgramsDesk &desk, const QList<Import> &imports)
 }
 
 /// A secret in a file, as it is told.
-QStringList secretRow(const QString &where, const QString &server, const LiteralSecret &secret)
+QStringList secretRow(const QString &where, const QString &server, const LiteralSecret &secret, bool isFixed = false)
 {
+    if (isFixed) {
+        return {
+            where, visibleText(server.left(60)), visibleText(secret.label()),
+            tr("stays: no reference can stand there, and every program of this machine can read it while the server "
+               "runs")};
+    }
     return {where, visibleText(server.left(60)), visibleText(secret.label()),
             secret.isSeenByAll() ? tr("every program of this machine can read it while the server runs") : QString()};
 }
@@ -279,6 +285,9 @@ int handleSecrets(ProgramsDesk &desk, const ProgramsOptions &options)
         for (const LiteralSecret &secret : isOfOne ? QList<LiteralSecret>() : literalSecrets(entry)) {
             rows.append(secretRow(tr("Signalbox"), entry.name, secret));
         }
+        for (const LiteralSecret &secret : isOfOne ? QList<LiteralSecret>() : fixedSecrets(entry)) {
+            rows.append(secretRow(tr("Signalbox"), entry.name, secret, true));
+        }
     }
     for (const ProgramFile &file : desk.look().files) {
         if (isOfOne && *only != &file) {
@@ -287,6 +296,9 @@ int handleSecrets(ProgramsDesk &desk, const ProgramsOptions &options)
         for (const ProgramServer &server : file.servers) {
             for (const LiteralSecret &secret : literalSecrets(server.entry)) {
                 rows.append(secretRow(programNameOf(file.place), server.name, secret));
+            }
+            for (const LiteralSecret &secret : fixedSecrets(server.entry)) {
+                rows.append(secretRow(programNameOf(file.place), server.name, secret, true));
             }
         }
     }

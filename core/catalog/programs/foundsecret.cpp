@@ -5,6 +5,8 @@
 #include "core/catalog/programs/programreference.h"
 #include "core/catalog/programs/secretkind.h"
 
+#include <QCoreApplication>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Place = EntryText::Place;
+
+class FoundSecretText
+{
+    Q_DECLARE_TR_FUNCTIONS(FoundSecret)
+};
 
 /// Where such a text may stand in an entry of this program; the first that is there is it.
 QList<ConfigPath> placesOf(const EntryText &text, const EntryDialect &dialect)
@@ -59,6 +66,17 @@ FoundSecret found(const LiteralSecret &secret, const QString &server)
             .isSeenByAll = secret.isSeenByAll()};
 }
 
+/// It stays where it is.
+FoundSecret fixed(const LiteralSecret &secret, const QString &server)
+{
+    FoundSecret one = found(secret, server);
+    one.isSeenByAll = true;
+    one.obstacle =
+        FoundSecretText::tr("No reference can stand there: it is what a shell is given to run, or the program "
+                            "itself.");
+    return one;
+}
+
 } // namespace
 
 QString secretKey(const QString &path, const QString &folder, const QString &server, const LiteralSecret &secret)
@@ -95,6 +113,17 @@ QList<FoundSecret> secretsFound(const ProgramFile &file)
             one.obstacle = reference ? QString() : reference.error().message;
             all.append(std::move(one));
         }
+        for (const LiteralSecret &secret :
+             server.fault || !program ? QList<LiteralSecret>() : fixedSecrets(server.entry)) {
+            text = text ? std::move(text) : ConfigText::read(file.bytes, configFormatOf(file.place));
+            FoundSecret one = fixed(secret, server.name);
+            one.key = secretKey(file.place.path, server.folder, server.name, secret);
+            one.path = file.place.path;
+            one.program = program->id;
+            one.folder = server.folder;
+            one.line = lineOf(secret.text, server, *text, program->dialect);
+            all.append(std::move(one));
+        }
     }
     return all;
 }
@@ -106,6 +135,11 @@ QList<FoundSecret> secretsFound(const ServerEntry &own)
         FoundSecret one = found(secret, own.name);
         one.key = secretKey({}, {}, own.name, secret);
         one.reference = u"${input:%1}"_s.arg(secret.id);
+        all.append(std::move(one));
+    }
+    for (const LiteralSecret &secret : fixedSecrets(own)) {
+        FoundSecret one = fixed(secret, own.name);
+        one.key = secretKey({}, {}, own.name, secret);
         all.append(std::move(one));
     }
     return all;

@@ -279,8 +279,9 @@ bool showsCredentials(const ServerEntry &entry, const AuthOptions &auth)
 QList<LiteralSecret> exposedSecrets(const ServerEntry &before, const ServerEntry &after)
 {
     QStringList known;
-    std::ranges::transform(literalSecrets(before), std::back_inserter(known), &LiteralSecret::value);
-    QList<LiteralSecret> exposed = literalSecrets(after);
+    std::ranges::transform(literalSecrets(before) + fixedSecrets(before), std::back_inserter(known),
+                           &LiteralSecret::value);
+    QList<LiteralSecret> exposed = literalSecrets(after) + fixedSecrets(after);
     exposed.removeIf([&known](const LiteralSecret &secret) { return known.contains(secret.value()); });
     return exposed;
 }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,32 @@ QList<LiteralSecret> literalSecrets(const ServerEntry &entry)
             }
             taken << secret.id;
             secrets.append(std::move(secret));
+        }
+    }
+    return secrets;
+}
+
+QList<LiteralSecret> fixedSecrets(const ServerEntry &entry)
+{
+    QList<LiteralSecret> secrets;
+    const QList<EntryText> texts = entryTexts(entry);
+    const auto take = [&secrets, &entry](const EntryText &text, const QList<TextSecret> &all) {
+        for (const TextSecret &found : all) {
+            const QString name = found.name.isEmpty() ? u"secret"_s : found.name;
+            secrets.append(
+                {.text = text, .begin = found.begin, .length = found.length, .id = idFrom(name, entry.name)});
+        }
+    };
+    if (entry.transport != ServerEntry::Transport::Stdio) {
+        return secrets;
+    }
+    take({.place = Place::Command, .text = entry.command}, secretsInText(entry.command));
+    for (qsizetype i = 0; i < entry.arguments.size(); ++i) {
+        const bool isSeen = std::ranges::any_of(
+            texts, [i](const EntryText &text) { return text.place == Place::Argument && text.number == i + 1; });
+        if (!isSeen) {
+            take({.place = Place::Argument, .number = i + 1, .text = entry.arguments.at(i)},
+                 secretsInArgument(entry.arguments, i));
         }
     }
     return secrets;

@@ -30,6 +30,10 @@ struct LiteralSecret
 /// holds a reference (`${env:NAME}`) is none.
 [[nodiscard]] QList<LiteralSecret> literalSecrets(const ServerEntry &entry);
 
+/// Those that stand where no reference can take their place: in what a shell is given to run (`sh -c 'TOKEN=x npx foo'`),
+/// and in a program that is a whole command line. They stay, and are told.
+[[nodiscard]] QList<LiteralSecret> fixedSecrets(const ServerEntry &entry);
+
 /// A name as it fits a variable of the environment: "X-Api-Key" is X_API_KEY.
 [[nodiscard]] QString secretId(const QString &name);
 

@@ -303,8 +303,10 @@ void TestCliPrograms::asksAtATerminalAndWritesNothingWithoutAYes()
 
 void TestCliPrograms::printsNoSecretOfAFile()
 {
-    put(u".cursor/mcp.json"_s, "{\n  \"mcpServers\": {\n    \"s\": {\n      \"command\": \"x\",\n      \"env\": {\n"
-                               "        \"A_TOKEN\": \"canary\"\n      }\n    }\n  }\n}\n");
+    put(u".cursor/mcp.json"_s,
+        "{\n  \"mcpServers\": {\n    \"s\": {\n      \"command\": \"x\",\n      \"env\": {\n"
+        "        \"A_TOKEN\": \"canary\"\n      }\n    },\n    \"sh\": {\n      \"command\": \"sh\",\n"
+        "      \"args\": [\"-c\", \"TOKEN=canary-2 npx foo\"]\n    }\n  }\n}\n");
     QCOMPARE(servers({u"add"_s, u"--name"_s, u"t"_s, u"--"_s, u"uvx"_s}).exitCode, 0);
     for (const QStringList &words : {QStringList{u"export"_s, u"t"_s, u"--to"_s, u"cursor"_s, u"--dry-run"_s},
                                      QStringList{u"remove"_s, u"s"_s, u"--from"_s, u"cursor"_s, u"--dry-run"_s},
@@ -315,6 +317,11 @@ void TestCliPrograms::printsNoSecretOfAFile()
         QVERIFY2(!run.out.contains("canary") && !run.err.contains("canary"), (run.out + run.err).constData());
     }
     QVERIFY(servers({u"secrets"_s}).out.contains("variable A_TOKEN"));
+    QVERIFY(servers({u"secrets"_s}).out.contains("argument 2        stays"));
+    // One that cannot be taken out is written nowhere else unasked.
+    QCOMPARE(servers({u"unify"_s, u"sh"_s, u"--from"_s, u"cursor"_s, u"--to"_s, u"lm-studio"_s, u"--yes"_s}).exitCode,
+             1);
+    QVERIFY(bytes(u".lmstudio/mcp.json"_s).isEmpty());
 }
 
 void TestCliPrograms::unifiesAndRemoves()

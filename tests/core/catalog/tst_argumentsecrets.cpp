@@ -5,6 +5,7 @@
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/profiles/groupsharing.h"
 #include "core/catalog/programs/entrydifference.h"
+#include "core/catalog/programs/foundsecret.h"
 #include "core/catalog/programs/literalsecrets.h"
 
 #include <QTest>
@@ -111,6 +112,10 @@ void TestArgumentSecrets::k01_findsSecretsInTheirRealShapes()
     QVERIFY2(holdsNone(QString::fromUtf8(group.text)), group.text.constData());
     const bool canMove = words.size() > 1 && words.constFirst() != "sh"_L1 && words.constFirst() != "bash"_L1;
     QCOMPARE(literalSecrets(entry).size(), canMove ? 1 : 0);
+    QCOMPARE(fixedSecrets(entry).size(), canMove ? 0 : 1);
+    const QList<FoundSecret> found = secretsFound(entry);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().canMove(), canMove);
     QCOMPARE(group.secretCount, canMove ? 1 : 0);
 }
 
@@ -150,7 +155,7 @@ void TestArgumentSecrets::leavesWhatIsNoSecret()
     const ServerEntry entry = entryOf(words);
     QCOMPARE(shownTarget(entry), entry.commandLine());
     QCOMPARE(withoutSecrets(words), words);
-    QVERIFY(literalSecrets(entry).isEmpty());
+    QVERIFY(literalSecrets(entry).isEmpty() && fixedSecrets(entry).isEmpty());
     const SharedGroup group = shareGroup(u"g"_s, {entry}, u"/home/me"_s);
     QVERIFY2(group.notes.isEmpty() && group.text.contains("\"one\""), group.text.constData());
 }

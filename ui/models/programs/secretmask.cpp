@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/programs/secretmask.h"
 
-#include "core/catalog/argumentsecrets.h"
 #include "core/catalog/programs/literalsecrets.h"
 
 #include <QRegularExpression>
@@ -69,16 +68,11 @@ void SecretMask::learnPairs(const QList<QPair<QString, QString>> &pairs)
 
 void SecretMask::learn(const ServerEntry &entry)
 {
-    for (const LiteralSecret &secret : literalSecrets(entry)) {
+    for (const LiteralSecret &secret : literalSecrets(entry) + fixedSecrets(entry)) {
         m_masker.addSecret(secret.value().toUtf8());
     }
     learnPairs(entry.environment);
     learnPairs(entry.headers);
-    for (qsizetype i = 0; i < entry.arguments.size(); ++i) {
-        for (const TextSecret &secret : secretsInArgument(entry.arguments, i)) {
-            m_masker.addSecret(entry.arguments.at(i).mid(secret.begin, secret.length).toUtf8());
-        }
-    }
     if (const QString password = QUrl(entry.url).password(QUrl::FullyEncoded); !password.isEmpty()) {
         m_masker.addSecret(password.toUtf8());
     }
