@@ -50,11 +50,11 @@ JournalGroup::JournalGroup(EngineLink &link, const SettingsBook &book, QWidget *
 {
     setObjectName(u"settings:journal"_s);
     makeFields();
-    addRow(tr("Is kept in"), m_folder);
-    addRow(tr("Keeps now"), m_kept);
-    addSetting("journal.days"_L1, tr("Messages of the last"), m_days);
-    addSetting("journal.megabytes"_L1, tr("All together at most"), m_megabytes);
-    addSetting("journal.perServer"_L1, tr("Of each server at most"), m_perServer);
+    addRow(tr("Folder of the record"), m_folder);
+    addRow(tr("Kept now"), m_kept);
+    addSetting("journal.days"_L1, tr("Keep messages for"), m_days);
+    addSetting("journal.megabytes"_L1, tr("Size of all messages at most"), m_megabytes);
+    addSetting("journal.perServer"_L1, tr("Messages of each server at most"), m_perServer);
     addWide(m_effect);
     addAction(m_apply, m_outcome);
     for (const QSpinBox *field : {m_days, m_megabytes, m_perServer}) {

@@ -28,7 +28,7 @@ SecretsGroup::SecretsGroup(SecretPlacing &placing, const SettingsBook &book, QWi
     m_place->addItem(tr("in the keychain"), int(SecretPlace::Keychain));
     m_place->addItem(tr("in an encrypted file"), int(SecretPlace::File));
     m_place->addItem(tr("in memory only"), int(SecretPlace::Memory));
-    addSetting("secrets.place"_L1, tr("Are &kept"), m_place);
+    addSetting("secrets.place"_L1, tr("Where secrets are &kept"), m_place);
     addWide(m_state);
     addAction(m_again, m_outcome);
     connect(m_again, &QPushButton::clicked, &placing, &SecretPlacing::tryAgain);

@@ -205,7 +205,8 @@ QString SettingsGroup::searched(const Row &row) const
         words += withoutKey(row.label->rawText());
     }
     if (row.setting) {
-        words += {row.setting->labelText(), row.setting->explanationText(), row.setting->name()};
+        words +=
+            {row.setting->labelText(), row.setting->explanationText(), row.setting->wordsText(), row.setting->name()};
     }
     return words.join(u'\n');
 }

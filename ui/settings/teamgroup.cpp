@@ -93,8 +93,8 @@ void TeamGroup::arrange()
                        FontRole::Secondary, Ink::Text2, this));
     addSetting("team.address"_L1, tr("Data&base"), m_address);
     addRow(tr("&Password"), m_password, m_forget);
-    addSetting("team.member"_L1, tr("As &member"), m_member);
-    addSetting("team.without"_L1, tr("With&out"), m_without);
+    addSetting("team.member"_L1, tr("&Member of the team"), m_member);
+    addSetting("team.without"_L1, tr("Servers left &out"), m_without);
     addAction(m_test, m_outcome);
     addWide(m_state);
 }

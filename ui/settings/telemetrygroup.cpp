@@ -81,7 +81,7 @@ void TelemetryGroup::arrange()
     addSetting("telemetry.on"_L1, {}, m_on);
     addSetting("telemetry.collector"_L1, tr("Collector &address"), m_collector);
     addRow(tr("&Header fields"), m_headers, m_forget);
-    addSetting("telemetry.without"_L1, tr("&Without"), m_without);
+    addSetting("telemetry.without"_L1, tr("Servers &without reports"), m_without);
     addAction(m_test, m_outcome);
     addWide(m_state);
 }

@@ -52,6 +52,11 @@ QString Setting::explanationText() const
     return *explanation == '\0' ? QString() : SettingText::tr(explanation);
 }
 
+QString Setting::wordsText() const
+{
+    return *words == '\0' ? QString() : SettingText::tr(words);
+}
+
 Failure Setting::refuse(const QString &why) const
 {
     Failure failure =

@@ -31,6 +31,7 @@ struct Setting
     const char *key = "";         ///< "journal.days"; never changes, as files of settings name it
     const char *label = "";       ///< a few words; of the translation context "Settings"
     const char *explanation = ""; ///< one sentence or two; likewise
+    const char *words = "";       ///< what else one may search it by, with commas between; likewise
     const char *file = "";        ///< in the settings folder
     const char *place = "";       ///< in that file: group/name
     Type type = Type::Switch;
@@ -46,6 +47,7 @@ struct Setting
     [[nodiscard]] QString name() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString labelText() const;       ///< translated
     [[nodiscard]] QString explanationText() const; ///< translated
+    [[nodiscard]] QString wordsText() const;       ///< translated
 
     /// Is it a value that this setting can have? Errors: Kind::Usage; `where` is the key.
     [[nodiscard]] Result<> checked(const QVariant &value) const;

@@ -97,6 +97,7 @@ QList<Setting> appearance()
         {.key = "appearance.colours",
          .label = QT_TRANSLATE_NOOP("Settings", "Colours"),
          .explanation = QT_TRANSLATE_NOOP("Settings", "High contrast: black and white, strong edges."),
+         .words = QT_TRANSLATE_NOOP("Settings", "theme, dark mode, light mode, scheme, look, contrast"),
          .file = "window.ini",
          .place = "appearance/colours",
          .type = Type::Choice,
@@ -104,6 +105,7 @@ QList<Setting> appearance()
          .choices = {u"system"_s, u"dark"_s, u"light"_s, u"contrast"_s}},
         {.key = "appearance.density",
          .label = QT_TRANSLATE_NOOP("Settings", "Density"),
+         .words = QT_TRANSLATE_NOOP("Settings", "zoom, size, scale, spacing, row height, compact"),
          .file = "window.ini",
          .place = "appearance/density",
          .type = Type::Choice,
@@ -112,6 +114,7 @@ QList<Setting> appearance()
         {.key = "appearance.language",
          .label = QT_TRANSLATE_NOOP("Settings", "Language"),
          .explanation = QT_TRANSLATE_NOOP("Settings", "It is spoken when Signalbox is started again."),
+         .words = QT_TRANSLATE_NOOP("Settings", "translation, locale"),
          .file = "window.ini",
          .place = "appearance/language",
          .type = Type::Text,
@@ -123,11 +126,13 @@ QList<Setting> appearance()
     };
 }
 
-Setting windowSwitch(const char *key, const char *place, bool standard, const char *label, const char *explanation = "")
+Setting windowSwitch(const char *key, const char *place, bool standard, const char *label, const char *explanation = "",
+                     const char *words = "")
 {
     return {.key = key,
             .label = label,
             .explanation = explanation,
+            .words = words,
             .file = "window.ini",
             .place = place,
             .type = Type::Switch,
@@ -141,7 +146,8 @@ QList<Setting> attention()
                      QT_TRANSLATE_NOOP("Settings", "Calls that took long"),
                      QT_TRANSLATE_NOOP("Settings", "When such a call ends and another window has the focus.")),
         {.key = "notifications.callSeconds",
-         .label = QT_TRANSLATE_NOOP("Settings", "Long is, from"),
+         .label = QT_TRANSLATE_NOOP("Settings", "A call took long from"),
+         .words = QT_TRANSLATE_NOOP("Settings", "time limit, duration, slow, threshold"),
          .file = "window.ini",
          .place = "notifications/callSeconds",
          .type = Type::Number,
@@ -158,10 +164,12 @@ QList<Setting> attention()
             "notifications.alerts", "notifications/alerts", true,
             QT_TRANSLATE_NOOP("Settings", "Alerts of the monitor"),
             QT_TRANSLATE_NOOP("Settings", "When a rule that you set in the monitor begins or ceases to hold.")),
-        windowSwitch("tray.shown", "tray/shown", false, QT_TRANSLATE_NOOP("Settings", "Icon in the system tray")),
+        windowSwitch("tray.shown", "tray/shown", false, QT_TRANSLATE_NOOP("Settings", "Icon in the system tray"), "",
+                     QT_TRANSLATE_NOOP("Settings", "background, minimize, notification area")),
         windowSwitch("tray.keepsRunning", "tray/keepsRunning", false,
                      QT_TRANSLATE_NOOP("Settings", "Closing the window leaves Signalbox in the tray"),
-                     QT_TRANSLATE_NOOP("Settings", "Servers stay connected. Quit ends Signalbox.")),
+                     QT_TRANSLATE_NOOP("Settings", "Servers stay connected. Quit ends Signalbox."),
+                     QT_TRANSLATE_NOOP("Settings", "background, minimize, exit")),
         windowSwitch("requests.scripted", "requests/scripted", false,
                      QT_TRANSLATE_NOOP("Settings", "Answer requests of servers by the rules of a file"),
                      QT_TRANSLATE_NOOP("Settings", "The file answers.json in the settings folder.")),
@@ -169,11 +177,12 @@ QList<Setting> attention()
 }
 
 Setting limit(const char *key, const char *place, const QVariant &standard, int least, int most, const char *label,
-              const char *explanation = "")
+              const char *explanation = "", const char *words = "")
 {
     return {.key = key,
             .label = label,
             .explanation = explanation,
+            .words = words,
             .file = "limits.ini",
             .place = place,
             .type = standard.typeId() == QMetaType::Bool ? Type::Switch : Type::Number,
@@ -189,21 +198,27 @@ QList<Setting> limits()
     const Limits limits;
     return {
         limit("limits.connectSeconds", "limits/connectSeconds", limits.connectMs / kMsPerSecond, 1, kMostSeconds,
-              QT_TRANSLATE_NOOP("Settings", "Connecting"),
-              QT_TRANSLATE_NOOP("Settings", "From the start of a server's program until it has said who it is.")),
+              QT_TRANSLATE_NOOP("Settings", "Time limit of connecting"),
+              QT_TRANSLATE_NOOP("Settings", "From the start of a server's program until it has said who it is."),
+              QT_TRANSLATE_NOOP("Settings", "timeout, time out, start, slow")),
         limit("limits.requestSeconds", "limits/requestSeconds", limits.requestMs / kMsPerSecond, 1, kMostSeconds,
-              QT_TRANSLATE_NOOP("Settings", "A request without an answer"),
-              QT_TRANSLATE_NOOP("Settings", "A server's own settings, and those of one call, go before this.")),
+              QT_TRANSLATE_NOOP("Settings", "Time limit of a request"),
+              QT_TRANSLATE_NOOP("Settings", "A server's own settings, and those of one call, go before this."),
+              QT_TRANSLATE_NOOP("Settings", "timeout, time out, answer, slow, call")),
         limit("limits.progressExtends", "limits/progressExtends", limits.progressExtends, 0, 0,
-              QT_TRANSLATE_NOOP("Settings", "Progress starts that time anew")),
+              QT_TRANSLATE_NOOP("Settings", "Progress starts the time limit of a request anew"), "",
+              QT_TRANSLATE_NOOP("Settings", "timeout, time out, call")),
         limit("limits.totalSeconds", "limits/totalSeconds", limits.totalMs / kMsPerSecond, 1, kMostSeconds,
-              QT_TRANSLATE_NOOP("Settings", "A request, whatever its progress")),
+              QT_TRANSLATE_NOOP("Settings", "Time limit of a request, whatever its progress"), "",
+              QT_TRANSLATE_NOOP("Settings", "timeout, time out, total, longest, call")),
         limit("limits.messageMegabytes", "limits/messageMegabytes", int(limits.messageBytes / kMiB), 1, 1024,
-              QT_TRANSLATE_NOOP("Settings", "One message"),
-              QT_TRANSLATE_NOOP("Settings", "A longer one is an error, and is not kept in memory.")),
+              QT_TRANSLATE_NOOP("Settings", "Size limit of a message"),
+              QT_TRANSLATE_NOOP("Settings", "A longer one is an error, and is not kept in memory."),
+              QT_TRANSLATE_NOOP("Settings", "memory, megabytes, largest, maximum")),
         limit("limits.listItems", "limits/listItems", limits.listItems, 1, 1'000'000,
-              QT_TRANSLATE_NOOP("Settings", "Entries of one list"),
-              QT_TRANSLATE_NOOP("Settings", "Of tools, resources or prompts of one server.")),
+              QT_TRANSLATE_NOOP("Settings", "Most entries of one list"),
+              QT_TRANSLATE_NOOP("Settings", "Of tools, resources or prompts of one server."),
+              QT_TRANSLATE_NOOP("Settings", "number, count, maximum")),
     };
 }
 
@@ -214,6 +229,7 @@ QList<Setting> secretsAndJournal()
         return Setting{.key = key,
                        .label = label,
                        .explanation = explanation,
+                       .words = QT_TRANSLATE_NOOP("Settings", "history, record, log, retention, age, delete, disk space"),
                        .file = "journal.ini",
                        .place = place,
                        .type = Type::Number,
@@ -224,6 +240,7 @@ QList<Setting> secretsAndJournal()
         {.key = "secrets.place",
          .label = QT_TRANSLATE_NOOP("Settings", "Where secrets are kept"),
          .explanation = QT_TRANSLATE_NOOP("Settings", "A change moves what is kept."),
+         .words = QT_TRANSLATE_NOOP("Settings", "keychain, keyring, password, token, API key, credentials, vault, encryption"),
          .file = "secrets.ini",
          .place = "secrets/place",
          .type = Type::Choice,
@@ -232,12 +249,12 @@ QList<Setting> secretsAndJournal()
          .counts = Counts::Elsewhere,
          .command = "signalbox-cli credentials store"},
         keep("journal.days", "keep/days", JournalSettings::kDays, 36'500,
-             QT_TRANSLATE_NOOP("Settings", "Messages of the last"),
+             QT_TRANSLATE_NOOP("Settings", "Keep messages for"),
              QT_TRANSLATE_NOOP("Settings", "In days; 0: however old. Older messages go and do not come back.")),
         keep("journal.megabytes", "keep/megabytes", JournalSettings::kMegabytes, 100'000'000,
-             QT_TRANSLATE_NOOP("Settings", "All together at most"),
+             QT_TRANSLATE_NOOP("Settings", "Size of all messages at most"),
              QT_TRANSLATE_NOOP("Settings", "In MiB; 0: any size. The oldest go first.")),
-        keep("journal.perServer", "keep/perServer", 0, kMost, QT_TRANSLATE_NOOP("Settings", "Of each server at most"),
+        keep("journal.perServer", "keep/perServer", 0, kMost, QT_TRANSLATE_NOOP("Settings", "Messages of each server at most"),
              QT_TRANSLATE_NOOP("Settings", "Newest messages of each server; 0: any number.")),
     };
 }
@@ -245,13 +262,15 @@ QList<Setting> secretsAndJournal()
 QList<Setting> reports()
 {
     const auto row = [](const char *key, const char *file, const char *place, const QVariant &standard,
-                        const char *label, const char *explanation = "", Result<>(*check)(const QVariant &) = nullptr) {
+                        const char *label, const char *explanation = "", Result<>(*check)(const QVariant &) = nullptr,
+                        const char *words = "") {
         const Type type = standard.typeId() == QMetaType::Bool          ? Type::Switch
                           : standard.typeId() == QMetaType::QStringList ? Type::Names
                                                                         : Type::Text;
         return Setting{.key = key,
                        .label = label,
                        .explanation = explanation,
+                       .words = words,
                        .file = file,
                        .place = place,
                        .type = type,
@@ -261,7 +280,8 @@ QList<Setting> reports()
     return {
         row("telemetry.on", "telemetry.ini", "otlp/on", false,
             QT_TRANSLATE_NOOP("Settings", "Report calls to an OpenTelemetry collector"),
-            QT_TRANSLATE_NOOP("Settings", "Names of servers and tools, times and errors; never arguments or results.")),
+            QT_TRANSLATE_NOOP("Settings", "Names of servers and tools, times and errors; never arguments or results."),
+            nullptr, QT_TRANSLATE_NOOP("Settings", "telemetry, tracing, metrics, OTLP")),
         row("telemetry.collector", "telemetry.ini", "otlp/collector", QString(),
             QT_TRANSLATE_NOOP("Settings", "Collector address"),
             QT_TRANSLATE_NOOP("Settings", "Empty: OTEL_EXPORTER_OTLP_ENDPOINT, else http://localhost:4318."),
@@ -286,6 +306,7 @@ QList<Setting> registries()
              .explanation =
                  QT_TRANSLATE_NOOP("Settings", "Addresses, with commas between them. Nothing is asked of them before "
                                                "you look at the registry."),
+             .words = QT_TRANSLATE_NOOP("Settings", "catalog, marketplace, directory"),
              .file = "registry.ini",
              .place = "registry/addresses",
              .type = Type::Names,
@@ -299,6 +320,7 @@ QList<Setting> updates()
              .label = QT_TRANSLATE_NOOP("Settings", "List of releases"),
              .explanation = QT_TRANSLATE_NOOP("Settings", "An address of https. Empty: Signalbox never looks for "
                                                           "updates. Else it reads the list once a day."),
+             .words = QT_TRANSLATE_NOOP("Settings", "version, upgrade, update"),
              .file = "updates.ini",
              .place = "updates/address",
              .type = Type::Text,

@@ -52,7 +52,7 @@ void TestCliSettings::listsGetsSetsAndResets()
     QCOMPARE(settings({u"set"_s, u"journal.days"_s, u"7"_s}).out, "7\n");
     QCOMPARE(settings({u"set"_s, u"team.without"_s, u"b, a"_s}).out, "b, a\n");
     QCOMPARE(compactJson(json({u"get"_s, u"journal.days"_s})),
-             R"({"key":"journal.days","value":7,"default":30,"changed":true,"label":"Messages of the last"})");
+             R"({"key":"journal.days","value":7,"default":30,"changed":true,"label":"Keep messages for"})");
     QCOMPARE(json({u"list"_s, u"--changed"_s}).at("settings").size(), 2U);
     QCOMPARE(settings({u"reset"_s, u"journal.days"_s}).out, "30\n");
     QCOMPARE(settings({u"reset"_s, u"--all"_s}).out, "Settings that became the default: 1.\n");

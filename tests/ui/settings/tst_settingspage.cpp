@@ -138,6 +138,14 @@ void TestSettingsPage::findsByLabelExplanationAndKey_data()
     QTest::newRow("the text of a switch") << u"OpenTelemetry"_s << u"settings:telemetryOn"_s << u"settings:teamOn"_s;
     QTest::newRow("the heading and a word") << u"journal days"_s << u"settings:journalDays"_s << u"settings:density"_s;
     QTest::newRow("the heading alone") << u"system tray"_s << u"settings:tray.keepsRunning"_s << u"settings:density"_s;
+    QTest::newRow("another word") << u"theme"_s << u"settings:colours"_s << u"settings:density"_s;
+    QTest::newRow("what one misses") << u"zoom"_s << u"settings:density"_s << u"settings:colours"_s;
+    for (const char *limit : {"connectSeconds", "requestSeconds", "totalSeconds"}) {
+        QTest::addRow("time limit: %s", limit)
+            << u"time limit"_s << u"settings:limits."_s + QLatin1StringView(limit) << u"settings:density"_s;
+        QTest::addRow("timeout: %s", limit)
+            << u"timeout"_s << u"settings:limits."_s + QLatin1StringView(limit) << u"settings:limits.listItems"_s;
+    }
     QTest::newRow("a place of files") << u"servers.json"_s << QString() << u"settings:density"_s;
 }
 
