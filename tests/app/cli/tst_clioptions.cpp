@@ -192,8 +192,8 @@ void TestCliOptions::helpNamesVerbsAndExitCodes()
     const auto options = CliOptions::parse({u"--help"_s});
     QVERIFY(options);
     QCOMPARE(options->verb, CliOptions::Verb::Help);
-    for (const auto word :
-         {"--tool-args-json"_L1, "servers"_L1, "bench"_L1, "Exit codes"_L1, "resources/templates/list"_L1}) {
+    for (const auto word : {"--tool-args-json"_L1, "servers"_L1, "bench"_L1, "Exit codes"_L1,
+                            "resources/templates/list"_L1, "is connected to"_L1}) {
         QVERIFY2(options->helpText.contains(word), word.data());
     }
 }

@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QTcpServer>
 
 #include <csignal>
 
@@ -55,6 +56,7 @@ private slots:
     void init();
     void cleanup();
     void showsEachCheckAsItComes();
+    void reachesNoAddressThatNobodyAccepted();
     void callsNothingIfThePersonSaysSo();
     void examinesBesideARunningConnection();
     void mendsTheEntryOnceThePersonSaysSo();
@@ -140,6 +142,24 @@ void TestDoctorDialog::showsEachCheckAsItComes()
     QCOMPARE(child<CheckCard>(dialog, u"doctor:check:start"_s)->findChild<StateMark *>()->mark(), StateShape::Good);
     QCOMPARE(child<CheckCard>(dialog, u"doctor:check:call"_s)->findChild<StateMark *>()->mark(), StateShape::Idle);
     picture(*dialog, u"doctor-good"_s);
+}
+
+void TestDoctorDialog::reachesNoAddressThatNobodyAccepted()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    ServerEntry entry;
+    entry.name = u"far"_s;
+    entry.transport = ServerEntry::Transport::StreamableHttp;
+    entry.url = u"http://127.0.0.1:%1/mcp"_s.arg(server.serverPort());
+    setOrigin(entry, u"pasted"_s);
+    DoctorDialog *dialog = examine(m_engine->add(entry));
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), 20000);
+    const QString texts = textsIn(*dialog);
+    QVERIFY2(texts.contains(u"Nobody has accepted this address yet"_s), qPrintable(texts));
+    QVERIFY2(texts.contains(u"signalbox-cli servers accept far"_s), qPrintable(texts));
+    QVERIFY(!server.hasPendingConnections());
 }
 
 void TestDoctorDialog::callsNothingIfThePersonSaysSo()
