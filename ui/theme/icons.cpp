@@ -53,8 +53,9 @@ QPixmap rendered(const QString &name, int size, const QColor &colour, qreal rati
 class LineIconEngine : public QIconEngine
 {
 public:
-    explicit LineIconEngine(QString name)
+    explicit LineIconEngine(QString name, QColor Tokens::*own = nullptr)
         : m_name(std::move(name))
+        , m_own(own)
     {
     }
 
@@ -67,9 +68,8 @@ public:
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
-    {
-        const QSize logical = size / scale;
-        return iconPixmap(m_name, std::min(logical.width(), logical.height()), colour(mode, state), scale);
+    { // since Qt 6.8 the size is not in pixels of the screen
+        return iconPixmap(m_name, std::min(size.width(), size.height()), colour(mode, state), scale);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -77,15 +77,18 @@ public:
         return iconPixmap(m_name, std::min(size.width(), size.height()), colour(mode, state), 1.0);
     }
 
-    QIconEngine *clone() const override { return new LineIconEngine(m_name); }
+    QIconEngine *clone() const override { return new LineIconEngine(m_name, m_own); }
     QString key() const override { return QStringLiteral("signalbox"); }
     QString iconName() override { return m_name; }
     bool isNull() override { return false; }
 
 private:
-    static QColor colour(QIcon::Mode mode, QIcon::State state)
+    [[nodiscard]] QColor colour(QIcon::Mode mode, QIcon::State state) const
     {
         const Tokens &tokens = tokensOf(nullptr);
+        if (m_own) {
+            return tokens.*m_own;
+        }
         switch (mode) {
         case QIcon::Disabled:
             return tokens.disabled;
@@ -100,6 +103,7 @@ private:
     }
 
     QString m_name;
+    QColor Tokens::*m_own; ///< null: by the state
 };
 
 } // namespace
@@ -107,6 +111,11 @@ private:
 QIcon icon(const QString &name)
 {
     return QFile::exists(pathOf(name)) ? QIcon(new LineIconEngine(name)) : QIcon();
+}
+
+QIcon icon(const QString &name, QColor Tokens::*colour)
+{
+    return QFile::exists(pathOf(name)) ? QIcon(new LineIconEngine(name, colour)) : QIcon();
 }
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)

@@ -97,6 +97,8 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_TabBarBaseOverlap:
     case PM_ToolBarFrameWidth:
         return 0;
+    case PM_ToolBarExtensionExtent:
+        return m.px(24);
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuBarPanelWidth:
@@ -227,6 +229,9 @@ void SignalboxStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     } else if (control == CC_ScrollBar && slider) {
         drawScrollBar(slider, painter, widget);
     } else {
+        if (control == CC_ToolButton && widget && qobject_cast<const QTabBar *>(widget->parentWidget())) {
+            drawTabScrollerGround(option->rect, painter, widget->parentWidget());
+        }
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         const bool isPlain = (option->state & State_Enabled) && !(option->state & State_HasFocus);
         if (control == CC_ToolButton && tokens().hasEdges && isPlain) { // at rest it has no panel
@@ -242,6 +247,9 @@ QIcon SignalboxStyle::standardIcon(StandardPixmap standard, const QStyleOption *
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
         return icon(QStringLiteral("close"));
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(QStringLiteral("more"));
     case SP_MessageBoxWarning:
         return icon(QStringLiteral("triangle-alert"));
     case SP_MessageBoxInformation:

@@ -76,6 +76,7 @@ private:
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabShape(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget) const;
+    void drawTabScrollerGround(const QRect &rect, QPainter *painter, const QWidget *bar) const;
     QRect tabTextRect(const QStyleOptionTab *option, const QWidget *widget) const;
     QSize tabSize(const QStyleOptionTab *option, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget) const;

@@ -66,6 +66,13 @@ void SignalboxStyle::drawTabLabel(const QStyleOptionTab *option, QPainter *paint
                       int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic), option->text);
 }
 
+/// The buttons that scroll the tabs lie over them: no word is seen through.
+void SignalboxStyle::drawTabScrollerGround(const QRect &rect, QPainter *painter, const QWidget *bar) const
+{
+    painter->fillRect(rect, tabLookOf(bar) == TabLook::Server ? tokens().raised : tokens().window);
+    paintEdge(painter, rect, Qt::BottomEdge, tokens().line);
+}
+
 QRect SignalboxStyle::tabTextRect(const QStyleOptionTab *option, const QWidget *widget) const
 {
     const Metrics &m = metrics();

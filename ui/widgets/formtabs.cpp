@@ -7,7 +7,6 @@
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/innertabs.h"
 
-#include <QEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -126,22 +125,8 @@ void FormTabs::markFaults()
 void FormTabs::showMark(int tab)
 {
     const bool isMarked = m_pages.at(tab).isMarked;
-    m_bar->setTabIcon(tab, isMarked ? QIcon(iconPixmap(QStringLiteral("error"), metricsOf(this).icon(),
-                                                       tokensOf(this).errMark, devicePixelRatioF()))
-                                    : QIcon());
+    m_bar->setTabIcon(tab, isMarked ? icon(QStringLiteral("error"), &Tokens::errMark) : QIcon());
     m_bar->setAccessibleTabName(tab, isMarked ? tr("%1, with a fault").arg(m_bar->tabText(tab)) : QString());
-}
-
-void FormTabs::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        for (int i = 0; i < m_pages.size(); ++i) {
-            if (m_pages.at(i).isMarked) {
-                showMark(i); // in the new colours
-            }
-        }
-    }
 }
 
 } // namespace Signalbox

@@ -28,9 +28,6 @@ public:
     [[nodiscard]] QString firstFaultyTitle() const; ///< empty: none
     void goToFirstFault();                          ///< opens its page and gives the field the focus
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Page
     {

@@ -86,6 +86,14 @@ QPushButton *Notice::addButton(const QString &text, const QString &iconName)
     return button;
 }
 
+bool Notice::event(QEvent *event)
+{
+    if (event->type() == QEvent::DevicePixelRatioChange) {
+        dress(); // sharp on the screen it is on now
+    }
+    return QWidget::event(event);
+}
+
 void Notice::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -29,6 +29,7 @@ public:
     QPushButton *addButton(const QString &text, const QString &iconName = {});
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

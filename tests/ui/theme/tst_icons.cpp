@@ -19,6 +19,8 @@ private slots:
     void initTestCase() { registerIcons(); }
     void everyIconIsDrawnInTheColourAskedFor_data();
     void everyIconIsDrawnInTheColourAskedFor();
+    void isSharpOnEveryScreen_data();
+    void isSharpOnEveryScreen();
     void followsTheTheme();
     void anUnknownNameIsNull();
     void theApplicationIconIsWhole();
@@ -50,6 +52,27 @@ void TestIcons::everyIconIsDrawnInTheColourAskedFor()
         }
         QCOMPARE_GE(inked, int(3 * ratio));
         QCOMPARE_LE(inked, int(image.width() * image.height() / 2));
+    }
+}
+
+void TestIcons::isSharpOnEveryScreen_data()
+{
+    QTest::addColumn<qreal>("ratio");
+    for (const qreal ratio : {1.0, 1.25, 1.5, 2.0, 3.0}) {
+        QTest::addRow("%g", ratio) << ratio;
+    }
+}
+
+/// As many pixels as the screen has for it: fewer would be enlarged.
+void TestIcons::isSharpOnEveryScreen()
+{
+    QFETCH(const qreal, ratio);
+    for (const QIcon &drawn : {icon(u"plug"_s), icon(u"plug"_s, &Tokens::err)}) {
+        const QPixmap pixmap = drawn.pixmap(QSize(16, 16), ratio);
+        QCOMPARE(pixmap.size(), QSize(16, 16) * ratio);
+        QCOMPARE(pixmap.devicePixelRatio(), ratio);
+        const auto shape = [](const QPixmap &one) { return one.toImage().convertToFormat(QImage::Format_Alpha8); };
+        QCOMPARE(shape(pixmap), shape(iconPixmap(u"plug"_s, 16, Qt::red, ratio)));
     }
 }
 
