@@ -9,12 +9,14 @@
 #include "app/cli/terminalquestion.h"
 #include "app/cli/visiblejson.h"
 #include "core/base/boundedread.h"
+#include "core/catalog/paste/pastemistakes.h"
 #include "core/catalog/paste/pastevalues.h"
 #include "core/catalog/servername.h"
 #include "core/catalog/values/environmentfile.h"
 #include "core/json/jsontext.h"
 
 #include <QFile>
+#include <QUrl>
 
 #include <algorithm>
 #include <cstdio>
@@ -39,6 +41,14 @@ void printWays(const Understood &understood)
     }
 }
 
+/// What was typed and is no server.
+std::optional<Error> mistakeIn(const ServerEntry &entry)
+{
+    return entry.transport == ServerEntry::Transport::Stdio
+               ? installingMistake(QStringList{entry.command} + entry.arguments)
+               : webPageMistake(QUrl(entry.url));
+}
+
 } // namespace
 
 ServersAdd::ServersAdd(const ServersOptions &options, Catalog &catalog)
@@ -54,6 +64,9 @@ int ServersAdd::typed()
         return refuse(chosen.error());
     }
     ServerEntry entry = std::move(*chosen);
+    if (const std::optional<Error> mistake = mistakeIn(entry)) {
+        return refuse(*mistake);
+    }
     entry.id.clear(); // the catalog gives it one
     if (!m_options.environmentFile.isEmpty()) {
         setEnvironmentFile(entry, m_options.environmentFile);

@@ -45,6 +45,7 @@ private slots:
     void keepsTheListOfServers();
     void addsAPastedSnippet();
     void addsAllOrNone();
+    void addsNothingThatStartsNoServer();
     void hidesSecretsInTheList();
     void endsCleanlyOnASignal_data();
     void endsCleanlyOnASignal();
@@ -410,6 +411,19 @@ void TestCli::addsAllOrNone()
     QCOMPARE(run.exitCode, 1);
     const CliProgram::Run list = CliProgram::run({u"servers"_s, u"list"_s, u"--format"_s, u"json"_s});
     QCOMPARE(list.result().at("servers").size(), 1U);
+}
+
+void TestCli::addsNothingThatStartsNoServer()
+{
+    const QString page = u"https://github.com/modelcontextprotocol/servers"_s;
+    for (const QStringList &words :
+         {QStringList{u"npm install -g foo-mcp"_s}, QStringList{u"--"_s, u"npm"_s, u"install"_s, u"-g"_s, u"foo-mcp"_s},
+          QStringList{page}, QStringList{u"--url"_s, page}}) {
+        const CliProgram::Run run = CliProgram::run(QStringList{u"servers"_s, u"add"_s} + words);
+        QVERIFY2(run.exitCode == 1, run.err.constData());
+        QVERIFY2(run.err.contains("npx -y foo-mcp") || run.err.contains("web page"), run.err.constData());
+    }
+    QVERIFY(!QFile::exists(m_folder->filePath(u"servers.json"_s)));
 }
 
 void TestCli::hidesSecretsInTheList()
