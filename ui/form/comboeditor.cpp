@@ -4,11 +4,11 @@
 
 #include "core/json/jsontext.h"
 #include "ui/form/choicemodel.h"
-#include "ui/form/quietcombo.h"
 #include "ui/models/form/fieldvalue.h"
 #include "ui/models/form/formmodel.h"
 #include "ui/models/visibletext.h"
 
+#include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -27,7 +27,7 @@ constexpr qsizetype kScreenful = 20;
 ComboEditor::ComboEditor(FormModel *model, const SchemaField &field, const QString &pointer, QWidget *parent)
     : FieldEditor(model, field, pointer, parent)
     , m_choices(new ChoiceModel(field, !field.required, this))
-    , m_combo(new QuietCombo(this))
+    , m_combo(new QComboBox(this))
 {
     m_combo->setObjectName(objectNameOfInput());
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

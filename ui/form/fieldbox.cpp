@@ -5,7 +5,6 @@
 #include "ui/form/escapedtext.h"
 #include "ui/form/faultline.h"
 #include "ui/form/notelabel.h"
-#include "ui/form/quietcombo.h"
 #include "ui/form/rowlist.h"
 #include "ui/models/form/formmodel.h"
 #include "ui/theme/theme.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/toolbutton.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -102,7 +102,7 @@ void FieldBox::addVariants(QHBoxLayout *layout)
     if (field().kind != FieldKind::Variant) {
         return;
     }
-    m_variants = new QuietCombo(this);
+    m_variants = new QComboBox(this);
     m_variants->setObjectName(u"field:"_s + pointer() + u":variant"_s);
     m_variants->setAccessibleName(tr("Variant of %1").arg(visibleText(spec().label)));
     for (const SchemaField *variant : field().variants()) {

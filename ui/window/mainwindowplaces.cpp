@@ -8,6 +8,7 @@
 #include "ui/servers/serverspane.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/focuskeeper.h"
+#include "ui/widgets/wheelguard.h"
 #include "ui/window/dialogfind.h"
 #include "ui/window/dialogfocus.h"
 #include "ui/window/mainwindow.h"
@@ -68,6 +69,7 @@ void MainWindow::connectPlaces()
         m_settings->showUpdates();
     });
     qApp->installEventFilter(this);
+    new WheelGuard(this);
     new DialogFind(this);
     new DialogFocus(this);
 }
