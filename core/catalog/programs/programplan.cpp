@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/programplan.h"
 
+#include "core/catalog/programs/filelosses.h"
 #include "core/catalog/programs/filesecretmove.h"
 #include "core/catalog/programs/programcopy.h"
 
@@ -193,6 +194,7 @@ QList<PlannedChange> ProgramPlan::changes() const
     for (const ProgramFile &file : m_look->files) {
         PlannedChange planned = changeOf(file);
         if (!planned.change.changesNothing() || !planned.faults.isEmpty()) {
+            planned.losses = lossesOf(file.place, planned.change.before, planned.change.after);
             changes.append(std::move(planned));
         }
     }

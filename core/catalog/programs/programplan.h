@@ -16,6 +16,7 @@ struct PlannedChange
     FileChange change{};   ///< before and after of the whole file
     QList<int> steps{};    ///< what does it, by PlannedStep::id
     QList<Error> faults{}; ///< of steps that cannot be done as the file is now; the others are in `change`
+    QStringList losses{};  ///< what the program loses by it, see lossesOf()
 };
 
 /// What the person means to do to other programs' files: steps, each of which can be taken back, and what becomes of

@@ -35,6 +35,8 @@ private slots:
     void c10_thePreviewNamesAFileOfVariablesThatStaysBehind();
     void thePreviewNamesFilesAndShowsWholeLines();
     void restoresOneServerFromTheHistory();
+    void c10_saysWhatAProgramLosesAndPutsItBack();
+    void aFoundServerWithoutItsProgramIsExaminedAndMended();
 };
 
 void TestProgramsApplying::copiesAndWritesAfterAPreview()
@@ -307,6 +309,74 @@ void TestProgramsApplying::restoresOneServerFromTheHistory()
     QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
     const QByteArray after = m_keeper->state()->changes.first().change.after;
     QVERIFY(after.contains("--old") && !after.contains("broken")); // that one alone
+}
+
+void TestProgramsApplying::c10_saysWhatAProgramLosesAndPutsItBack()
+{
+    makePage();
+    choose(u"github"_s, kClaude);
+    QTRY_COMPARE(kind(), Cell::Same);
+    emit m_tab->view()->menuRequested({});
+    auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
+    actionIn(menu, u"Bring all to this version"_s)->trigger();
+    delete menu;
+    auto *losses = part<PlainLabel>(u"pendingLosses"_s);
+    QTRY_VERIFY(losses->isVisible());
+    QCOMPARE(losses->rawText(), u"Cursor loses the variable API_TOKEN of github."_s);
+    choose(u"github"_s, kCursor);
+    QTRY_COMPARE(m_tab->view()->currentIndex().data().toString(), u"will be same"_s);
+    const auto *side = part<QWidget>(u"thereSide"_s);
+    QTRY_VERIFY2(textsIn(*side).contains(u"as it will be, not written yet"_s), qPrintable(textsIn(*side)));
+    QVERIFY(m_tab->legend()->accessibleName().startsWith(u"1 planned, 1 same"_s));
+    both(u"losses"_s, m_page.get());
+    QDialog *dialog = openPreview();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<PlainLabel *>(u"programs:previewLosses"_s)->rawText(), losses->rawText());
+    const QString hint = dialog->findChild<PlainLabel *>(u"programs:previewHint"_s)->rawText();
+    QVERIFY2(!hint.contains(u"keep theirs"_s) && hint.contains(u"put back"_s), qPrintable(hint));
+    both(u"lossesPreview"_s, dialog);
+    const QByteArray before = m_home->bytes(kCursor);
+    dialog->findChild<QPushButton *>(u"programs:previewApply"_s)->click();
+    QTRY_VERIFY(!m_home->bytes(kCursor).contains("API_TOKEN"));
+    QTRY_COMPARE(part<PlainLabel>(u"pendingHead"_s)->rawText(), u"1 file(s) written."_s);
+    QVERIFY(!losses->isVisible());
+    QTRY_VERIFY(part<QPushButton>(u"putBack"_s)->isVisible());
+    click(u"putBack"_s);
+    QTRY_COMPARE(m_home->bytes(kCursor), before);
+    QTRY_COMPARE(part<PlainLabel>(u"pendingHead"_s)->rawText(), u"1 file(s) put back."_s);
+    QVERIFY(!part<QPushButton>(u"putBack"_s)->isVisible());
+    QTRY_COMPARE(m_tab->view()->currentIndex().data().toString(), u"2 difference(s)"_s);
+}
+
+void TestProgramsApplying::aFoundServerWithoutItsProgramIsExaminedAndMended()
+{
+    makePage();
+    QVERIFY(m_home->put(kCodex, "[mcp_servers.memory]\ncommand = \"pyhton3\"\n"));
+    m_keeper->lookAgain();
+    choose(u"memory"_s, kCodex);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_tab->view()->currentIndex().data(MatrixModel::FaultRole).toString().contains(u"pyhton3"_s), 30'000);
+    QCOMPARE(m_tab->view()->currentIndex().data().toString(), u"found, program missing"_s);
+    emit m_tab->view()->menuRequested({});
+    auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
+    QVERIFY(actionIn(menu, u"Examine…"_s));
+    QAction *mend = actionIn(menu, u"Mend in Codex CLI…"_s);
+    QVERIFY(mend);
+    mend->trigger();
+    delete menu;
+    auto *dialog = m_page->findChild<QDialog *>(u"programs:examination"_s);
+    QVERIFY(dialog);
+    auto *yes = dialog->findChild<QPushButton *>(u"programs:examinationMend"_s);
+    const auto *findings = dialog->findChild<PlainLabel *>(u"programs:examinationFindings"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(yes->isVisible(), qPrintable(findings->rawText()), 10'000);
+    const QString found = findings->rawText();
+    QVERIFY2(found.contains(u"Did you mean python3?"_s), qPrintable(found));
+    both(u"examination"_s, dialog);
+    yes->click();
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
+    QVERIFY(m_keeper->state()->changes.first().change.after.contains("\"python3\""));
+    QVERIFY(m_home->bytes(kCodex).contains("pyhton3")); // as it was until Apply
+    QCOMPARE(m_tab->view()->currentIndex().data().toString(), u"will be changed"_s);
 }
 
 QTEST_MAIN(TestProgramsApplying)

@@ -192,6 +192,7 @@ void CellPanel::showCell(Cell cell, const MatrixRow &row, const MatrixColumn &co
     m_badge->setVisible(!m_badge->badge().text.isEmpty());
     const MatrixCell *there = column.kind == Kind::File ? &row.cells.at(column.file + 1) : nullptr;
     m_fault = there ? there->fault : QString();
+    m_isPlanned = isPlanned;
     showButtons(cell, row, column, isPlanned);
 }
 
@@ -238,11 +239,14 @@ void CellPanel::showTexts(const CellTexts &texts)
     m_there->setText(texts.there);
     m_ownSide->setVisible(!texts.own.lines.isEmpty());
     m_thereSide->setVisible(!texts.there.lines.isEmpty());
-    m_ownWhere->setText(texts.spot.path.isEmpty() ? tr("catalog") : tr("as it would be copied"));
+    const bool isOwnPlanned = m_isPlanned && texts.spot.path.isEmpty();
+    m_ownWhere->setText(isOwnPlanned                ? tr("as it will be, not written yet")
+                        : texts.spot.path.isEmpty() ? tr("catalog")
+                                                    : tr("as it would be copied"));
     m_thereTitle->setText(m_program);
     if (!texts.there.lines.isEmpty()) {
-        m_thereWhere->setText(
-            tr("%1, line %2").arg(shownPath(texts.there.where)).arg(texts.there.lines.first().number));
+        const QString where = tr("%1, line %2").arg(shownPath(texts.there.where)).arg(texts.there.lines.first().number);
+        m_thereWhere->setText(m_isPlanned ? tr("as it will be, not written yet: %1").arg(where) : where);
     }
 }
 

@@ -65,6 +65,7 @@ private:
     QWidget *m_thereSide = nullptr;
     MatrixModel::Cell m_cell = MatrixModel::Cell::Group;
     QString m_fault;
+    bool m_isPlanned = false;
     QString m_program;
     QString m_takeText; // of one
 };

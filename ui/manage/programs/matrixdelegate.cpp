@@ -91,7 +91,9 @@ void MatrixDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens &tokens = tokensOf(widget);
     const Metrics metrics = metricsOf(widget);
     const Cell cell = cellOf(index);
-    const MatrixSign sign = matrixSign(cell);
+    const bool isFaulty = !index.data(MatrixModel::FaultRole).toString().isEmpty();
+    const MatrixSign sign =
+        index.data(MatrixModel::PlannedRole).toBool() ? plannedSign() : matrixSign(isFaulty ? Cell::Broken : cell);
     const bool isStrong = (option.state & QStyle::State_Selected) && widget->hasFocus();
     QRect place = option.rect.adjusted(isOfProgram(cell) ? metrics.px(8) : metrics.px(4), 0, -metrics.px(6), 0);
     if (!sign.icon.isEmpty()) {

@@ -40,6 +40,9 @@ QList<MatrixLegend::Part> MatrixLegend::parts() const
     if (m_counts.secretKept > 0) {
         parts.append({Cell::SecretKept, tr("%n with the secret kept here", nullptr, m_counts.secretKept)});
     }
+    if (m_counts.planned > 0) {
+        parts.prepend({Cell::Group, tr("%n planned", nullptr, m_counts.planned)});
+    }
     return parts
            + QList<Part>{{Cell::Different, tr("%n differ", nullptr, m_counts.different)},
                          {Cell::Broken, tr("%n broken", nullptr, m_counts.broken)},
@@ -73,7 +76,7 @@ void MatrixLegend::paintEvent(QPaintEvent *)
     int left = std::max(0, width() - sizeHint().width());
     const QList<Part> all = parts();
     for (const Part &part : all) {
-        const MatrixSign sign = matrixSign(part.cell);
+        const MatrixSign sign = part.cell == Cell::Group ? plannedSign() : matrixSign(part.cell);
         const int needed = widthOf(part);
         const QRect mark(left + metrics.px(16), (height() - size) / 2, size, size);
         const QRect words(mark.right() + metrics.px(5), 0, needed, height());

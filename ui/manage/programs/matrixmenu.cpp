@@ -92,7 +92,24 @@ MatrixMenu::MatrixMenu(const MatrixModel &model, const QModelIndex &current, con
         remove->setShortcut(Qt::Key_Delete);
         connect(remove, &QAction::triggered, this, &MatrixMenu::removeRequested);
     }
+    addExamination(model, current);
     addFile(column);
+}
+
+/// Of a server in another program's file; Signalbox's own is examined where it is.
+void MatrixMenu::addExamination(const MatrixModel &model, const QModelIndex &current)
+{
+    const Cell cell = cellAt(model, current);
+    if (!model.spot(current) || !(canTake(cell) || cell == Cell::Same)) {
+        return;
+    }
+    const QString program = model.columns().at(current.column()).title;
+    addSeparator();
+    connect(addAction(tr("E&xamine…")), &QAction::triggered, this, &MatrixMenu::examineRequested);
+    if (model.cell(current) && !model.data(current, MatrixModel::FaultRole).toString().isEmpty()) {
+        connect(addAction(literal(tr("Mend in %1…").arg(program))), &QAction::triggered, this,
+                &MatrixMenu::examineRequested); // what it would become is said there
+    }
 }
 
 /// The version that is copied is the current cell's; where the program has none, it can be given Signalbox's.

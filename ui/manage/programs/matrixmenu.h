@@ -26,6 +26,7 @@ signals:
     void acceptRequested(bool accepted);
     void takeBackRequested();
     void removeRequested();
+    void examineRequested();                   ///< the current cell's server as it stands in its file
     void folderRequested(const QString &path); ///< of a file
     void historyRequested(const QString &path);
 
@@ -34,6 +35,7 @@ private:
     void addCopiesElsewhere(const MatrixModel &model, const QModelIndex &current, bool hasVersion);
     void addMissing(const MatrixModel &model, const QModelIndex &current, QMenu &copy);
     void addCopy(QMenu &menu, const MatrixColumn &column);
+    void addExamination(const MatrixModel &model, const QModelIndex &current);
     void addFile(const MatrixColumn &column);
 };
 

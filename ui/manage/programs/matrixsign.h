@@ -46,4 +46,10 @@ struct MatrixSign
     return {};
 }
 
+/// Of a cell that is not written yet, whatever it will say.
+[[nodiscard]] inline MatrixSign plannedSign()
+{
+    return {QStringLiteral("edit"), Ink::Accent, Ink::Accent};
+}
+
 } // namespace Signalbox

@@ -42,6 +42,12 @@ QStringList takenIds(const QList<AppliedChange> &changes)
     return ids;
 }
 
+bool wroteFiles(const QList<AppliedChange> &changes)
+{
+    return std::ranges::any_of(changes,
+                               [](const AppliedChange &change) { return !change.path.isEmpty() && !change.error; });
+}
+
 /// "github → Cursor": what goes where.
 QString stepText(const PlannedStep &step, const ProgramsState &state)
 {
@@ -59,10 +65,12 @@ PendingBar::PendingBar(QWidget *parent)
     : QWidget(parent)
     , m_head(new PlainLabel({}, FontRole::Name, Ink::Text, this))
     , m_rest(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_losses(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_discard(new QPushButton(tr("&Discard"), this))
     , m_preview(new QPushButton(tr("Pre&view…"), this))
     , m_apply(new QPushButton(tr("App&ly"), this))
+    , m_putBack(new QPushButton(tr("P&ut back"), this))
     , m_open(new QPushButton(tr("Show in E&xplore"), this))
     , m_close(new QPushButton(tr("Cl&ose"), this))
 {
@@ -74,6 +82,11 @@ PendingBar::PendingBar(QWidget *parent)
     m_discard->setObjectName(u"programs:discard"_s);
     m_preview->setObjectName(u"programs:preview"_s);
     m_apply->setObjectName(u"programs:apply"_s);
+    m_putBack->setObjectName(u"programs:putBack"_s);
+    m_losses->setObjectName(u"programs:pendingLosses"_s);
+    m_losses->setWordWrap(true);
+    m_losses->setKeepsLines(true);
+    m_losses->hide();
     m_open->setObjectName(u"programs:openTaken"_s);
     m_close->setObjectName(u"programs:closeResult"_s);
     m_rest->setElide(PlainLabel::Elide::End);
@@ -85,7 +98,7 @@ PendingBar::PendingBar(QWidget *parent)
     line->setSpacing(metrics.gap(8));
     line->addWidget(m_head);
     line->addWidget(m_rest, 1);
-    for (QPushButton *button : {m_discard, m_preview, m_apply, m_open, m_close}) {
+    for (QPushButton *button : {m_discard, m_preview, m_apply, m_putBack, m_open, m_close}) {
         line->addWidget(button);
     }
     auto *column = new QVBoxLayout(this);
@@ -93,10 +106,15 @@ PendingBar::PendingBar(QWidget *parent)
                                metrics.px(6));
     column->setSpacing(metrics.px(4));
     column->addLayout(line);
+    column->addWidget(m_losses);
     column->addWidget(m_faults);
     connect(m_discard, &QPushButton::clicked, this, &PendingBar::discardRequested);
     connect(m_preview, &QPushButton::clicked, this, &PendingBar::previewRequested);
     connect(m_apply, &QPushButton::clicked, this, &PendingBar::applyRequested);
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        m_putBack->setEnabled(false);
+        emit putBackRequested();
+    });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const QStringList ids = takenIds(m_applied); !ids.isEmpty()) {
             emit openRequested(ids.first());
@@ -154,6 +172,12 @@ void PendingBar::showPlan(const ProgramsState &state)
         rest += u' ' + tr("and %n more", nullptr, int(state.steps.size() - kMostNamed));
     }
     m_rest->setText(state.changes.isEmpty() ? rest + u'.' : tr("%1. A backup is kept of each file.").arg(rest));
+    QStringList losses;
+    for (const PlannedChange &change : state.changes) {
+        losses += change.losses;
+    }
+    m_losses->setText(losses.join(u'\n'));
+    m_losses->setVisible(!losses.isEmpty());
     QStringList faults;
     for (const PlannedChange &change : state.changes) {
         for (const Error &fault : change.faults) {
@@ -168,8 +192,17 @@ void PendingBar::showPlan(const ProgramsState &state)
     m_faults->setVisible(!faults.isEmpty());
 }
 
+void PendingBar::setPutBack(const QList<AppliedChange> &files)
+{
+    setApplied(files);
+    m_isPutBack = true;
+    showResult();
+}
+
 void PendingBar::setApplied(const QList<AppliedChange> &changes)
 {
+    m_isPutBack = false;
+    m_putBack->setEnabled(true);
     m_applied = changes;
     showResult();
     setVisible(m_isPlanned || !m_applied.isEmpty());
@@ -180,6 +213,8 @@ void PendingBar::showResult()
     const QStringList taken = takenIds(m_applied);
     m_open->setVisible(!m_isPlanned && taken.size() == 1);
     m_close->setVisible(!m_isPlanned && !m_applied.isEmpty());
+    m_putBack->setVisible(!m_isPlanned && !m_isPutBack && wroteFiles(m_applied));
+    m_losses->setVisible(m_isPlanned && !m_losses->rawText().isEmpty());
     if (m_applied.isEmpty()) {
         return;
     }
@@ -199,7 +234,8 @@ void PendingBar::showResult()
             done.append(tr("%n server(s) taken into Signalbox.", nullptr, int(taken.size())));
         }
         if (files > 0 || taken.isEmpty()) {
-            done.append(tr("%n file(s) written.", nullptr, files));
+            done.append(m_isPutBack ? tr("%n file(s) put back.", nullptr, files)
+                                    : tr("%n file(s) written.", nullptr, files));
         }
         m_head->setText(done.join(u' '));
         m_rest->setText(files > 0 || taken.isEmpty() ? tr("What stood there before is kept in each file's history.")

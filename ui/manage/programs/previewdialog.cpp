@@ -31,6 +31,7 @@ constexpr int kDiffRole = Qt::UserRole + 1;
 constexpr int kWhatRole = Qt::UserRole + 2;
 constexpr int kFaultRole = Qt::UserRole + 3;
 constexpr int kToDoRole = Qt::UserRole + 4;
+constexpr int kLossesRole = Qt::UserRole + 5;
 
 QString whatOf(const PlannedChange &change, const ProgramsState &state)
 {
@@ -75,11 +76,10 @@ PreviewDialog::PreviewDialog(ProgramsKeeper &keeper, QWidget *parent)
     , m_files(new QListView(this))
     , m_what(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_toDo(new PlainLabel({}, FontRole::Body, Ink::Text, this))
+    , m_losses(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_lines(new LineDiffView(this))
-    , m_hint(new PlainLabel(tr("Secrets are masked here; the files keep theirs. What stands there now is kept in each "
-                               "file's history."),
-                            FontRole::Secondary, Ink::Text2, this))
+    , m_hint(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_apply(nullptr)
 {
     setObjectName(u"programs:previewDialog"_s);
@@ -105,6 +105,9 @@ void PreviewDialog::build()
     m_what->setWordWrap(true);
     m_toDo->setWordWrap(true);
     m_toDo->setKeepsLines(true);
+    m_losses->setWordWrap(true);
+    m_losses->setKeepsLines(true);
+    m_losses->setObjectName(u"programs:previewLosses"_s);
     m_faults->setWordWrap(true);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
@@ -112,6 +115,7 @@ void PreviewDialog::build()
     column->setSpacing(metricsOf(this).gap(8));
     column->addWidget(m_what);
     column->addWidget(m_toDo);
+    column->addWidget(m_losses);
     column->addWidget(m_faults);
     column->addWidget(m_lines, 1);
     auto *splitter = new QSplitter(this);
@@ -159,20 +163,21 @@ void PreviewDialog::fill(const ProgramsState &state, const QList<LineDiffPtr> &d
     const int current = std::max(0, m_files->currentIndex().row());
     m_model->clear();
     const auto add = [&](const QString &name, const QString &path, const QString &what, const QString &toDo,
-                         const QString &faults) {
+                         const QString &losses, const QString &faults) {
         auto *item = new QStandardItem(visibleText(name));
         item->setData(visibleText(path), PreviewFileDelegate::kPathRole);
         item->setData(visibleText(path.isEmpty() ? name : name + u", "_s + path), Qt::AccessibleTextRole);
         item->setData(QVariant::fromValue(diffs.value(m_model->rowCount())), kDiffRole);
         item->setData(what, kWhatRole);
         item->setData(toDo, kToDoRole);
+        item->setData(losses, kLossesRole);
         item->setData(faults, kFaultRole);
         m_model->appendRow(item);
     };
     for (const PlannedChange &change : state.changes) {
         const ProgramFile *file = state.look->file(change.change.path);
         add(file ? programName(file->place.program) : QString(), shownPath(change.change.path), whatOf(change, state),
-            toDoOf(change, state), faultsOf(change));
+            toDoOf(change, state), change.losses.join(u'\n'), faultsOf(change));
     }
     if (!state.taken.isEmpty()) {
         QStringList what;
@@ -182,7 +187,7 @@ void PreviewDialog::fill(const ProgramsState &state, const QList<LineDiffPtr> &d
             faults.append(state.obstacleTo(step));
         }
         faults.removeAll(QString());
-        add(tr("Signalbox's own list"), {}, what.join(u' '), {}, faults.join(u'\n'));
+        add(tr("Signalbox's own list"), {}, what.join(u' '), {}, {}, faults.join(u'\n'));
     }
     m_files->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
     showCurrent();
@@ -194,6 +199,14 @@ void PreviewDialog::showCurrent()
     m_what->setText(index.data(kWhatRole).toString());
     m_toDo->setText(index.data(kToDoRole).toString());
     m_toDo->setVisible(!m_toDo->rawText().isEmpty());
+    const QString losses = index.data(kLossesRole).toString();
+    m_losses->setText(losses);
+    m_losses->setVisible(!losses.isEmpty());
+    m_hint->setText(losses.isEmpty()
+                        ? tr("Secrets are masked here; the files keep theirs. What stands there now is kept "
+                             "in each file's history.")
+                        : tr("Secrets are masked here. What stands there now is kept in each file's "
+                             "history, and can be put back."));
     m_faults->setText(index.data(kFaultRole).toString());
     m_faults->setVisible(!m_faults->rawText().isEmpty());
     m_lines->setDiff(index.data(kDiffRole).value<LineDiffPtr>());

@@ -36,6 +36,7 @@ private:
     QListView *m_files;
     PlainLabel *m_what;
     PlainLabel *m_toDo;
+    PlainLabel *m_losses;
     PlainLabel *m_faults;
     LineDiffView *m_lines;
     PlainLabel *m_hint;

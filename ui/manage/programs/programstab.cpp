@@ -5,6 +5,7 @@
 #include "core/catalog/programs/programcopy.h"
 #include "ui/manage/programs/cellpanel.h"
 #include "ui/manage/programs/exposequestion.h"
+#include "ui/manage/programs/foundexamination.h"
 #include "ui/manage/programs/historydialog.h"
 #include "ui/manage/programs/matrixlegend.h"
 #include "ui/manage/programs/matrixmenu.h"
@@ -75,6 +76,11 @@ ProgramsTab::ProgramsTab(ProgramsKeeper &keeper, UiState &state, QWidget *parent
     connect(m_pending, &PendingBar::discardRequested, &keeper, &ProgramsKeeper::discard);
     connect(m_pending, &PendingBar::previewRequested, this,
             [this] { (new PreviewDialog(m_keeper, window()))->open(); });
+    connect(&keeper, &ProgramsKeeper::wasPutBack, m_pending, &PendingBar::setPutBack);
+    connect(m_pending, &PendingBar::putBackRequested, this, [this] {
+        m_view->setFocus(Qt::OtherFocusReason); // the button goes
+        m_keeper.putBack();
+    });
     connect(m_pending, &PendingBar::openRequested, this, &ProgramsTab::openRequested);
     connect(m_pending, &PendingBar::applyRequested, this, [this] {
         m_pending->setWriting();
@@ -276,6 +282,7 @@ void ProgramsTab::showMenu(const QPoint &place)
     connect(menu, &MatrixMenu::acceptRequested, this, &ProgramsTab::accept);
     connect(menu, &MatrixMenu::takeBackRequested, this, &ProgramsTab::takeBack);
     connect(menu, &MatrixMenu::removeRequested, this, [this] { m_keeper.remove(m_view->chosenSpots()); });
+    connect(menu, &MatrixMenu::examineRequested, this, &ProgramsTab::examine);
     connect(menu, &MatrixMenu::folderRequested, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
     connect(menu, &MatrixMenu::historyRequested, this, &ProgramsTab::openHistory);
@@ -331,6 +338,20 @@ void ProgramsTab::takeBack()
     if (const PlannedStep *step = m_keeper.state()->stepAt(spot)) {
         m_keeper.takeBack(step->id);
     }
+}
+
+void ProgramsTab::examine()
+{
+    const std::optional<ProgramSpot> spot = m_model->spot(m_view->currentIndex());
+    const ServerEntry *there = spot ? versionAt(m_view->currentIndex()) : nullptr;
+    const ProgramFile *file = spot ? m_keeper.state()->file(spot->path) : nullptr;
+    if (!there || !file) {
+        return;
+    }
+    auto *dialog = new FoundExamination(*there, programName(file->place.program), window());
+    connect(dialog, &FoundExamination::mendRequested, this,
+            [this, spot = *spot](const ServerEntry &mended) { m_keeper.mend(spot, mended); });
+    dialog->open();
 }
 
 void ProgramsTab::openHistory(const QString &path)

@@ -61,6 +61,7 @@ private:
     void copyVersion(const ServerEntry &version, const QStringList &paths);
     void accept(bool accepted);
     void takeBack();
+    void examine();
     void openHistory(const QString &path);
     void chooseProject();
     void tellChanged(const QStringList &paths);

@@ -18,21 +18,6 @@ namespace {
 using State = MatrixCell::State;
 using Kind = MatrixColumn::Kind;
 
-QString transportName(ServerEntry::Transport transport)
-{
-    switch (transport) {
-    case ServerEntry::Transport::Stdio:
-        return u"stdio"_s;
-    case ServerEntry::Transport::StreamableHttp:
-        return u"HTTP"_s;
-    case ServerEntry::Transport::Sse:
-        return u"SSE"_s;
-    case ServerEntry::Transport::WebSocket:
-        return u"WebSocket"_s;
-    }
-    return {};
-}
-
 bool isOwn(const MatrixRow &row)
 {
     return !row.cells.isEmpty() && row.cells.first().state != State::Absent;
@@ -146,7 +131,7 @@ bool MatrixModel::isShown(const MatrixRow &row) const
         }
         const Cell kind = kindOf(row, column);
         return m_show == Show::Different ? kind == Cell::Different
-               : m_show == Show::Broken  ? kind == Cell::Broken
+               : m_show == Show::Broken  ? kind == Cell::Broken || faultOf(row, column)
                                          : kind == Cell::Found;
     });
 }
@@ -206,15 +191,51 @@ MatrixModel::Cell MatrixModel::kindOf(const MatrixRow &row, const MatrixColumn &
     return !isOwn(row) ? Cell::Found : cell->state == State::Kept ? Cell::SecretKept : Cell::Same;
 }
 
+/// As it will be, where nothing of it is written yet.
+QString MatrixModel::plannedText(const MatrixRow &row, const MatrixColumn &column) const
+{
+    switch (kindOf(row, column)) {
+    case Cell::Kept:
+        return tr("will be kept here");
+    case Cell::Same:
+    case Cell::SecretKept:
+        return tr("will be same");
+    case Cell::Different:
+    case Cell::Accepted:
+        return tr("will differ");
+    case Cell::Found:
+        return tr("will be changed");
+    case Cell::Broken:
+        return tr("will be broken");
+    case Cell::Absent:
+    case Cell::NotKept:
+        return tr("will be removed");
+    default:
+        return {};
+    }
+}
+
+/// A server that is found and not kept: why it cannot be started, as it stands in the file.
+const LaunchFinding *MatrixModel::faultOf(const MatrixRow &row, const MatrixColumn &column) const
+{
+    const MatrixCell *cell = cellOf(row, column);
+    return cell && kindOf(row, column) == Cell::Found
+               ? m_state->startFault({.path = column.key, .name = row.name, .folder = cell->folder})
+               : nullptr;
+}
+
 QString MatrixModel::textOf(const MatrixRow &row, const MatrixColumn &column) const
 {
+    if (isPlanned(row, column)) {
+        return plannedText(row, column);
+    }
     const MatrixCell *cell = cellOf(row, column);
     const QString off = cell && cell->isDisabled ? tr(", off") : QString();
     switch (kindOf(row, column)) {
     case Cell::Name:
         return row.name;
     case Cell::Transport:
-        return transportName(row.reference.transport);
+        return transportText(row.reference.transport);
     case Cell::Kept:
         return tr("kept here") + off;
     case Cell::NotKept:
@@ -230,7 +251,7 @@ QString MatrixModel::textOf(const MatrixRow &row, const MatrixColumn &column) co
     case Cell::Broken:
         return tr("broken");
     case Cell::Found:
-        return tr("found") + off;
+        return (faultOf(row, column) ? tr("found, program missing") : tr("found")) + off;
     case Cell::Absent:
     case Cell::Missing:
     case Cell::Group:
@@ -250,6 +271,9 @@ QString MatrixModel::tipOf(const MatrixRow &row, const MatrixColumn &column) con
         if (!cell->fault.isEmpty()) {
             lines.append(cell->fault);
         }
+        if (const LaunchFinding *fault = faultOf(row, column)) {
+            lines.append(fault->message);
+        }
         if (isPlanned(row, column)) {
             lines.append(tr("Not written yet."));
         }
@@ -262,12 +286,17 @@ void MatrixModel::count()
     m_counts = {};
     for (const MatrixRow &row : m_state->matrix.rows) {
         for (const MatrixColumn &column : std::as_const(m_columns)) {
+            if (isPlanned(row, column)) {
+                ++m_counts.planned;
+                continue;
+            }
             const Cell kind = kindOf(row, column);
+            const bool cannotStart = faultOf(row, column) != nullptr;
             m_counts.same += kind == Cell::Same ? 1 : 0;
             m_counts.secretKept += kind == Cell::SecretKept ? 1 : 0;
             m_counts.different += kind == Cell::Different ? 1 : 0;
-            m_counts.broken += kind == Cell::Broken ? 1 : 0;
-            m_counts.found += kind == Cell::Found ? 1 : 0;
+            m_counts.broken += kind == Cell::Broken || cannotStart ? 1 : 0;
+            m_counts.found += kind == Cell::Found && !cannotStart ? 1 : 0;
         }
     }
 }
@@ -367,6 +396,10 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return int(kindOf(*one, column));
     case PlannedRole:
         return isPlanned(*one, column);
+    case FaultRole: {
+        const LaunchFinding *fault = faultOf(*one, column);
+        return fault ? fault->message : QString();
+    }
     case Qt::WhatsThisRole: // the tool tip's text, which the view shows as plain text
         return tipOf(*one, column);
     default:

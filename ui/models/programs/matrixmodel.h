@@ -40,6 +40,7 @@ public:
     enum Role {
         CellRole = Qt::UserRole + 1, ///< a Cell as int
         PlannedRole,                 ///< bool: not written yet
+        FaultRole,                   ///< of a cell with a found server: why it cannot be started; else empty
         NoteRole,                    ///< of headers: the second line
         FaultyRole,                  ///< of headers: bool
     };
@@ -50,6 +51,7 @@ public:
         int different = 0;
         int broken = 0;
         int found = 0;
+        int planned = 0; ///< not written yet, and counted nowhere else
 
         bool operator==(const Counts &) const = default;
     };
@@ -93,6 +95,8 @@ private:
     [[nodiscard]] const MatrixCell *cellOf(const MatrixRow &row, const MatrixColumn &column) const;
     [[nodiscard]] Cell kindOf(const MatrixRow &row, const MatrixColumn &column) const;
     [[nodiscard]] QString textOf(const MatrixRow &row, const MatrixColumn &column) const;
+    [[nodiscard]] QString plannedText(const MatrixRow &row, const MatrixColumn &column) const;
+    [[nodiscard]] const LaunchFinding *faultOf(const MatrixRow &row, const MatrixColumn &column) const;
     [[nodiscard]] QString tipOf(const MatrixRow &row, const MatrixColumn &column) const;
     void count();
 

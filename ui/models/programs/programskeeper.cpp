@@ -257,6 +257,25 @@ void ProgramsKeeper::discard()
     });
 }
 
+void ProgramsKeeper::mend(const ProgramSpot &spot, const ServerEntry &mended)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, spot, mended] {
+        worker->edit([&](ProgramPlan &plan) { return done(plan.write(spot.path, mended, spot.folder)); });
+    });
+}
+
+void ProgramsKeeper::putBack()
+{
+    using Applied = QList<AppliedChange>;
+    ask<Applied>(
+        this, [](ProgramsWorker &worker) { return worker.putBack(); },
+        [this](const Applied &files) {
+            noteWritten(files);
+            lookAgain();
+            emit wasPutBack(files);
+        });
+}
+
 void ProgramsKeeper::apply()
 {
     if (!std::exchange(m_isApplying, true)) {

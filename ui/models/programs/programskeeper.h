@@ -41,6 +41,9 @@ public:
     void restore(const QString &path, const QString &version, const QString &server); ///< empty: the whole file
     void takeBack(int step);
     void discard(); ///< all that is planned
+    /// Written over the entry that stands there.
+    void mend(const ProgramSpot &spot, const ServerEntry &mended);
+    void putBack(); ///< the files that the last apply() wrote, at once; leads to wasPutBack()
     void apply();   ///< nothing, while an earlier one is not done; what fails stays planned
 
     void accept(const ProgramSpot &spot, const ServerEntry &reference, const ServerEntry &there);
@@ -68,6 +71,7 @@ signals:
     void filesChanged(const QStringList &paths);
     void failed(const Signalbox::Error &error);
     void applied(const QList<Signalbox::AppliedChange> &changes);
+    void wasPutBack(const QList<Signalbox::AppliedChange> &files);
 
 private:
     void takeState(const ProgramsStatePtr &state);

@@ -22,6 +22,12 @@ const ProgramFile *ProgramsState::file(const QString &path) const
     return found == files.end() ? nullptr : &*found;
 }
 
+const LaunchFinding *ProgramsState::startFault(const ProgramSpot &spot) const
+{
+    const auto found = startFaults.constFind(StartFaults::key(spot.path, spot.folder, spot.name));
+    return found == startFaults.cend() ? nullptr : &*found;
+}
+
 QString ProgramsState::obstacleTo(const PlannedStep &step) const
 {
     if (!secretsObstacle || step.secrets.isEmpty()) {

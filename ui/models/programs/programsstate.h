@@ -7,6 +7,7 @@
 #include "core/catalog/programs/programplan.h"
 #include "core/catalog/programs/servermatrix.h"
 #include "core/hub/launch/secretcomparison.h"
+#include "ui/models/programs/startfaults.h"
 
 #include <QMetaType>
 
@@ -45,14 +46,16 @@ struct ProgramsState
     ServerMatrix matrix;             ///< of these
     SecretMatches matches;           ///< as far as secrets that Signalbox keeps were compared with those in files
     QList<SecretQuestion> questions; ///< what there is to compare
+    StartFaults::Found startFaults;  ///< servers in `files` whose program is not there; none as long as it is not known
     QList<PlannedStep> steps;        ///< not done yet
     QList<PlannedChange> changes;    ///< what they make of the files
     QList<PlannedStep> taken;        ///< and of our own list
     /// Why no secret can be kept, as far as it was asked: what is taken and has secrets is refused then.
     std::optional<Error> secretsObstacle;
 
-    [[nodiscard]] const PlannedStep *stepAt(const ProgramSpot &spot) const; ///< null: none is planned there
-    [[nodiscard]] const ProgramFile *file(const QString &path) const;       ///< of `files`
+    [[nodiscard]] const PlannedStep *stepAt(const ProgramSpot &spot) const;       ///< null: none is planned there
+    [[nodiscard]] const ProgramFile *file(const QString &path) const;             ///< of `files`
+    [[nodiscard]] const LaunchFinding *startFault(const ProgramSpot &spot) const; ///< null: none is known
     /// Why this one will be refused when it is applied, one sentence for the person; empty: nothing is known to be in its way.
     [[nodiscard]] QString obstacleTo(const PlannedStep &step) const;
 };

@@ -3,6 +3,7 @@
 #include "ui/models/programs/programsworker.h"
 
 #include "core/catalog/programs/secretquestion.h"
+#include "core/wire/loginshellpath.h"
 #include "ui/models/programs/takendiff.h"
 
 #include <QDateTime>
@@ -11,6 +12,33 @@
 #include <utility>
 
 namespace Signalbox {
+
+namespace {
+
+/// What takes a change back. Of a file that was not there before: all servers go.
+FileChange backOf(const FileChange &change, const ProgramLook &look)
+{
+    FileChange back{.path = change.path,
+                    .before = change.after,
+                    .after = change.before,
+                    .summary = ProgramsWorker::tr("The file is as it was before.")};
+    const ProgramFile *place = change.before.isNull() ? look.file(change.path) : nullptr;
+    if (!place) {
+        return back;
+    }
+    ProgramFile file = programFileOf(place->place, change.after);
+    while (!file.servers.isEmpty()) {
+        const Result<FileChange> without = changeWithoutServer(file, file.servers.constFirst());
+        if (!without || without->after == file.bytes) {
+            break;
+        }
+        file = programFileOf(place->place, without->after);
+    }
+    back.after = file.bytes;
+    return back;
+}
+
+} // namespace
 
 ProgramsWorker::ProgramsWorker(ProgramsPlaces places)
     : m_places(std::move(places))
@@ -33,10 +61,17 @@ void ProgramsWorker::start()
     }
     m_watch->setProjects(m_choices.projects);
     m_watch->lookAgain();
+    auto *shell = new LoginShellPath(this);
+    connect(shell, &LoginShellPath::answered, this, [this](const QStringList &folders) {
+        m_loginPath = folders;
+        tell();
+    });
+    shell->ask();
 }
 
 void ProgramsWorker::lookAgain()
 {
+    m_startFaults.forget();
     m_watch->lookAgain();
     m_readMs = QDateTime::currentMSecsSinceEpoch();
     tell(); // also if nothing is new: it was looked at
@@ -81,14 +116,23 @@ void ProgramsWorker::choose(const std::function<void(ProgramChoices &)> &change)
 void ProgramsWorker::apply()
 {
     const QList<AppliedChange> changes = applyChanges(m_state->changes, m_watch->versions());
+    m_back.clear();
     for (const AppliedChange &change : changes) {
         if (!change.error) {
             m_plan.discardFile(change.path);
+            const auto planned = std::ranges::find_if(
+                m_state->changes, [&change](const PlannedChange &one) { return one.change.path == change.path; });
+            m_back.append({.change = backOf(planned->change, *m_state->look)});
         }
     }
     emit applied(changes, m_plan.taken());
     m_watch->lookAgain();
     tell();
+}
+
+QList<AppliedChange> ProgramsWorker::putBack()
+{
+    return write(std::exchange(m_back, {}));
 }
 
 void ProgramsWorker::settleTaken(const QList<int> &steps)
@@ -201,6 +245,9 @@ void ProgramsWorker::tell()
     state->questions = secretQuestions(m_ours, state->files);
     if (state->questions == m_compared) {
         state->matches = m_matches;
+    }
+    if (m_loginPath) {
+        state->startFaults = m_startFaults.in(state->files, *m_loginPath);
     }
     state->matrix = ServerMatrix::of(state->ours, state->files, m_choices, state->matches);
     m_state = std::move(state);

@@ -7,6 +7,7 @@
 #include "ui/models/programs/celltexts.h"
 #include "ui/models/programs/programhistory.h"
 #include "ui/models/programs/programsstate.h"
+#include "ui/models/programs/startfaults.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ public:
     void edit(const std::function<Result<>(ProgramPlan &plan)> &edit);
     void choose(const std::function<void(ProgramChoices &choices)> &change);
     void apply(); ///< all files; see applied()
+    /// The files that the last apply() wrote, as they were before it; once. One that was not there stays, without servers.
+    [[nodiscard]] QList<AppliedChange> putBack();
     /// These went into our own list; what was refused stays planned.
     void settleTaken(const QList<int> &steps);
     void setSecretsObstacle(const std::optional<Error> &obstacle); ///< see ProgramsState
@@ -64,6 +67,9 @@ private:
     QList<SecretQuestion> m_compared;
     SecretMatches m_matches; // of m_compared
     ProgramPlan m_plan;
+    QList<PlannedChange> m_back; // what takes the last apply() back
+    StartFaults m_startFaults;
+    std::optional<QStringList> m_loginPath; // none: the shell did not answer yet
     ProgramsStatePtr m_state = std::make_shared<const ProgramsState>();
     qint64 m_readMs = 0; // 0: not yet
 };

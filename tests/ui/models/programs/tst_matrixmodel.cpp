@@ -28,6 +28,7 @@ private slots:
     void hidesProgramsAndThoseThatAreNotInstalled();
     void aBrokenFileIsToldInItsHeader();
     void plannedChangesAreMarked();
+    void aFoundServerWithoutItsProgramIsBroken();
     void everyRowReadsWhole();
     void hasRoomForFiftyServersInTenPrograms();
 
@@ -190,8 +191,33 @@ void TestMatrixModel::plannedChangesAreMarked()
     m_model->setState(state);
     QVERIFY(at(u"github"_s, kCursor).data(MatrixModel::PlannedRole).toBool());
     QVERIFY(!at(u"github"_s, kClaude).data(MatrixModel::PlannedRole).toBool());
+    QCOMPARE(at(u"github"_s, kCursor).data().toString(), u"will be same"_s); // and is not yet
+    QCOMPARE(m_model->counts(), (MatrixModel::Counts{.same = 1, .broken = 1, .found = 1, .planned = 1}));
     m_model->setShow(MatrixModel::Show::Planned);
     QCOMPARE(m_model->hiddenRows(), 2);
+}
+
+void TestMatrixModel::aFoundServerWithoutItsProgramIsBroken()
+{
+    const std::shared_ptr<ProgramsState> state = stateOf(*m_home, {githubEntry()});
+    StartFaults faults;
+    state->startFaults = faults.in(state->files, {}); // nothing here is installed: gh-mcp, mem
+    m_model->setState(state);
+    const QModelIndex found = at(u"memory"_s, kCodex);
+    QCOMPARE(kind(found), Cell::Found); // it can still be taken
+    QCOMPARE(found.data().toString(), u"found, program missing"_s);
+    const QString tip = found.data(Qt::WhatsThisRole).toString();
+    QVERIFY2(tip.contains(u"mem"_s) && tip == found.data(MatrixModel::FaultRole).toString(), qPrintable(tip));
+    QCOMPARE(at(u"github"_s, kClaude).data(MatrixModel::FaultRole).toString(), QString()); // that one is kept here
+    QCOMPARE(m_model->counts(), (MatrixModel::Counts{.same = 1, .different = 1, .broken = 2, .found = 0}));
+    m_model->setShow(MatrixModel::Show::Broken);
+    QVERIFY(at(u"memory"_s, kCodex).isValid());
+    QVERIFY(m_home->put(kCodex, "[mcp_servers.memory]\ncommand = \"sh\"\n"));
+    const std::shared_ptr<ProgramsState> mended = stateOf(*m_home, {githubEntry()});
+    mended->startFaults = faults.in(mended->files, {});
+    m_model->setShow(MatrixModel::Show::All);
+    m_model->setState(mended);
+    QCOMPARE(at(u"memory"_s, kCodex).data().toString(), u"found"_s);
 }
 
 void TestMatrixModel::everyRowReadsWhole()
