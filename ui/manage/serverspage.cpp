@@ -6,6 +6,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/plaintooltip.h"
 
@@ -35,6 +36,7 @@ ServersPage::ServersPage(QWidget *parent)
     column->addWidget(buildBar());
     column->addWidget(buildTabRow());
     column->addWidget(m_contents, 1);
+    FocusKeeper::watchPages(m_contents);
     connect(m_tabs, &QTabBar::currentChanged, this, &ServersPage::showTab);
 }
 

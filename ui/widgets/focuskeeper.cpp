@@ -11,12 +11,16 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 #include <algorithm>
+#include <memory>
 
 namespace Signalbox {
 
 namespace {
+
+constexpr auto kHadFocus = "focusKeeperHadFocus"; // of a page
 
 bool canHaveFocus(const QWidget *widget)
 {
@@ -89,6 +93,28 @@ bool FocusKeeper::giveFocusBack(const QWidget *window)
 {
     const QWidget *lost = window->focusWidget();
     return lost && lost != window && !lost->isVisible() && giveFocusAround(lost->parentWidget());
+}
+
+void FocusKeeper::watchPages(QStackedWidget *pages)
+{
+    const auto shown = std::make_shared<QPointer<QWidget>>(pages->currentWidget()); // another one only once it was told
+    connect(qApp, &QApplication::focusChanged, pages, [shown](const QWidget *, const QWidget *now) {
+        if (*shown && now && (*shown)->isAncestorOf(now)) {
+            (*shown)->setProperty(kHadFocus, true);
+        }
+    });
+    connect(pages, &QStackedWidget::currentChanged, pages, [pages, shown] {
+        QWidget *page = pages->currentWidget();
+        *shown = page;
+        const QWidget *has = page ? page->window()->focusWidget() : nullptr;
+        if (!has || (has != page && !page->isAncestorOf(has)) || page->property(kHadFocus).toBool()) {
+            return;
+        }
+        page->setProperty(kHadFocus, true);
+        if (QWidget *place = placeIn(page)) {
+            place->setFocus(Qt::OtherFocusReason);
+        }
+    });
 }
 
 bool FocusKeeper::giveFocusAround(QWidget *inner)

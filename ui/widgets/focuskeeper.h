@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QStackedWidget;
 class QWidget;
 
 namespace Signalbox {
@@ -26,6 +27,10 @@ public:
     /// For moveTabFocus(), that is QWidget::focusNextPrevChild() of windows, which Qt calls when the widget that has the
     /// focus is hidden. False: what has the window's focus is seen, or nothing has it.
     [[nodiscard]] static bool giveFocusBack(const QWidget *window);
+
+    /// Where one comes to a page by a key or a menu while the page before it had the focus, a page that never had it begins
+    /// at its place (as above); Qt would take whatever was made first in it. One that had it before has it where it was.
+    static void watchPages(QStackedWidget *pages);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

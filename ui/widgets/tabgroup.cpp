@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabgroup.h"
 
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/innertabs.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ TabGroup::TabGroup(QTabBar *bar, QWidget *parent)
     , m_row(new QHBoxLayout)
 {
     setAcceptDrops(true);
+    FocusKeeper::watchPages(m_stack);
     m_bar->installEventFilter(this);
     m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
     m_row->setContentsMargins(0, 0, 0, 0);

@@ -323,6 +323,9 @@ void MainWindow::goTo(Place place)
     if (journalAlone) {
         m_journal->focusTable();
     }
+    if (place == Place::Settings && !m_rail->isAncestorOf(focusWidget())) {
+        m_settings->setFocus(Qt::OtherFocusReason); // typed words search, and change nothing
+    }
     updateState(); // where one is, and what lies behind
 }
 

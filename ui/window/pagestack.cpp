@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pagestack.h"
 
+#include "ui/widgets/focuskeeper.h"
+
 namespace Signalbox {
 
 PageStack::PageStack(QWidget *parent)
     : QStackedWidget(parent)
 {
+    FocusKeeper::watchPages(this);
     connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
 }
 

@@ -83,6 +83,9 @@ ProgramsTab::ProgramsTab(ProgramsKeeper &keeper, UiState &state, QWidget *parent
     });
     connect(m_pending, &PendingBar::openRequested, this, &ProgramsTab::openRequested);
     connect(m_pending, &PendingBar::applyRequested, this, [this] {
+        if (m_pending->isAncestorOf(window()->focusWidget())) { // its buttons cannot keep it
+            m_view->setFocus(Qt::OtherFocusReason);
+        }
         m_pending->setWriting();
         m_keeper.apply();
     });
