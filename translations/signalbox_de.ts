@@ -3087,7 +3087,7 @@ It is that of the Signalbox that is running now. What is set is shown without it
 signalbox-cli servers gates NAME changes it.
 </source>
         <translation>Aufruf:
-  signalbox-cli cache [SERVER]         wie viel von welchem Werkzeug behalten wird und wie lange noch
+  signalbox-cli cache [SERVER]         wie viel von welchem Tool behalten wird und wie lange noch
   signalbox-cli cache clear [SERVER]   vergisst es
 Es ist der Zwischenspeicher des Signalbox, das gerade läuft. Was eingestellt ist, wird auch ohne es gezeigt:
 signalbox-cli servers gates NAME ändert es.
@@ -3351,7 +3351,7 @@ wird gezeigt.
     </message>
     <message>
         <source>gates: tools that may be called twice, separated by commas; none if empty.</source>
-        <translation>gates: Werkzeuge, die zweimal aufgerufen werden dürfen, mit Kommas getrennt; keine, wenn leer.</translation>
+        <translation>gates: Tools, die zweimal aufgerufen werden dürfen, mit Kommas getrennt; keine, wenn leer.</translation>
     </message>
     <message>
         <source>from the variable %1</source>
@@ -15640,7 +15640,7 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
     <message>
         <source>legacy: handshake</source>
-        <translation>legacy: Handshake</translation>
+        <translation>klassisch (legacy): Handshake</translation>
     </message>
     <message>
         <source>modern: stateless</source>
@@ -19237,7 +19237,7 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
     <message>
         <source>legacy</source>
-        <translation>legacy</translation>
+        <translation>klassisch</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -20590,7 +20590,7 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
     <message>
         <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
-        <translation>Noch nicht geholt. Argumente ausfüllen und Strg+Eingabe drücken.</translation>
+        <translation>Noch nicht geholt. Argumente ausfüllen und Strg+Enter drücken.</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -22860,7 +22860,7 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
     <message>
         <source>legacy, %1</source>
-        <translation>legacy, %1</translation>
+        <translation>klassisch, %1</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -25684,23 +25684,23 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <name>ToolNameFinding</name>
     <message>
         <source>Another tool of this server has the same name.</source>
-        <translation>Ein anderes Werkzeug dieses Servers hat denselben Namen.</translation>
+        <translation>Ein anderes Tool dieses Servers hat denselben Namen.</translation>
     </message>
     <message>
         <source>The server “%1” has a tool of the same name.</source>
-        <translation>Der Server „%1“ hat ein Werkzeug mit demselben Namen.</translation>
+        <translation>Der Server „%1“ hat ein Tool mit demselben Namen.</translation>
     </message>
     <message>
         <source>Another tool of this server has a name that looks the same.</source>
-        <translation>Ein anderes Werkzeug dieses Servers hat einen Namen, der gleich aussieht.</translation>
+        <translation>Ein anderes Tool dieses Servers hat einen Namen, der gleich aussieht.</translation>
     </message>
     <message>
         <source>The server “%1” has a tool whose name looks the same: “%2”.</source>
-        <translation>Der Server „%1“ hat ein Werkzeug, dessen Name gleich aussieht: „%2“.</translation>
+        <translation>Der Server „%1“ hat ein Tool, dessen Name gleich aussieht: „%2“.</translation>
     </message>
     <message>
         <source>Its address means a tool of the server “%1”, so it cannot be called by it.</source>
-        <translation>Seine Adresse meint ein Werkzeug des Servers „%1“, daher kann es mit ihr nicht aufgerufen werden.</translation>
+        <translation>Seine Adresse meint ein Tool des Servers „%1“, daher kann es mit ihr nicht aufgerufen werden.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include <QHelpEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -79,8 +81,9 @@ void ChartLegend::paint(QPainter *painter, const QRect &place) const
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(tokens.text2);
+    const int room = place.right() + 1 - std::max(metrics.px(12), m_titleEnd) - row.left();
     painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(m_title, Qt::ElideRight, row.width()));
+                      painter->fontMetrics().elidedText(m_title, Qt::ElideRight, room));
     row.translate(0, line);
     if (!m_heatMost.isEmpty()) {
         paintHeat(painter, row);

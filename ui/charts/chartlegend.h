@@ -30,6 +30,7 @@ public:
 
     void setRows(const QList<LegendRow> &rows);
     void setHeatScale(const QString &most); ///< what the last colour stands for; empty: no scale
+    void setTitleEnd(int pixels) { m_titleEnd = pixels; } ///< at the right of the title, for what stands on it there
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] const QList<LegendRow> &rows() const { return m_rows; }
     [[nodiscard]] QString spokenText() const; ///< "p50 22 ms, p95 269 ms"
@@ -48,6 +49,7 @@ private:
 
     QString m_title;
     QString m_heatMost;
+    int m_titleEnd = 0;
     QList<LegendRow> m_rows;
 };
 

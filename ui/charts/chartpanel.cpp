@@ -108,6 +108,7 @@ void ChartPanel::placeButton()
 {
     const int gap = metricsOf(this).px(3);
     m_switch->move(width() - m_switch->width() - gap, gap);
+    m_chart->setTitleEnd(m_switch->width() + 2 * gap); // it stands on the legend
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString title() const { return m_legend->title(); }
     [[nodiscard]] virtual ChartData figures() const = 0; ///< of the table and of CSV
     [[nodiscard]] const ChartLegend &legend() const { return *m_legend; }
+    void setTitleEnd(int pixels) { m_legend->setTitleEnd(pixels); } ///< what stands on the title's right end
     void setDrawnHeight(int pixels);        ///< at first, of the drawing
     void setEmptyText(const QString &text); ///< stands in the plot while there is no figure
 

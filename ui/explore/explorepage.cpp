@@ -9,6 +9,7 @@
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/servermark.h"
 #include "ui/widgets/splittabs.h"
@@ -183,9 +184,10 @@ void ExplorePage::close(ServerView *view)
 void ExplorePage::setChosen(const QString &serverId)
 {
     const ServerStatus *status = m_link.server(serverId);
-    m_none->showEmpty(
-        status ? tr("“%1” is chosen. Enter opens it, Ctrl+D connects it.").arg(visibleText(status->entry.name.left(80)))
-               : tr("Choose a server on the left, and press Enter or Ctrl+D."));
+    const QString connecting = keyText(u"Ctrl+D"_s);
+    m_none->showEmpty(status ? tr("“%1” is chosen. Enter opens it, %2 connects it.")
+                                   .arg(visibleText(status->entry.name.left(80)), connecting)
+                             : tr("Choose a server on the left, and press Enter or %1.").arg(connecting));
 }
 
 void ExplorePage::nextTab()

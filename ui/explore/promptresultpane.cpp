@@ -9,6 +9,7 @@
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
@@ -133,7 +134,7 @@ void PromptResultPane::update()
         m_tabs->hide();
     }
     if (!request()) {
-        showNone(tr("Not asked for yet. Fill in the arguments and press Ctrl+Enter."));
+        showNone(tr("Not asked for yet. Fill in the arguments and press %1.").arg(keyText(u"Ctrl+Return"_s)));
     } else if (!done && !m_reading) {
         showWaiting(tr("Waiting for the messages"));
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
@@ -94,7 +95,7 @@ void RawResultPane::update()
     }
     m_tabs->hide();
     if (!request()) {
-        showNone(tr("Nothing was sent yet. Name a method and press Ctrl+Enter."));
+        showNone(tr("Nothing was sent yet. Name a method and press %1.").arg(keyText(u"Ctrl+Return"_s)));
     } else if (!done) {
         showWaiting(tr("Waiting for the answer"));
     }

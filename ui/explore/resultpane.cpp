@@ -11,6 +11,7 @@
 #include "ui/models/remoteerrortext.h"
 #include "ui/state/uistate.h"
 #include "ui/widgets/hiddenwarning.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toolbutton.h"
 
@@ -132,7 +133,7 @@ void ResultPane::update()
         showEarlier(m_call && !showsNotice());
     }
     if (!m_call) {
-        showNone(tr("No calls yet. Fill in the form and press Ctrl+Enter."));
+        showNone(tr("No calls yet. Fill in the form and press %1.").arg(keyText(u"Ctrl+Return"_s)));
     } else if (done) {
         showOutcome();
     }

@@ -10,6 +10,7 @@
 #include "ui/servers/samplebox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -201,7 +202,7 @@ void WelcomePage::addKeys(QVBoxLayout *column)
     const QList<QPair<QString, QString>> keys{
         {u"Ctrl+N"_s, tr("fill in a form")}, {u"Ctrl+Shift+V"_s, tr("add what you copied")}, {u"F1"_s, tr("all keys")}};
     for (const auto &[key, what] : keys) {
-        row->addWidget(new KeyCap(key, what, this));
+        row->addWidget(new KeyCap(keyText(key), what, this));
     }
     row->addStretch();
     column->addLayout(row);

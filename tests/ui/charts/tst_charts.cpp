@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/chartsample.h"
 #include "ui/charts/barchart.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartlook.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartstack.h"
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -72,6 +74,7 @@ private slots:
     void draggingChoosesARange();
     void aClickLetsGoOfTheRange();
     void keysReachTheAxis();
+    void theTitleEndsBeforeTheButton();
     void theTableHasTheSameFigures();
     void theKeyTSwitchesToTheTableAndBack();
     void everyChartHasAName();
@@ -213,6 +216,28 @@ void TestCharts::keysReachTheAxis()
     QVERIFY(bench.stack.axis().selection().isEmpty());
     QTest::keyClick(bench.latency, Qt::Key_Plus);
     QCOMPARE(bench.stack.axis().range().lengthNs(), 30 * kSecond);
+}
+
+void TestCharts::theTitleEndsBeforeTheButton()
+{
+    ChartStack stack;
+    auto *chart = new BarChart(u"WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"_s, stack.axis());
+    stack.add(chart);
+    stack.resize(1000, 300);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    auto *legend = chart->findChild<ChartLegend *>();
+    const auto *button = stack.findChild<QToolButton *>(u"chart:table"_s);
+    const QRect place(button->mapTo(&stack, QPoint()) - legend->mapTo(&stack, QPoint()), button->size());
+    const QImage image = legend->grab().toImage();
+    const QRect seen = place & legend->rect();
+    QVERIFY(!seen.isEmpty());
+    const QColor ground = image.pixelColor(seen.topRight());
+    for (int x = seen.left(); x <= seen.right(); ++x) {
+        for (int y = seen.top(); y <= seen.bottom(); ++y) {
+            QCOMPARE(image.pixelColor(x, y), ground);
+        }
+    }
 }
 
 void TestCharts::theTableHasTheSameFigures()

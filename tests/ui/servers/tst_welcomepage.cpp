@@ -5,9 +5,11 @@
 #include "tests/ui/labels.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/servers/welcomepage.h"
+#include "ui/widgets/badge.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -29,6 +31,7 @@ private slots:
     void saysWhatTypedTextMeans();
     void handsOnWhatWasTyped();
     void offersTheForm();
+    void writesKeysAsTheLanguageDoes();
     void u01_explainsHostileTextLiterally();
 
 private:
@@ -203,6 +206,27 @@ void TestWelcomePage::offersTheForm()
     QSignalSpy wanted(m_page.get(), &WelcomePage::addRequested);
     m_page->findChild<QPushButton *>(u"welcome:form"_s)->click();
     QCOMPARE(wanted.size(), 1);
+}
+
+void TestWelcomePage::writesKeysAsTheLanguageDoes()
+{
+    class Keys : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        QString translate(const char *context, const char *text, const char *, int) const override
+        {
+            return context == "QShortcut"_ba && text == "Ctrl"_ba ? u"Strg"_s : QString();
+        }
+    } keys;
+    QCoreApplication::installTranslator(&keys);
+    m_page = std::make_unique<WelcomePage>(*m_engine->link);
+    QStringList shown;
+    for (const BadgeLabel *key : m_page->findChildren<BadgeLabel *>()) {
+        shown << key->badge().text;
+    }
+    QCoreApplication::removeTranslator(&keys);
+    QVERIFY2(shown.contains(u"Strg+N"_s) && !shown.contains(u"Ctrl+N"_s), qPrintable(shown.join(u' ')));
 }
 
 void TestWelcomePage::u01_explainsHostileTextLiterally()
