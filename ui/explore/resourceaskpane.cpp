@@ -15,12 +15,15 @@
 #include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -54,8 +57,7 @@ ResourceAskPane::ResourceAskPane(EngineLink &link, QString serverId, QWidget *pa
     m_scroll->setAccessibleName(tr("Variables of the template"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setMaximumHeight(metricsOf(this).px(kFormHeight));
-    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_scroll->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -246,7 +248,35 @@ void ResourceAskPane::showTemplate()
     connect(m_form, &TemplateForm::edited, this, &ResourceAskPane::expand);
     connect(m_form, &TemplateForm::readWanted, this, &ResourceAskPane::wantRead);
     m_scroll->setWidget(m_form);
+    m_form->installEventFilter(this);
+    fitForm();
     expand();
+}
+
+/// What a scroll area asks for is reckoned for the narrowest form, and remembered.
+void ResourceAskPane::fitForm()
+{
+    if (!m_form) {
+        return;
+    }
+    const int width = std::max(this->width(), m_form->minimumSizeHint().width());
+    const int whole = m_form->hasHeightForWidth() ? m_form->heightForWidth(width) : m_form->sizeHint().height();
+    m_scroll->setFixedHeight(std::min(whole, metricsOf(this).px(kFormHeight)));
+}
+
+bool ResourceAskPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = QWidget::eventFilter(watched, event);
+    if (watched == m_form && event->type() == QEvent::LayoutRequest) {
+        fitForm();
+    }
+    return isDone;
+}
+
+void ResourceAskPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitForm();
 }
 
 void ResourceAskPane::expand()

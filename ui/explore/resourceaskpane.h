@@ -48,7 +48,12 @@ signals:
     void readRequested();
     void cancelRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitForm(); ///< as high as its fields are, up to a height above which they scroll
     QWidget *buildHeader();
     QWidget *buildAddress();
     void showHeader();

@@ -11,6 +11,7 @@
 #include "ui/widgets/hexview.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/markdownpane.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/syntaxcolours.h"
@@ -51,6 +52,7 @@ ResourceContentView::ResourceContentView(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_text(new JsonView(this))
+    , m_markdown(new MarkdownPane(this))
     , m_picture(new QScrollArea(this))
     , m_tree(new JsonTreeView(this))
     , m_treeModel(new JsonTreeModel(this))
@@ -58,6 +60,7 @@ ResourceContentView::ResourceContentView(QWidget *parent)
     , m_bytes(new HexView(*m_held, this))
 {
     m_text->setObjectName(u"resource:text"_s);
+    m_markdown->setObjectName(u"resource:markdown"_s);
     m_picture->setObjectName(u"resource:picture"_s);
     m_picture->setAccessibleName(tr("Picture"));
     m_picture->setFrameShape(QFrame::NoFrame);
@@ -66,7 +69,7 @@ ResourceContentView::ResourceContentView(QWidget *parent)
     m_tree->setAccessibleName(tr("Contents as a tree"));
     m_tree->setModel(m_treeModel);
     m_bytes->setObjectName(u"resource:bytes"_s);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_text, m_picture, m_tree, m_bytes}) {
+    for (QWidget *view : std::initializer_list<QWidget *>{m_text, m_markdown, m_picture, m_tree, m_bytes}) {
         m_stack->addWidget(view);
     }
     auto *column = new QVBoxLayout(this);
@@ -82,6 +85,7 @@ void ResourceContentView::setPart(const ResourcePart &part)
     ++m_asked;
     m_filled.clear();
     m_text->clear();
+    m_markdown->setBlocks(nullptr);
     m_treeModel->setValue(nullptr);
     m_held->show({});
     delete m_picture->takeWidget();
@@ -92,6 +96,8 @@ bool ResourceContentView::canShow(Way way) const
     switch (way) {
     case Way::Text:
         return m_part.isText;
+    case Way::Markdown:
+        return m_part.markdown != nullptr;
     case Way::Picture:
         return m_part.isPicture;
     case Way::Tree:
@@ -104,6 +110,9 @@ bool ResourceContentView::canShow(Way way) const
 
 ResourceContentView::Way ResourceContentView::best() const
 {
+    if (m_part.markdown && m_part.saysMarkdown && m_drawsMarkdown) {
+        return Way::Markdown;
+    }
     return m_part.isText ? Way::Text : m_part.isPicture ? Way::Picture : Way::Bytes;
 }
 
@@ -121,6 +130,9 @@ void ResourceContentView::fill(Way way)
     switch (way) {
     case Way::Text:
         m_text->setText(m_part.laidOut.isEmpty() ? m_part.bytes : m_part.laidOut, syntaxOf(m_part));
+        break;
+    case Way::Markdown:
+        m_markdown->setBlocks(m_part.markdown);
         break;
     case Way::Picture:
         showPicture();

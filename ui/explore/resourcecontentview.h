@@ -17,6 +17,7 @@ class HexView;
 class JsonTreeModel;
 class JsonTreeView;
 class JsonView;
+class MarkdownPane;
 
 /// One of the contents of a resource, in one of the ways that it can be seen: each is made when it is looked at. Nothing
 /// is loaded from anywhere, and no text is markup.
@@ -24,7 +25,7 @@ class ResourceContentView : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Way : quint8 { Text, Picture, Tree, Bytes };
+    enum class Way : quint8 { Text, Markdown, Picture, Tree, Bytes };
 
     explicit ResourceContentView(QWidget *parent = nullptr);
 
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] const ResourcePart &part() const { return m_part; }
     [[nodiscard]] bool canShow(Way way) const;
     [[nodiscard]] Way best() const; ///< what a person most likely wants
+    void setDrawsMarkdown(bool draws)
+    {
+        m_drawsMarkdown = draws;
+    } ///< what is called Markdown: best drawn, or as its text
     void showAs(Way way);
 
 signals:
@@ -44,9 +49,11 @@ private:
 
     ResourcePart m_part;
     QList<Way> m_filled;
+    bool m_drawsMarkdown = true;
     quint64 m_asked = 0; ///< parts that were shown: a picture may be decoded when its part has gone
     QStackedWidget *m_stack;
     JsonView *m_text;
+    MarkdownPane *m_markdown;
     QScrollArea *m_picture;
     JsonTreeView *m_tree;
     JsonTreeModel *m_treeModel;

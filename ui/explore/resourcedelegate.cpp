@@ -14,6 +14,9 @@
 #include <QHelpEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,21 @@ QString iconOf(const QModelIndex &index)
            : type.startsWith("audio/"_L1) ? u"audio"_s
            : type.startsWith("text/"_L1)  ? u"text"_s
                                           : u"file"_s;
+}
+
+/// Where facts have no room the last go first, so that what is a template says so in every row.
+void dropLastFacts(QList<Badge> &badges, qsizetype facts, int room, const QWidget *widget)
+{
+    const auto width = [&] {
+        int sum = 0;
+        for (const Badge &badge : std::as_const(badges)) {
+            sum += badgeSize(badge, widget).width() + metricsOf(widget).gap(4);
+        }
+        return sum;
+    };
+    for (; facts > 1 && width() > room; --facts) {
+        badges.removeLast();
+    }
 }
 
 } // namespace
@@ -56,7 +74,8 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!index.data(ResourceRole::Findings).toStringList().isEmpty()) {
         badges.append({ResourceListModel::tr("finding"), BadgeKind::Warn, u"triangle-alert"_s});
     }
-    for (const QString &fact : index.data(ResourceRole::Badges).toStringList()) {
+    const QStringList facts = index.data(ResourceRole::Badges).toStringList();
+    for (const QString &fact : facts) {
         badges.append({fact, BadgeKind::Quiet, {}});
     }
     const bool strong = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
@@ -69,7 +88,9 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString name = index.data().toString().left(kMostResourcesMeasured);
     // The name is what one looks for: facts take what it leaves.
     const int wanted = std::min(painter->fontMetrics().horizontalAdvance(name) + metrics.px(8), rest.width() * 2 / 3);
-    const int from = paintBadges(painter, rest.adjusted(wanted, 0, 0, 0), badges, widget);
+    const QRect room = rest.adjusted(wanted, 0, 0, 0);
+    dropLastFacts(badges, facts.size(), room.width(), widget);
+    const int from = paintBadges(painter, room, badges, widget);
     painter->setFont(fontFor(FontRole::Body));
     painter->setPen(strong ? tokens.onSel : tokens.text);
     const QRect text = rest.adjusted(0, 0, from - rest.right() - metrics.px(8), 0);

@@ -58,6 +58,7 @@ void ResourceResultPane::buildTabs()
     m_tabs->setObjectName(u"resource:tabs"_s);
     m_tabs->setAccessibleName(tr("Ways to see the contents"));
     m_tabs->addTab(tr("Text"));
+    m_tabs->addTab(tr("Markdown"));
     m_tabs->addTab(tr("Picture"));
     m_tabs->addTab(tr("Tree"));
     m_tabs->addTab(tr("Bytes"));
@@ -76,6 +77,7 @@ void ResourceResultPane::buildTabs()
 
 void ResourceResultPane::connectAll()
 {
+    connect(m_tabs, &QTabBar::currentChanged, this, &ResourceResultPane::rememberMarkdown);
     connect(m_tabs, &QTabBar::currentChanged, this, &ResourceResultPane::showTab);
     connect(m_parts, &QComboBox::activated, this, [this](int number) {
         showPart(number);
@@ -234,7 +236,7 @@ void ResourceResultPane::updateTabs()
     const QSignalBlocker blocker(m_tabs);
     const bool hasParts = m_answer && !m_answer->parts.isEmpty();
     const int before = m_tabs->currentIndex();
-    for (const Tab tab : {Text, Picture, Tree, Bytes}) {
+    for (const Tab tab : {Text, Markdown, Picture, Tree, Bytes}) {
         setTabShown(m_tabs, tab, hasParts ? m_content->canShow(Way(tab)) : tab == Text);
     }
     setTabShown(m_tabs, Raw, m_answer && !m_answer->raw.isEmpty());
@@ -243,6 +245,14 @@ void ResourceResultPane::updateTabs()
     m_tabs->setCurrentIndex(!m_wantsBest && !isGone ? before : hasParts ? int(m_content->best()) : int(Text));
     m_wantsBest = m_wantsBest && !hasParts;
     m_tabs->setVisible(hasParts || m_tabs->isTabVisible(Raw) || m_tabs->isTabVisible(History));
+}
+
+void ResourceResultPane::rememberMarkdown()
+{
+    const int tab = m_tabs->currentIndex();
+    if ((tab == Text || tab == Markdown) && m_content->part().markdown && m_content->part().saysMarkdown) {
+        m_content->setDrawsMarkdown(tab == Markdown);
+    }
 }
 
 void ResourceResultPane::clearRaw()

@@ -38,7 +38,7 @@ public:
     void setRunning(std::optional<qint64> sinceMs); ///< none: it is not being read
 
 private:
-    enum Tab { Text, Picture, Tree, Bytes, Raw, History };
+    enum Tab { Text, Markdown, Picture, Tree, Bytes, Raw, History };
     using Way = ResourceContentView::Way;
 
     void buildTabs();
@@ -52,6 +52,7 @@ private:
     void countHistory();
     void updateTabs();
     void showTab();
+    void rememberMarkdown(); ///< how the person wants to see it
     void clearRaw();
     void showRaw();
     void tick() override;

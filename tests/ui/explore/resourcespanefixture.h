@@ -42,7 +42,7 @@ private slots:
     void cleanup();
 
 protected:
-    enum Tab { Text, Picture_, Tree, Bytes, Raw, History };
+    enum Tab { Text, Markdown, Picture_, Tree, Bytes, Raw, History };
 
     void offer(const QByteArrayList &resources, const QByteArrayList &templates = {})
     {
@@ -89,6 +89,9 @@ protected:
     }
     void readNow()
     {
+        if (!find<QPushButton>(u"resource:read"_s)->isEnabled()) { // a template whose variables have no values
+            list()->setCurrentIndex(list()->model()->index(1, 0));
+        }
         QTest::mouseClick(find<QPushButton>(u"resource:read"_s), Qt::LeftButton);
         QTRY_VERIFY(label(u"state"_s) == u"Read"_s || label(u"state"_s) == u"Failed"_s);
     }

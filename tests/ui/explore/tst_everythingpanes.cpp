@@ -143,7 +143,7 @@ void TestEverythingPanes::readsAndFollowsAResourceOfATemplate()
     pane.findChild<QPushButton *>(u"resource:subscribe"_s)->click();
     QTRY_COMPARE(label(u"subscription"_s), u"Subscribed"_s);
     QVERIFY(EngineFixture::ends(m_engine->call(u"everything"_s, u"toggle-subscriber-updates"_s)));
-    pane.findChild<QTabBar *>(u"resource:tabs"_s)->setCurrentIndex(5);
+    pane.findChild<QTabBar *>(u"resource:tabs"_s)->setCurrentIndex(6);
     QTRY_COMPARE_WITH_TIMEOUT(label(u"diffTitle"_s), u"From version 1 to version 2"_s, 30'000); // it says the time
     QVERIFY(EngineFixture::ends(m_engine->call(u"everything"_s, u"toggle-subscriber-updates"_s)));
 

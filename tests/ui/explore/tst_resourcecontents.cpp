@@ -6,6 +6,7 @@
 #include "ui/explore/resourceresultpane.h"
 #include "ui/models/heldbytes.h"
 #include "ui/widgets/hexview.h"
+#include "ui/widgets/markdownview.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -23,6 +24,7 @@ class TestResourceContents : public ResourcesPaneFixture
     Q_OBJECT
 private slots:
     void showsEachKindInItsWay();
+    void drawsMarkdown();
     void u04_decodesAPictureElsewhere();
     void drawsBytesFromLeftToRightInEveryLanguage();
     void showsSeveralContents();
@@ -62,6 +64,29 @@ void TestResourceContents::showsEachKindInItsWay()
     answerWith({R"({"uri":"note://a","blob":"AAEC"})"});
     QCOMPARE(tabs()->currentIndex(), int(Raw));      // what the person chose stays
     QVERIFY(raw->toPlainText().contains(u"AAEC"_s)); // of the newer answer
+}
+
+void TestResourceContents::drawsMarkdown()
+{
+    open();
+    readNow();
+    QVERIFY(!tabs()->isTabVisible(Markdown)); // plain text that does not look like it
+    m_pane->openAddress(u"note://b"_s);
+    m_folder.setResult(u"resources.read"_s, contentsOf({textPart("note://b", "text/markdown; charset=utf-8",
+                                                                 R"("# A heading\n\nsome *words*")")}));
+    readNow();
+    QVERIFY(tabs()->isTabVisible(Markdown));
+    QCOMPARE(tabs()->currentIndex(), int(Markdown));
+    auto *drawn = find<QWidget>(u"resource:markdown"_s)->findChild<MarkdownView *>();
+    QTRY_COMPARE(drawn->toPlainText(), u"A heading\nsome words"_s);
+    QVERIFY(drawn->isVisible());
+    tabs()->setCurrentIndex(Text);
+    QVERIFY(shownText().contains(u"# A heading"_s));
+    m_pane->openAddress(u"note://c"_s); // and so the next one, as a person wants to see it
+    m_folder.setResult(u"resources.read"_s, contentsOf({textPart("note://c.md", "text/plain", R"("# Other")")}));
+    readNow();
+    QVERIFY(tabs()->isTabVisible(Markdown));
+    QCOMPARE(tabs()->currentIndex(), int(Text));
 }
 
 void TestResourceContents::u04_decodesAPictureElsewhere()

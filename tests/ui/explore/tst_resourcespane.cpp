@@ -27,6 +27,7 @@ private slots:
     void saysThatItChangedSinceItWasRead();
     void readsATypedAddress();
     void expandsATemplateAsItIsFilledIn();
+    void leavesNoHoleBelowAVariable();
     void enterInAVariableReads();
     void nothingIsReadWhileAVariableIsMissing();
     void saysWhyATemplateCannotBeExpanded();
@@ -124,6 +125,27 @@ void TestResourcesPane::expandsATemplateAsItIsFilledIn()
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QCOMPARE(find<QLineEdit>(u"template:table"_s)->text(), u"old orders"_s); // what was typed is kept
     QCOMPARE(address()->text(), u"db://old%20orders/7?q=x"_s);
+}
+
+void TestResourcesPane::leavesNoHoleBelowAVariable()
+{
+    offer({R"({"uri":"note://a","name":"a"})"}, {R"({"uriTemplate":"note://{id}","name":"one"})"});
+    open();
+    const auto hole = [this] {
+        const auto *field = find<QLineEdit>(u"template:id"_s);
+        const int end = field->mapTo(m_pane.get(), QPoint(0, field->height())).y();
+        return address()->mapTo(m_pane.get(), QPoint(0, 0)).y() - end;
+    };
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTRY_VERIFY2(hole() > 0 && hole() <= address()->height(), qPrintable(QString::number(hole())));
+    QTest::keyClicks(find<QLineEdit>(u"template:id"_s), u"7"_s);
+    readNow();
+    QTRY_VERIFY2(hole() > 0 && hole() <= address()->height(), qPrintable(QString::number(hole())));
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTRY_VERIFY2(hole() > 0 && hole() <= address()->height(), qPrintable(QString::number(hole())));
+    m_pane->resize(620, 700);
+    QTRY_VERIFY2(hole() > 0 && hole() <= address()->height(), qPrintable(QString::number(hole())));
 }
 
 void TestResourcesPane::enterInAVariableReads()

@@ -51,7 +51,7 @@ void PaneSteps::t10a_resourcesAreReadAndFollowed()
     find<QPushButton>(u"resource:subscribe"_s)->click();
     QTRY_VERIFY(says(find<QLabel>(u"resource:subscription"_s), "Subscribed"));
     m_office.changeRoutes();
-    tabs(u"resource:tabs"_s)->setCurrentIndex(5);
+    tabs(u"resource:tabs"_s)->setCurrentIndex(6);
     QTRY_VERIFY(find<QAbstractItemView>(u"resource:lines"_s));
     themedPictures(u"10a-history"_s);
     disconnectServer(id);

@@ -29,6 +29,22 @@ bool looksLikeJson(const QByteArray &text, const QString &mimeType)
     return first != text.end() && ((*first == '{' && *last == '}') || (*first == '[' && *last == ']'));
 }
 
+/// What is called Markdown, and what may be and looks like it.
+void readMarkdownOf(ResourcePart &part)
+{
+    const QString type = bareMimeType(part.mimeType);
+    const QString path = part.uri.section(u'?', 0, 0).section(u'#', 0, 0);
+    const bool mayBe = type.isEmpty() || type == "text/plain"_L1;
+    part.saysMarkdown =
+        type == "text/markdown"_L1
+        || (mayBe
+            && (path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive)));
+    if (!part.bytes.isEmpty() && part.bytes.size() <= MarkdownDocument::kSource
+        && (part.saysMarkdown || (mayBe && looksLikeMarkdown(part.bytes)))) {
+        part.markdown = std::make_shared<const MarkdownDocument>(readMarkdown(part.bytes));
+    }
+}
+
 ResourcePart partOf(ResourceContents &&contents)
 {
     ResourcePart part;
@@ -38,6 +54,9 @@ ResourcePart partOf(ResourceContents &&contents)
     part.bytes = contents.isText ? contents.text.toUtf8() : std::move(contents.data);
     part.isPicture = !part.isText && beginsAsPicture(part.bytes);
     if (!part.isText || part.bytes.size() > ResourceAnswer::kMostParsed || !looksLikeJson(part.bytes, part.mimeType)) {
+        if (part.isText) {
+            readMarkdownOf(part);
+        }
         return part;
     }
     if (Result<ParsedJson> parsed = parseJson(part.bytes)) {

@@ -4,6 +4,7 @@
 
 #include "core/json/json.h"
 #include "core/session/outcome.h"
+#include "ui/models/result/markdown.h"
 
 #include <QList>
 
@@ -21,6 +22,8 @@ struct ResourcePart
     std::shared_ptr<const Json> tree; ///< of a text that is JSON; null: it is none, or too long
     QByteArray laidOut;               ///< the same over lines; empty: as it came
     bool isPicture = false;           ///< begins like one that can be decoded safely
+    MarkdownPtr markdown{};           ///< of a text that is Markdown, or looks like it; null: neither, or too long
+    bool saysMarkdown = false;        ///< by its type or the end of its address
 
     /// Is it the same to whoever reads it?
     [[nodiscard]] bool isSameAs(const ResourcePart &other) const
