@@ -15,14 +15,23 @@ namespace {
 constexpr qreal kNoEnd = 1 << 20; ///< pixels: a line is never broken
 constexpr int kBeyond = 64;       ///< letters more than there are pixels: none is narrower
 
+/// No more of a text than can be seen: its beginning, or both its ends.
+QString seenOf(const QString &text, qsizetype most, Qt::TextElideMode elide)
+{
+    return elide != Qt::ElideMiddle || text.size() <= 2 * most ? text.left(elide == Qt::ElideMiddle ? 2 * most : most)
+                                                               : text.left(most) + text.right(most);
+}
+
 } // namespace
 
-void LinePainter::paint(QPainter *painter, const QRect &place, Qt::Alignment alignment, const QString &text) const
+void LinePainter::paint(QPainter *painter, const QRect &place, Qt::Alignment alignment, const QString &text,
+                        Qt::TextElideMode elide) const
 {
     if (text.isEmpty() || place.width() <= 0) {
         return;
     }
-    const Key key{text.left(place.width() + kBeyond), painter->font(), place.width(), painter->layoutDirection()};
+    const Key key{seenOf(text, place.width() + kBeyond, elide), painter->font(), place.width(),
+                  painter->layoutDirection(), elide};
     const Line *line = m_lines.object(key);
     if (!line) {
         Line *made = make(key);
@@ -42,7 +51,7 @@ LinePainter::Line *LinePainter::make(const Key &key)
 {
     auto *line = new Line;
     if (!lay(*line, key, key.text)) {
-        (void)lay(*line, key, QFontMetricsF(key.font).elidedText(key.text, Qt::ElideRight, key.width));
+        (void)lay(*line, key, QFontMetricsF(key.font).elidedText(key.text, key.elide, key.width));
     }
     return line;
 }

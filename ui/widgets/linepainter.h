@@ -10,7 +10,7 @@ class QPainter;
 
 namespace Signalbox {
 
-/// Draws single lines of text in the painter's font and pen, elided at the end where they have no room. How a line is laid
+/// Draws single lines of text in the painter's font and pen, elided where they have no room: at the end, or in the middle. How a line is laid
 /// out is kept: a row that only scrolled is not shaped again, and the letters of a very long one that cannot be seen never
 /// are. (QPainter::drawText() shapes a text at each call, and QFontMetrics::elidedText() once more before it.)
 class LinePainter
@@ -18,8 +18,10 @@ class LinePainter
 public:
     static constexpr int kMostKept = 512; ///< lines
 
-    /// In the middle of the height of `place`; `alignment`: left, right or centre, as it is seen.
-    void paint(QPainter *painter, const QRect &place, Qt::Alignment alignment, const QString &text) const;
+    /// In the middle of the height of `place`; `alignment`: left, right or centre, as it is seen; `elide`: ElideRight or
+    /// ElideMiddle.
+    void paint(QPainter *painter, const QRect &place, Qt::Alignment alignment, const QString &text,
+               Qt::TextElideMode elide = Qt::ElideRight) const;
     [[nodiscard]] qsizetype kept() const { return m_lines.size(); }
 
 private:
@@ -29,11 +31,12 @@ private:
         QFont font;
         int width = 0;
         Qt::LayoutDirection direction = Qt::LeftToRight;
+        Qt::TextElideMode elide = Qt::ElideRight;
 
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.text, key.font, key.width, int(key.direction));
+            return qHashMulti(seed, key.text, key.font, key.width, int(key.direction), int(key.elide));
         }
     };
     struct Line

@@ -73,8 +73,14 @@ void RowsTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         QStyle::visualRect(option.direction, option.rect, textPlace(option.rect, mark.isValid(), metrics));
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
-    m_lines.paint(painter, place, QStyle::visualAlignment(option.direction, alignment), index.data().toString());
+    m_lines.paint(painter, place, QStyle::visualAlignment(option.direction, alignment), index.data().toString(),
+                  elideOf(index));
     painter->restore();
+}
+
+Qt::TextElideMode RowsTableDelegate::elideOf(const QModelIndex &) const
+{
+    return Qt::ElideRight;
 }
 
 bool RowsTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -20,6 +20,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// Where the text of a cell is cut: ElideRight or ElideMiddle.
+    [[nodiscard]] virtual Qt::TextElideMode elideOf(const QModelIndex &index) const;
+
 private:
     LinePainter m_lines;
 };

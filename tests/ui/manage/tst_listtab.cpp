@@ -10,6 +10,7 @@
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/groupedtree.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/rowstabledelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,6 +44,7 @@ private slots:
     void connectsWhatIsChosen();
     void offersOnlyWhatCanBeDone();
     void asksForRemovalOfAllThatAreChosen();
+    void showsBothEndsOfACommand();
     void showsNoSecret();
     void opensAServerByEnter();
 
@@ -287,6 +289,17 @@ void TestListTab::asksForRemovalOfAllThatAreChosen()
     QCOMPARE(removal.size(), 1);
     QCOMPARE(removal.first().first().toStringList().size(), 2);
     QCOMPARE(m_engine->link->servers().size(), 3); // nobody was asked yet
+}
+
+void TestListTab::showsBothEndsOfACommand()
+{
+    add(u"one"_s);
+    QTRY_COMPARE(m_tab->table()->model()->rowCount(), 1);
+    const QModelIndex command = m_tab->table()->model()->index(0, OwnServers::Target);
+    const auto *delegate = qobject_cast<const RowsTableDelegate *>(m_tab->table()->itemDelegateForIndex(command));
+    QVERIFY(delegate);
+    QCOMPARE(delegate->elideOf(command), Qt::ElideMiddle);
+    QCOMPARE(delegate->elideOf(command.siblingAtColumn(OwnServers::Name)), Qt::ElideRight);
 }
 
 void TestListTab::showsNoSecret()

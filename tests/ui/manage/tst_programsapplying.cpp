@@ -142,7 +142,7 @@ void TestProgramsApplying::c10_asksBeforeASecretGetsIntoAnotherFile()
     const auto bringAll = [this] {
         emit m_tab->view()->menuRequested({});
         auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
-        actionIn(menu, u"Bring all to this version"_s)->trigger();
+        actionIn(menu, u"Bring all to the version of Cursor"_s)->trigger();
         delete menu;
         return m_page->findChild<QDialog *>(u"programs:exposeQuestion"_s);
     };
@@ -318,7 +318,7 @@ void TestProgramsApplying::c10_saysWhatAProgramLosesAndPutsItBack()
     QTRY_COMPARE(kind(), Cell::Same);
     emit m_tab->view()->menuRequested({});
     auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
-    actionIn(menu, u"Bring all to this version"_s)->trigger();
+    actionIn(menu, u"Bring all to the version of Claude Desktop"_s)->trigger();
     delete menu;
     auto *losses = part<PlainLabel>(u"pendingLosses"_s);
     QTRY_VERIFY(losses->isVisible());

@@ -28,6 +28,8 @@ private slots:
     void showsTheCurrentCellInFull();
     void aTextIsWrappedAnewWhenItGetsNarrower();
     void keysGoFromCellToCell();
+    void aNameThatIsNotKeptSaysWhereToLook();
+    void aRowGoesOnToTheEndOfTheHeader();
     void theMenuHasAllThatCanBeDone();
     void theMenuNamesNoOtherPlaceThanWhatIsChosen();
     void theMenuOfAnAbsentCellOffersOurVersion();
@@ -106,6 +108,31 @@ void TestProgramsTab::keysGoFromCellToCell()
     QCOMPARE(m_page->focusWidget(), part<QWidget>(u"filter"_s));
 }
 
+void TestProgramsTab::aNameThatIsNotKeptSaysWhereToLook()
+{
+    makePage();
+    choose(u"memory"_s, kCodex);
+    m_tab->view()->setCurrentIndex(m_tab->view()->currentIndex().siblingAtColumn(0));
+    const auto *said = part<PlainLabel>(u"cellSaid"_s);
+    QTRY_VERIFY2(said->rawText().contains(u"Choose a program's cell"_s), qPrintable(said->rawText()));
+    emit m_tab->view()->menuRequested({});
+    auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
+    QVERIFY(actionIn(menu, u"Bring all to the version that most have"_s));
+    menu->close();
+}
+
+void TestProgramsTab::aRowGoesOnToTheEndOfTheHeader()
+{
+    makePage();
+    MatrixView *view = m_tab->view();
+    m_page->resize(2400, 700);
+    const QModelIndex first = view->model()->index(0, 0, view->model()->index(0, 0));
+    QTRY_VERIFY(view->visualRect(first).isValid() && view->header()->length() < view->viewport()->width() - 20);
+    const QImage image = view->viewport()->grab().toImage();
+    const QPoint end(view->viewport()->width() - 5, view->visualRect(first).center().y());
+    QCOMPARE(image.pixelColor(end), tokensOf(view).alt);
+}
+
 void TestProgramsTab::theMenuHasAllThatCanBeDone()
 {
     makePage();
@@ -114,7 +141,7 @@ void TestProgramsTab::theMenuHasAllThatCanBeDone()
     auto *menu = m_page->findChild<QMenu *>(u"programs:menu"_s);
     QVERIFY(menu);
     for (const QString &text :
-         {u"Copy to"_s, u"Bring all to this version"_s, u"Take from Cursor"_s, u"Accept as different"_s,
+         {u"Copy to"_s, u"Bring all to the version of Cursor"_s, u"Take from Cursor"_s, u"Accept as different"_s,
           u"Remove from Cursor"_s, u"Open the file's folder"_s, u"Show the file's history…"_s}) {
         QVERIFY2(actionIn(menu, text) && actionIn(menu, text)->isEnabled(), qPrintable(text));
     }
@@ -179,7 +206,7 @@ void TestProgramsTab::theMenuOfAnAbsentCellOffersOurVersion()
     QVERIFY(menu);
     QAction *copy = menu->actions().first();
     QCOMPARE(copy->text(), u"Copy from Signalbox to Codex CLI"_s);
-    QVERIFY(!actionIn(menu, u"Bring all to this version"_s)->isEnabled()); // there is none
+    QVERIFY(!actionIn(menu, u"Bring all to the version of Codex CLI"_s)->isEnabled()); // there is none
     QVERIFY(!actionIn(menu, u"Copy to"_s)->isEnabled());
     copy->trigger();
     QTRY_COMPARE(m_keeper->state()->changes.size(), 1);

@@ -15,6 +15,7 @@ class TestLinePainter : public QObject
 private slots:
     void drawsWhatDrawTextDraws_data();
     void drawsWhatDrawTextDraws();
+    void cutsInTheMiddle();
     void keepsWhatItLaidOut();
     void shapesNoMoreOfALongTextThanIsSeen();
 };
@@ -94,6 +95,22 @@ void TestLinePainter::drawsWhatDrawTextDraws()
     QCOMPARE(ours, drawnByQt(text, side, direction));
     QCOMPARE(drawn(lines, text, side, direction), ours); // from what was kept
     QCOMPARE(ours == paper(), text.isEmpty());
+}
+
+void TestLinePainter::cutsInTheMiddle()
+{
+    const LinePainter lines;
+    const auto drawnSo = [&lines](const QString &text) {
+        QImage image = paper();
+        QPainter painter(&image);
+        painter.setPen(Qt::black);
+        lines.paint(&painter, kPlace, Qt::AlignLeft, text, Qt::ElideMiddle);
+        return image;
+    };
+    const QString beginning = u"node /srv/npm/node_modules/"_s.repeated(50);
+    QVERIFY(drawnSo(beginning + u"one.js"_s) != drawnSo(beginning + u"two.js"_s)); // both ends are seen
+    QVERIFY(drawnSo(u"a"_s + beginning) != drawnSo(u"b"_s + beginning));
+    QVERIFY(kPlace.contains(inkOf(drawnSo(beginning))));
 }
 
 void TestLinePainter::keepsWhatItLaidOut()

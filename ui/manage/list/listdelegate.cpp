@@ -3,6 +3,7 @@
 #include "ui/manage/list/listdelegate.h"
 
 #include "ui/models/groups/groupedservers.h"
+#include "ui/models/programs/ownservers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/groupheader.h"
 
@@ -30,6 +31,12 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         cell.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(step, 0, 0, 0));
     }
     RowsTableDelegate::paint(painter, cell, index);
+}
+
+/// Commands begin alike, and differ at their ends.
+Qt::TextElideMode ListDelegate::elideOf(const QModelIndex &index) const
+{
+    return index.column() == OwnServers::Target ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -230,7 +230,11 @@ void CellPanel::showTexts(const CellTexts &texts)
         said.prepend(m_fault);
     }
     if (texts.own.lines.isEmpty() && texts.there.lines.isEmpty()) {
-        said.append(tr("Nothing of it stands here."));
+        said.append(
+            m_cell == Cell::Name || m_cell == Cell::Transport || m_cell == Cell::NotKept
+                ? tr("Signalbox does not keep this server. Choose a program's cell in its row to see what stands "
+                     "there, and to keep it.")
+                : tr("%1 does not have this server.").arg(m_program));
     }
     m_said->setInk(m_fault.isEmpty() ? Ink::Text2 : Ink::Err);
     m_said->setText(said.join(u' '));

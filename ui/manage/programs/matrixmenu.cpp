@@ -21,6 +21,18 @@ QString literal(const QString &text)
     return visibleText(text).replace(u'&', u"&&"_s);
 }
 
+/// A name stands for the row's reference: Signalbox's own version, else that of most programs.
+QString unifyText(const MatrixModel &model, const QModelIndex &current)
+{
+    const MatrixColumn &column = model.columns().at(current.column());
+    if (column.kind == MatrixColumn::Kind::File || column.kind == MatrixColumn::Kind::Missing) {
+        return MatrixMenu::tr("Bring all to the version of %1").arg(column.title);
+    }
+    const bool isKept = model.row(current)->cells.first().state != MatrixCell::State::Absent;
+    return isKept ? MatrixMenu::tr("Bring all to the version of %1").arg(u"Signalbox"_s)
+                  : MatrixMenu::tr("Bring all to the version that most have");
+}
+
 Cell cellAt(const MatrixModel &model, const QModelIndex &index)
 {
     return Cell(model.data(index, MatrixModel::CellRole).toInt());
@@ -145,7 +157,7 @@ void MatrixMenu::addCopiesElsewhere(const MatrixModel &model, const QModelIndex 
     }
     addMissing(model, current, *copy);
     copy->setEnabled(hasVersion && !copy->isEmpty());
-    QAction *unify = addAction(tr("Bring all to this &version"));
+    QAction *unify = addAction(literal(unifyText(model, current)));
     unify->setEnabled(hasVersion && !all.isEmpty());
     connect(unify, &QAction::triggered, this, [this, all] { emit copyRequested(all); });
 }

@@ -163,6 +163,14 @@ void MatrixView::contextMenuEvent(QContextMenuEvent *event)
     emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
+void MatrixView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect row(0, option.rect.y(), viewport()->width(), option.rect.height());
+    const bool isStriped = index.parent().isValid() && index.row() % 2 == 0;
+    painter->fillRect(row, isStriped ? tokensOf(this).alt : tokensOf(this).base);
+    QTreeView::drawRow(painter, option, index);
+}
+
 void MatrixView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     const Tokens &tokens = tokensOf(this);
