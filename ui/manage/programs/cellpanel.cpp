@@ -192,6 +192,7 @@ void CellPanel::showCell(Cell cell, const MatrixRow &row, const MatrixColumn &co
     m_badge->setVisible(!m_badge->badge().text.isEmpty());
     const MatrixCell *there = column.kind == Kind::File ? &row.cells.at(column.file + 1) : nullptr;
     m_fault = there ? there->fault : QString();
+    m_others = there ? there->others : QStringList();
     m_isPlanned = isPlanned;
     showButtons(cell, row, column, isPlanned);
 }
@@ -225,7 +226,7 @@ void CellPanel::showTexts(const CellTexts &texts)
     m_rows->setProgram(m_program, texts.canRefer);
     m_rows->setRows(texts.differences);
     m_table->setVisible(!texts.differences.isEmpty());
-    QStringList said = texts.notes;
+    QStringList said = texts.notes + m_others;
     if (!m_fault.isEmpty()) {
         said.prepend(m_fault);
     }

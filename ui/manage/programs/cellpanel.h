@@ -65,6 +65,7 @@ private:
     QWidget *m_thereSide = nullptr;
     MatrixModel::Cell m_cell = MatrixModel::Cell::Group;
     QString m_fault;
+    QStringList m_others; ///< servers of this name that stand elsewhere in the same file
     bool m_isPlanned = false;
     QString m_program;
     QString m_takeText; // of one

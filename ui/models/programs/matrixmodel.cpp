@@ -230,7 +230,8 @@ QString MatrixModel::textOf(const MatrixRow &row, const MatrixColumn &column) co
         return plannedText(row, column);
     }
     const MatrixCell *cell = cellOf(row, column);
-    const QString off = cell && cell->isDisabled ? tr(", off") : QString();
+    const QString more = cell && !cell->others.isEmpty() ? u" +%1"_s.arg(cell->others.size()) : QString();
+    const QString off = (cell && cell->isDisabled ? tr(", off") : QString()) + more;
     switch (kindOf(row, column)) {
     case Cell::Name:
         return row.name;
@@ -249,7 +250,7 @@ QString MatrixModel::textOf(const MatrixRow &row, const MatrixColumn &column) co
     case Cell::Accepted:
         return tr("accepted") + off;
     case Cell::Broken:
-        return tr("broken");
+        return tr("broken") + more;
     case Cell::Found:
         return (faultOf(row, column) ? tr("found, program missing") : tr("found")) + off;
     case Cell::Absent:
@@ -267,7 +268,7 @@ QString MatrixModel::tipOf(const MatrixRow &row, const MatrixColumn &column) con
         return row.name;
     }
     if (const MatrixCell *cell = cellOf(row, column)) {
-        lines = cell->differences + cell->kept;
+        lines = cell->differences + cell->kept + cell->others;
         if (!cell->fault.isEmpty()) {
             lines.append(cell->fault);
         }

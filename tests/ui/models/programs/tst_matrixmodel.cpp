@@ -27,6 +27,7 @@ private slots:
     void rowsStayWhenOnlyTheirTextIsAnother();
     void hidesProgramsAndThoseThatAreNotInstalled();
     void aBrokenFileIsToldInItsHeader();
+    void moreOfOneNameInAFileAreTold();
     void plannedChangesAreMarked();
     void aFoundServerWithoutItsProgramIsBroken();
     void everyRowReadsWhole();
@@ -177,6 +178,18 @@ void TestMatrixModel::aBrokenFileIsToldInItsHeader()
     const QString tip = m_model->headerData(column, Qt::Horizontal, Qt::WhatsThisRole).toString();
     QVERIFY2(tip.contains(u"line 1"_s), qPrintable(tip));
     QVERIFY(!m_model->columns().at(column).isWritable);
+}
+
+void TestMatrixModel::moreOfOneNameInAFileAreTold()
+{
+    const QString file = u".claude.json"_s;
+    QVERIFY(m_home->put(file, R"({"mcpServers": {"fs": {"command": "sh"}},
+                                  "projects": {"/p": {"mcpServers": {"fs": {"command": "env"}}}}})"));
+    m_model->setState(stateOf(*m_home, {githubEntry()}));
+    const QModelIndex cell = at(u"fs"_s, file);
+    QCOMPARE(cell.data().toString(), u"found +1"_s);
+    const QString tip = cell.data(Qt::WhatsThisRole).toString();
+    QVERIFY2(tip.contains(u"/p"_s), qPrintable(tip));
 }
 
 void TestMatrixModel::plannedChangesAreMarked()
