@@ -9,6 +9,7 @@
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QMenu>
@@ -87,6 +88,7 @@ JournalBar::JournalBar(JournalModel &model, QWidget *parent)
     m_kinds->setObjectName(u"journal:kinds"_s);
     m_kinds->setSeveralText([](int count) { return tr("%n choices", nullptr, count); });
     m_count->setObjectName(u"journal:count"_s);
+    setPlainToolTip(m_count, JournalModel::numbersText());
     m_back->setObjectName(u"journal:back"_s);
     m_clear->setObjectName(u"journal:clear"_s);
     m_clear->setAccessibleName(tr("Clear the view"));

@@ -193,9 +193,10 @@ void JournalGroup::showPreview(const JournalSettings &of, const Result<Retention
         m_kept->setText(tr("Cannot be told now."));
         return;
     }
-    const QString messages =
-        tr("%1 message(s)", nullptr, pluralOf(preview->messages)).arg(countText(qint64(preview->messages)));
-    QStringList kept{messages, sizeText(qint64(preview->bytes))};
+    // More than messages: what is recorded beside them is kept, and goes, with them.
+    const QString entries = tr("%1 record(s), messages and what belongs to them", nullptr, pluralOf(preview->messages))
+                                .arg(countText(qint64(preview->messages)));
+    QStringList kept{entries, sizeText(qint64(preview->bytes))};
     if (preview->oldestNs != 0) {
         kept += tr("since %1").arg(dayText(preview->oldestNs));
     }

@@ -72,9 +72,10 @@ FilterSubject FilterScan::subjectAt(std::size_t place, bool withRecord) const
 {
     const IndexRecord &record = m_chunk[place];
     FilterSubject subject{.sequence = m_chunkFirst + place, .row = FilterRow::of(record)};
+    subject.isExchange = m_exchanges.contains(subject.sequence);
     if (withRecord) {
         subject.record = &record;
-        subject.durationNs = m_matcher.wantsDuration() ? durationNs(record) : -1;
+        subject.durationNs = m_matcher.wantsDuration() ? durationNs(subject.sequence, record) : -1;
     }
     return subject;
 }
@@ -114,14 +115,22 @@ bool FilterScan::passes(std::size_t place)
     return m_matcher.of(subject) == FilterVerdict::Yes;
 }
 
-qint64 FilterScan::durationNs(const IndexRecord &record) const
+qint64 FilterScan::monoNs(quint64 sequence) const
 {
+    const bool isNear = sequence >= m_chunkFirst && sequence - m_chunkFirst < m_chunk.size();
+    return isNear ? m_chunk[sequence - m_chunkFirst].monoNs : m_reader.at(sequence).monoNs;
+}
+
+qint64 FilterScan::durationNs(quint64 sequence, const IndexRecord &record) const
+{
+    if (const auto last = m_exchanges.constFind(sequence); last != m_exchanges.cend()) {
+        const qint64 endNs = monoNs(*last);
+        return record.monoNs > 0 && endNs >= record.monoNs ? endNs - record.monoNs : -1;
+    }
     if (record.pair == 0) {
         return -1;
     }
-    const quint64 sequence = record.pair - 1;
-    const bool isNear = sequence >= m_chunkFirst && sequence - m_chunkFirst < m_chunk.size();
-    const qint64 sentNs = isNear ? m_chunk[sequence - m_chunkFirst].monoNs : m_reader.at(sequence).monoNs;
+    const qint64 sentNs = monoNs(record.pair - 1);
     return sentNs > 0 && record.monoNs >= sentNs ? record.monoNs - sentNs : -1;
 }
 

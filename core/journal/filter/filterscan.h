@@ -6,6 +6,8 @@
 #include "core/journal/filter/filtermatcher.h"
 #include "core/journal/journalreader.h"
 
+#include <QHash>
+
 #include <stop_token>
 #include <vector>
 
@@ -25,6 +27,8 @@ public:
     /// from `nowNs`. `marks`: see FilterMatcher.
     FilterScan(const JournalReader &reader, const Filter &filter, qint64 nowNs, std::stop_token stop = {},
                const QList<Mark> &marks = {});
+    /// The last messages of exchanges that take several, by their first ones: these last as long as the whole.
+    void setExchanges(const QHash<quint64, quint64> &lastByFirst) { m_exchanges = lastByFirst; }
     void look(quint64 first, quint64 end, Order order = Order::NewestFirst);
 
     /// Works for about this long (at least one message) and adds what passes, in the scan's order. False when all is
@@ -40,12 +44,14 @@ private:
     void judgeChunk();
     [[nodiscard]] FilterSubject subjectAt(std::size_t place, bool withRecord) const;
     [[nodiscard]] bool passes(std::size_t place);
-    [[nodiscard]] qint64 durationNs(const IndexRecord &record) const;
+    [[nodiscard]] qint64 durationNs(quint64 sequence, const IndexRecord &record) const;
+    [[nodiscard]] qint64 monoNs(quint64 sequence) const;
     void readBody(FilterSubject &subject);
     void takeFromBlock(FilterSubject &subject, std::size_t place);
     void readInPieces(FilterSubject &subject);
 
     const JournalReader &m_reader;
+    QHash<quint64, quint64> m_exchanges;
     FilterMatcher m_matcher;
     std::stop_token m_stop;
     Order m_order = Order::NewestFirst;

@@ -37,6 +37,7 @@ struct FilterSubject
     FilterRow row{};
     const IndexRecord *record = nullptr; ///< null: not known yet
     qint64 durationNs = -1;              ///< with the record; -1: there is none
+    bool isExchange = false;             ///< it begins one of several messages, whose duration it has
     bool isBodyKnown = false;
     QByteArrayView body{};     ///< followed by Skimmer::kPadding readable bytes
     qsizetype blockPlace = -1; ///< of the block that FilterMatcher::lookAtBlock() had, this is the body's place in it

@@ -323,7 +323,7 @@ FilterVerdict FilterTest::ofStatus(const FilterSubject &subject)
 
 FilterVerdict FilterTest::ofDuration(const FilterSubject &subject) const
 {
-    if (((1U << subject.row.kind) & (kAnswers | bit(IndexRecord::Http))) == 0) {
+    if (!subject.isExchange && ((1U << subject.row.kind) & (kAnswers | bit(IndexRecord::Http))) == 0) {
         return FilterVerdict::No;
     }
     if (subject.record == nullptr) {

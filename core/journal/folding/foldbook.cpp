@@ -70,6 +70,15 @@ void FoldBook::clear()
     m_exchanges.clear();
 }
 
+QHash<quint64, quint64> FoldBook::spans() const
+{
+    QHash<quint64, quint64> spans;
+    for (const auto &[head, exchange] : m_exchanges.asKeyValueRange()) {
+        spans.insert(head, exchange.last());
+    }
+    return spans;
+}
+
 const FoldedExchange *FoldBook::of(quint64 head) const
 {
     const auto exchange = m_exchanges.constFind(head);

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] quint64 headOf(quint64 sequence) const { return m_heads.value(sequence, sequence); }
     /// Null if this is no head.
     [[nodiscard]] const FoldedExchange *of(quint64 head) const;
+    [[nodiscard]] QHash<quint64, quint64> spans() const; ///< the last message of each exchange, by its head
 
 private:
     void remove(quint64 sequence, quint64 head);

@@ -23,6 +23,7 @@ private slots:
     void whatIsStillComingJoinsItsExchange();
     void anExchangeMatchesByAnyPart();
     void aSearchFindsTheExchangeOfWhatItFinds();
+    void dur_goesByTheDurationOfTheRow();
     void canBeSwitchedOff();
     void manyAreFoldedWithoutShowingAllAnew();
     void anEarlierHeadTakesOver();
@@ -194,6 +195,24 @@ void TestJournalFolds::aSearchFindsTheExchangeOfWhatItFinds()
     QCOMPARE(m_model->rowCount(), 2);
     QCOMPARE(m_model->sequenceAt(0), quint64(0));
     QCOMPARE(m_model->sequenceAt(1), quint64(5));
+}
+
+void TestJournalFolds::dur_goesByTheDurationOfTheRow()
+{
+    twoRounds(); // answers after 100 and 400 ms, 1500 ms in all
+    m_model->setFolder(m_journal->folder());
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    QTRY_COMPARE(fold(0), FoldState::Folded);
+    m_model->setFilter(Filter::parse(u"dur:>1s"_s).value());
+    QTRY_VERIFY(!m_model->isSearching());
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->sequenceAt(0), quint64(0));
+    QCOMPARE(cell(0, JournalColumn::Duration), u"1.5 s"_s);
+    m_model->setFilter({});
+    m_model->setFolding(false);
+    m_model->setFilter(Filter::parse(u"dur:>1s"_s).value());
+    QTRY_VERIFY(!m_model->isSearching());
+    QCOMPARE(m_model->rowCount(), 0); // each message stands for itself
 }
 
 void TestJournalFolds::canBeSwitchedOff()

@@ -70,6 +70,7 @@ private slots:
     void cleanup();
     void rowsComeWhileTheJournalIsWritten();
     void showsWhatARecordSays();
+    void saysWhatItsNumbersAre();
     void anOlderServersRefusalIsQuiet();
     void joinsRequestAndAnswerBothWays();
     void givesNoRowToWhatIsNoMessage();
@@ -157,6 +158,17 @@ void TestJournalModel::showsWhatARecordSays()
 }
 
 /// By which it is found what the server speaks.
+void TestJournalModel::saysWhatItsNumbersAre()
+{
+    const JournalModel model;
+    const auto tip = [&model](JournalColumn column) {
+        return model.headerData(int(column), Qt::Horizontal, Qt::ToolTipRole).toString();
+    };
+    QVERIFY(tip(JournalColumn::Number).contains(u"more than messages"_s));
+    QVERIFY(tip(JournalColumn::Duration).contains(u"dur:"_s));
+    QVERIFY(tip(JournalColumn::Method).isEmpty());
+}
+
 void TestJournalModel::anOlderServersRefusalIsQuiet()
 {
     const quint64 request = Sample::write(

@@ -77,7 +77,7 @@ void TestJournalGroup::showsWhatIsKeptNow()
         QVERIFY2(label->buddy() || !label->text().contains(u'&'), qPrintable(label->text()));
     }
     QCOMPARE(record(engine, 1500), 1500U);
-    QTRY_VERIFY_WITH_TIMEOUT(words(u"Kept"_s).startsWith(u"1,500 message"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(words(u"Kept"_s).startsWith(u"1,500 record"_s), 10'000);
     QVERIFY(words(u"Kept"_s).contains(u"kB"_s));
     QCOMPARE(find<QSpinBox>(u"Days"_s)->value(), JournalSettings::kDays);
 }
@@ -87,7 +87,7 @@ void TestJournalGroup::saysWhatApplyingTakesAwayAndThenTakesIt()
     EngineFixture &engine = *m_engine;
     makeGroup(engine);
     QCOMPARE(record(engine, 1500), 1500U);
-    QTRY_VERIFY_WITH_TIMEOUT(words(u"Kept"_s).startsWith(u"1,500 message"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(words(u"Kept"_s).startsWith(u"1,500 record"_s), 10'000);
     find<QSpinBox>(u"PerServer"_s)->setValue(100);
     QVERIFY(!find<QPushButton>(u"Apply"_s)->isEnabled()); // until it is known what would go
     QTRY_VERIFY_WITH_TIMEOUT(words(u"Effect"_s).startsWith(u"Applying takes away 1,400 message"_s), 10'000);
@@ -96,7 +96,7 @@ void TestJournalGroup::saysWhatApplyingTakesAwayAndThenTakesIt()
     find<QPushButton>(u"Apply"_s)->click();
     QTRY_VERIFY(words(u"Outcome"_s).startsWith(u"Applied."_s));
     QCOMPARE(JournalSettings::load(engine.paths().configDir()).perServer, 100);
-    QTRY_VERIFY_WITH_TIMEOUT(words(u"Kept"_s).startsWith(u"100 message"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(words(u"Kept"_s).startsWith(u"100 record"_s), 10'000);
     QVERIFY(words(u"Effect"_s).isEmpty());
 }
 
@@ -120,7 +120,7 @@ void TestJournalGroup::offersNothingToApplyWithoutAChange()
     EngineFixture &engine = *m_engine;
     makeGroup(engine);
     QCOMPARE(record(engine, 10), 10U);
-    QTRY_VERIFY_WITH_TIMEOUT(words(u"Kept"_s).startsWith(u"10 message"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(words(u"Kept"_s).startsWith(u"10 record"_s), 10'000);
     QVERIFY(!find<QPushButton>(u"Apply"_s)->isEnabled());
     QVERIFY(words(u"Effect"_s).isEmpty());
 }

@@ -198,7 +198,8 @@ void JournalModel::refill()
         if (matcher.reach() != FilterReach::Row) {
             m_left = m_sought = m_all.size() - m_hidden;
             m_awaitsFirst = true;
-            m_search->start(m_filter, m_base + m_hidden, next(), marks);
+            m_search->start(m_filter, m_base + m_hidden, next(), marks,
+                            m_folding ? m_book.spans() : QHash<quint64, quint64>());
             emit countsChanged();
             return;
         }

@@ -56,6 +56,7 @@ public:
     void hideSoFar();
     void showAll();
 
+    [[nodiscard]] static QString numbersText();                             ///< why the last number is above total()
     [[nodiscard]] quint64 total() const { return m_all.size() - m_beside; } ///< messages in the journal, shown or not
     [[nodiscard]] quint64 hidden() const { return m_hidden; }               ///< of them, those that hideSoFar() hid
     [[nodiscard]] int rowOf(quint64 sequence) const;                        ///< -1 if it is not shown, or not there yet

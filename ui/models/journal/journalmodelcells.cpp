@@ -16,6 +16,12 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         const bool right = column == JournalColumn::Number || column == JournalColumn::Size;
         return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) {
+        return column == JournalColumn::Number     ? numbersText()
+               : column == JournalColumn::Duration ? tr("Of an answer, since its request; of several messages in one "
+                                                        "row, from the first to the last. The filter dur: goes by it.")
+                                                   : QVariant();
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
@@ -40,6 +46,13 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Size");
     }
     return {};
+}
+
+QString JournalModel::numbersText()
+{
+    return tr(
+        "Numbers are those of the record. It holds more than messages: HTTP exchanges, sign-in steps, decisions and "
+        "probes have numbers of their own, so that the last number is above the count of messages.");
 }
 
 QVariant JournalModel::data(const QModelIndex &index, int role) const

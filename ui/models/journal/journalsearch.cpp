@@ -36,7 +36,7 @@ public:
     }
 
     void start(quint64 run, const Filter &filter, quint64 first, quint64 end, const QList<Mark> &marks,
-               const std::stop_token &stop)
+               const QHash<quint64, quint64> &exchanges, const std::stop_token &stop)
     {
         m_back.reset();
         m_front.reset();
@@ -59,6 +59,8 @@ public:
         const qint64 nowNs = Clock::system().wallNs();
         m_back = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop, marks);
         m_front = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop, marks);
+        m_back->setExchanges(exchanges);
+        m_front->setExchanges(exchanges);
         m_back->look(first, end);
         m_first = first;
         m_early = EarlyHits::of(m_folder, *m_reader, filter, nowNs, {first, end}, stop, marks);
@@ -203,15 +205,16 @@ JournalSearch::~JournalSearch()
     m_thread.wait(); // at most the one slice that runs
 }
 
-void JournalSearch::start(const Filter &filter, quint64 first, quint64 end, const QList<Mark> &marks)
+void JournalSearch::start(const Filter &filter, quint64 first, quint64 end, const QList<Mark> &marks,
+                          const QHash<quint64, quint64> &exchanges)
 {
     stop();
     m_stop = {};
     m_run = ++m_runs;
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, run = m_run, filter, first, end, marks, stop = m_stop.get_token()] {
-                                  worker->start(run, filter, first, end, marks, stop);
-                              });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, run = m_run, filter, first, end, marks, exchanges, stop = m_stop.get_token()] {
+            worker->start(run, filter, first, end, marks, exchanges, stop);
+        });
 }
 
 void JournalSearch::extend(quint64 end)

@@ -5,6 +5,7 @@
 #include "core/journal/derived/mark.h"
 #include "core/journal/filter/filter.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -40,8 +41,9 @@ public:
     ~JournalSearch() override;
 
     /// Looks at the messages from `first` on to before `end`; what was sought before is called off. `marks`: what was put
-    /// on messages.
-    void start(const Filter &filter, quint64 first, quint64 end, const QList<Mark> &marks = {});
+    /// on messages; `exchanges`: see FilterScan::setExchanges().
+    void start(const Filter &filter, quint64 first, quint64 end, const QList<Mark> &marks = {},
+               const QHash<quint64, quint64> &exchanges = {});
     /// So many are there now.
     void extend(quint64 end);
     void stop();

@@ -38,6 +38,7 @@ private slots:
     void tellsDamagedBodiesAmongGoodOnes();
     void isCalledOffFromAnotherThread();
     void findsTheRequestInAnotherChunk();
+    void anExchangeLastsFromItsFirstMessageToItsLast();
     void goesOnWithWhatWasWrittenSince();
     void searchesALongMessageInPieces_data();
     void searchesALongMessageInPieces();
@@ -236,6 +237,24 @@ void TestFilterScan::findsTheRequestInAnotherChunk()
         scan.look(0, kMany, order);
         QCOMPARE(all(scan), std::vector<quint64>{kMany - 1});
     }
+}
+
+void TestFilterScan::anExchangeLastsFromItsFirstMessageToItsLast()
+{
+    const qint64 spanNs = m_reader->at(700).monoNs - m_reader->at(100).monoNs;
+    QVERIFY(spanNs > 0);
+    const QString longer = u"dur:>%1ms"_s.arg(spanNs / 1'000'000 - 1);
+    const auto found = [&](const QHash<quint64, quint64> &exchanges) {
+        FilterScan scan(*m_reader, filter(longer), 0);
+        scan.setExchanges(exchanges);
+        scan.look(50, 900); // without the answer to the very first request
+        return all(scan);
+    };
+    const std::vector<quint64> alone = found({});
+    const std::vector<quint64> whole = found({{100, 700}});
+    QVERIFY(!std::ranges::contains(alone, quint64(100)));
+    QVERIFY(std::ranges::contains(whole, quint64(100)));
+    QCOMPARE(whole.size(), alone.size() + 1);
 }
 
 void TestFilterScan::goesOnWithWhatWasWrittenSince()
