@@ -42,7 +42,8 @@ ConsolePane::ConsolePane(EngineLink &link, QString serverId, QWidget *parent)
     setObjectName(u"consolePane"_s);
     m_view->setObjectName(u"console:text"_s);
     m_view->setAccessibleName(tr("Standard error of the server"));
-    m_empty->showEmpty(tr("What the server writes to standard error appears here."));
+    showNone();
+    connect(&link, &EngineLink::serversChanged, this, &ConsolePane::showNone); // it may be reached another way now
     setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +67,15 @@ ConsolePane::ConsolePane(EngineLink &link, QString serverId, QWidget *parent)
             return connection ? new ConsoleWatch(*connection, tell) : nullptr;
         },
         [this](const QList<ConsoleLine> &lines) { append(lines); });
+}
+
+void ConsolePane::showNone()
+{
+    const ServerStatus *status = m_link.server(m_id);
+    const bool isProgram = !status || status->entry.transport == ServerEntry::Transport::Stdio;
+    m_empty->showEmpty(isProgram ? tr("What the server writes to standard error appears here.")
+                                 : tr("A server behind an address has no standard error: Signalbox does not start it. "
+                                      "What it logs over the protocol is in Log, its exchanges are in Network."));
 }
 
 QWidget *ConsolePane::buildBar()

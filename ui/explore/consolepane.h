@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showNone(); ///< what appears here, while nothing has
     QWidget *buildBar();
     void addFindKeys();
     void append(const QList<ConsoleLine> &lines);

@@ -15,9 +15,11 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -31,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongestMethod = 500; ///< letters
+constexpr int kSuggestionsSeen = 5; ///< at once: below them parameters are typed
 
 } // namespace
 
@@ -78,6 +81,8 @@ QWidget *RawRequestForm::buildFields()
     m_method->lineEdit()->setPlaceholderText(tr("Method, such as resources/list"));
     m_method->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_method->completer()->setFilterMode(Qt::MatchContains);
+    m_method->completer()->setMaxVisibleItems(kSuggestionsSeen);
+    m_method->completer()->popup()->installEventFilter(this);
     m_field->setObjectName(u"raw:params"_s);
     m_field->setAccessibleName(tr("Parameters of the request, as JSON"));
     m_fault->setObjectName(u"raw:fault"_s);
@@ -118,6 +123,26 @@ QWidget *RawRequestForm::buildButtons()
     row->addWidget(m_cancel);
     row->addStretch();
     return bar;
+}
+
+/// Enter takes the suggestion that is chosen, or the only one there is.
+bool RawRequestForm::eventFilter(QObject *watched, QEvent *event)
+{
+    QCompleter *completer = m_method->completer();
+    if (watched == completer->popup() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() == Qt::NoModifier && !completer->popup()->currentIndex().isValid()
+            && completer->completionCount() == 1) {
+            const QString only =
+                completer->completionModel()->index(0, completer->completionColumn()).data().toString();
+            m_method->lineEdit()->selectAll();
+            m_method->lineEdit()->insert(only); // can be undone
+            completer->popup()->hide();         // it came again for what was put in
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 RawRequestForm::Text RawRequestForm::text() const

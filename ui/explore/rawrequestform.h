@@ -49,6 +49,9 @@ signals:
     void cancelRequested();
     void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildFields();
     QWidget *buildButtons();

@@ -34,7 +34,10 @@ void RequestAnswerPane::tick()
 
 bool RequestAnswerPane::showOutcome()
 {
-    QStringList parts{durationText(outcome()->durationNs)};
+    QStringList parts;
+    if (outcome()->end != CallOutcome::End::Refused) { // what was not sent took no time
+        parts.append(durationText(outcome()->durationNs));
+    }
     if (outcome()->ok()) {
         parts.append(sizeText(outcome()->result.size()));
     }
@@ -59,6 +62,9 @@ void RequestAnswerPane::showFailed()
                          : failed.end == End::Lost      ? tr("The connection was lost.")
                                                         : tr("It was not sent.");
     showFailure(what, causeOf(failed.error), ours);
+    if (failed.end == End::Refused) {
+        showState(StateShape::Failed, Ink::Err, tr("Not sent"));
+    }
     offerAgain();
 }
 

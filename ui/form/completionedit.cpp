@@ -161,6 +161,17 @@ bool CompletionEdit::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+/// Who comes to an empty field sees what can be put in, before a letter is typed.
+void CompletionEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    const Qt::FocusReason why = event->reason();
+    const bool isComing = why == Qt::TabFocusReason || why == Qt::BacktabFocusReason || why == Qt::MouseFocusReason;
+    if (isComing && text().isEmpty() && m_asker->isOffered()) {
+        m_asker->askNow(question());
+    }
+}
+
 void CompletionEdit::focusOutEvent(QFocusEvent *event)
 {
     closeSuggestions();

@@ -24,6 +24,7 @@ private slots:
     void init();
     void cleanup();
     void saysThatNothingWasWrittenYet();
+    void saysThatAnAddressHasNone();
     void p06_makesEscapeSequencesHarmless();
     void keepsIndentationAndTabs();
     void showsWordsThatNeverEndTheirLine();
@@ -77,6 +78,19 @@ void TestConsolePane::saysThatNothingWasWrittenYet()
     writing({});
     QVERIFY(textsIn(*m_pane).contains(u"standard error"_s));
     QVERIFY(!view()->isVisible());
+}
+
+void TestConsolePane::saysThatAnAddressHasNone()
+{
+    ServerEntry entry;
+    entry.name = u"remote"_s;
+    entry.transport = ServerEntry::Transport::StreamableHttp;
+    entry.url = u"http://127.0.0.1:9/mcp"_s;
+    const QString id = m_engine->add(entry);
+    QTRY_VERIFY(m_engine->link->server(id));
+    m_pane = std::make_unique<ConsolePane>(*m_engine->link, id);
+    m_pane->show();
+    QVERIFY2(textsIn(*m_pane).contains(u"has no standard error"_s), qPrintable(textsIn(*m_pane)));
 }
 
 void TestConsolePane::p06_makesEscapeSequencesHarmless()

@@ -41,6 +41,8 @@ private slots:
     void saysWhatTheServerSays();
     void offersTheMethodsOfTheRevision();
     void suggestsMethodsByAnyPartOfThem();
+    void enterTakesTheOneSuggestion();
+    void whatWasNotSentTookNoTime();
     void checksWhileItIsTyped_data();
     void checksWhileItIsTyped();
     void undoesOverBothFields();
@@ -241,6 +243,35 @@ void TestRawRequestPane::suggestsMethodsByAnyPartOfThem()
     QCOMPARE(method()->currentText(), u"resources/templates/list"_s);
 }
 
+void TestRawRequestPane::enterTakesTheOneSuggestion()
+{
+    open();
+    method()->setFocus();
+    method()->lineEdit()->selectAll();
+    QTest::keyClicks(method(), u"templ"_s);
+    QAbstractItemView *popup = method()->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(method()->currentText(), u"resources/templates/list"_s);
+    QVERIFY(!popup->isVisible());
+    method()->lineEdit()->selectAll();
+    QTest::keyClicks(method(), u"list"_s);
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return); // of several none is taken unasked
+    QCOMPARE(method()->currentText(), u"list"_s);
+}
+
+void TestRawRequestPane::whatWasNotSentTookNoTime()
+{
+    open();
+    type(u"tools/call"_s, {});
+    m_pane->call();
+    QTRY_COMPARE(state(), u"Not sent"_s);
+    const QString shown = textsIn(*m_pane);
+    QVERIFY2(!shown.contains(u"0 µs"_s), qPrintable(shown));
+    QVERIFY(shown.contains(u"It was not sent."_s));
+}
+
 void TestRawRequestPane::checksWhileItIsTyped_data()
 {
     QTest::addColumn<QString>("method");
@@ -330,7 +361,7 @@ void TestRawRequestPane::aCallOfAToolGoesByThePolicy()
     rules.close();
     const auto isRefused = [this] { // the file is looked at ten times a second
         m_pane->repeatCall();
-        return QTest::qWaitFor([this] { return !m_pane->isRunning(); }) && state() == u"Failed"_s;
+        return QTest::qWaitFor([this] { return !m_pane->isRunning(); }) && state() == u"Not sent"_s;
     };
     QTRY_VERIFY(isRefused());
     QVERIFY2(textsIn(*m_pane).contains(u"Call it in Tools"_s), qPrintable(textsIn(*m_pane)));

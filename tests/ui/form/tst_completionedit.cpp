@@ -21,6 +21,7 @@ private slots:
     void takesWhatIsChosen();
     void closesByEscAndKeepsWhatWasTyped();
     void opensByDown();
+    void opensWhereOneComesToAnEmptyField();
     void saysHowManyMoreThereAre();
     void asksOnceForWordsTypedFast();
     void dropsTheAnswerToAnOlderQuestion();
@@ -146,6 +147,25 @@ void TestCompletionEdit::opensByDown()
     QTRY_COMPARE(rows(), QStringList({u"alpha"_s, u"beta"_s}));
     m_page->findChildren<QLineEdit *>().last()->setFocus();
     QVERIFY(!m_edit->isSuggesting()); // gone with the focus
+}
+
+void TestCompletionEdit::opensWhereOneComesToAnEmptyField()
+{
+    open();
+    QTRY_VERIFY(m_edit->hasFocus());
+    QVERIFY(asked().isEmpty()); // it was put there
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Backtab);
+    QVERIFY(m_edit->hasFocus());
+    QTRY_VERIFY(m_edit->isSuggesting());
+    QVERIFY(m_edit->text().isEmpty());
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QVERIFY(!m_edit->isSuggesting());
+    m_edit->setText(u"alpha"_s);
+    const qsizetype before = asked().size();
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Backtab);
+    QVERIFY(m_edit->hasFocus() && !m_edit->isSuggesting());
+    QCOMPARE(asked().size(), before);
 }
 
 void TestCompletionEdit::saysHowManyMoreThereAre()
