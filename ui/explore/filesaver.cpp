@@ -3,6 +3,7 @@
 #include "ui/explore/filesaver.h"
 
 #include "ui/models/receivedfile.h"
+#include "ui/widgets/filefolder.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -25,6 +26,7 @@ void saveAs(QWidget *window, const QString &title, const QString &name, const QB
 {
     // Of the whole window: what is saved may be replaced, with its view, while one looks for a place.
     auto *dialog = new QFileDialog(window->window(), title);
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(safeFileName(name, QStringLiteral("saved")));

@@ -4,12 +4,12 @@
 
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -58,12 +58,7 @@ ExportDialog::ExportDialog(quint64 all, quint64 shown, bool hasCurrent, QWidget 
     column->addWidget(m_format);
     column->addWidget(m_mask);
     column->addWidget(m_explanation);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(go);
-    buttons->addWidget(cancel);
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({go}, cancel, this));
     setMinimumWidth(metrics.px(420));
     explain();
 }

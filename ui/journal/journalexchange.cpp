@@ -9,6 +9,7 @@
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
 #include "ui/models/journal/journaltransfer.h"
+#include "ui/widgets/filefolder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -119,6 +120,7 @@ void JournalExchange::askForExport()
 void JournalExchange::askForPath(ExportDialog::Scope scope, ExportFormat format, bool isMasked)
 {
     auto *dialog = new QFileDialog(m_window, tr("Export the journal"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(exportSuffix(format));
@@ -159,6 +161,7 @@ void JournalExchange::run(ExportDialog::Scope scope, ExportFormat format, bool i
 void JournalExchange::askForFile()
 {
     auto *dialog = new QFileDialog(m_window, tr("Open a session file"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Session files and JSON lines (*.signalbox *.jsonl)"), tr("All files (*)")});

@@ -5,10 +5,10 @@
 #include "ui/form/fieldhistory.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -62,12 +62,7 @@ MarkDialog::MarkDialog(const Mark &mark, const QStringList &known, QWidget *pare
     column->addWidget(new PlainLabel(tr("Note"), FontRole::Body, Ink::Text, this));
     column->addWidget(m_note);
     column->addSpacing(metrics.gap(12));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(keep);
-    buttons->addWidget(cancel);
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({keep}, cancel, this));
     setMinimumWidth(metrics.px(420));
     new FieldHistory(this);
 }

@@ -13,6 +13,7 @@
 #include "ui/models/journal/journalmodel.h"
 #include "ui/models/receivedfile.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filefolder.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/hexview.h"
 #include "ui/widgets/innertabs.h"
@@ -355,6 +356,7 @@ void MessageDetail::save()
         return;
     }
     auto *dialog = new QFileDialog(this, tr("Save the message"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"message-%1.json"_s.arg(*m_sequence + 1));

@@ -27,6 +27,7 @@
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/filefolder.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
@@ -334,6 +335,7 @@ void MonitorPage::openAlerts()
 void MonitorPage::save(ChartView *chart)
 {
     auto *dialog = new QFileDialog(this, tr("Save charts"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Drawing (*.svg)"), tr("Picture (*.png)"), tr("Figures (*.csv)")});

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/endwatch.h"
+#include "ui/widgets/filefolder.h"
 #include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsondiffview.h"
@@ -346,7 +347,8 @@ void AskSheet::save(const QByteArray &whole)
     const QByteArray kept = whole;
     const QPointer<QWidget> parent(window());
     const QString title = tr("Save the text");
-    const QString path = QFileDialog::getSaveFileName(parent, title, u"call.json"_s);
+    const QString path = QFileDialog::getSaveFileName(parent, title, lastFileFolder() + u"/call.json"_s);
+    rememberFileFolder(path);
     if (path.isEmpty()) {
         return;
     }

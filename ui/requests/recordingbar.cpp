@@ -5,6 +5,7 @@
 #include "ui/models/requests/answerrecording.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filefolder.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFileDialog>
@@ -58,6 +59,7 @@ RecordingBar::RecordingBar(AnswerRecording &recording, QWidget *parent)
 void RecordingBar::choose()
 {
     auto *dialog = new QFileDialog(window(), tr("Answer from a recording"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Session files and JSON lines (*.signalbox *.jsonl)"), tr("All files (*)")});

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/endwatch.h"
+#include "ui/widgets/filefolder.h"
 #include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
@@ -187,7 +188,9 @@ void RequestEditor::saveRaw(const QByteArray &whole)
     const QByteArray kept = whole;
     const QPointer<RequestEditor> self(this);
     const QPointer<QWidget> parent(window());
-    const QString path = QFileDialog::getSaveFileName(parent, tr("Save the request"), u"request.json"_s);
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Save the request"),
+                                                      lastFileFolder() + u"/request.json"_s);
+    rememberFileFolder(path);
     if (path.isEmpty()) {
         return;
     }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretedit.h"
 
@@ -85,12 +86,7 @@ void PassphraseQuestion::addButtons()
     m_accept->setObjectName(u"passphraseQuestion:accept"_s);
     m_accept->setDefault(true);
     setPrimary(m_accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metricsOf(this).gap(8));
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
-    m_column->addLayout(buttons);
+    m_column->addWidget(buttonRow({m_accept}, cancel, this));
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

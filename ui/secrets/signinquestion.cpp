@@ -5,6 +5,7 @@
 #include "core/auth/browser.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPlainTextEdit>
@@ -64,13 +65,8 @@ void SignInQuestion::addButtons(QVBoxLayout *column)
     keep->setDefault(true);
     connect(open, &QPushButton::clicked, this, &QDialog::accept);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(open);
-    buttons->addWidget(keep);
     column->addSpacing(metrics.gap(4));
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({open}, keep, this));
     keep->setFocus();
 }
 

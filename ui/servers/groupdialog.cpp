@@ -4,12 +4,12 @@
 
 #include "ui/form/fieldhistory.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -60,18 +60,13 @@ GroupDialog::GroupDialog(Purpose purpose, const QString &about, const QString &c
     auto *field = new QFormLayout;
     field->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     field->addRow(isMove ? tr("&Group") : tr("&Name"), m_name);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(m_accept);
-    buttons->addWidget(cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
     column->addWidget(heading);
     column->addLayout(field);
     column->addWidget(m_note);
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({m_accept}, cancel, this));
     setMinimumWidth(metrics.px(kWidth));
     connect(m_name, &QComboBox::editTextChanged, this, &GroupDialog::check);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);

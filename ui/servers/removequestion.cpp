@@ -3,9 +3,9 @@
 #include "ui/servers/removequestion.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,17 +34,12 @@ RemoveQuestion::RemoveQuestion(const ServerEntry &entry, QWidget *parent)
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(remove);
-    buttons->addWidget(keep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
     column->addWidget(question);
     column->addWidget(consequence);
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({remove}, keep, this));
     setMinimumWidth(metrics.px(380));
     keep->setFocus();
 }

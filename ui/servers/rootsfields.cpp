@@ -6,6 +6,7 @@
 #include "ui/theme/fontroles.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filefolder.h"
 
 #include <QFileDialog>
 #include <QPlainTextEdit>
@@ -54,7 +55,9 @@ RootsFields::RootsFields(QWidget *parent)
 
 void RootsFields::addFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder that the server may work in"));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder that the server may work in"), lastFileFolder());
+    rememberFileFolder(folder);
     if (!folder.isEmpty()) {
         const QString text = this->text();
         const bool needsLine = !text.isEmpty() && !text.endsWith(u'\n');

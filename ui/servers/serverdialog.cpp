@@ -15,6 +15,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/formtabs.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
@@ -91,20 +92,18 @@ void ServerDialog::arrange()
     m_saveAndConnect->setObjectName(u"serverDialog:saveAndConnect"_s);
     m_saveAndConnect->setDefault(true);
     setPrimary(m_saveAndConnect);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addWidget(m_toFault);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_saveAndConnect);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(metrics.gap(8));
+    bottom->addWidget(m_toFault);
+    bottom->addStretch();
+    bottom->addWidget(buttonRow({m_saveAndConnect, m_save}, m_cancel, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.gap(16), metrics.gap(8), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
     column->addWidget(buildOffer());
     column->addWidget(m_tabs, 1);
     column->addWidget(m_problem);
-    column->addLayout(buttons);
+    column->addLayout(bottom);
 }
 
 void ServerDialog::fill()

@@ -4,11 +4,11 @@
 
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -86,13 +86,7 @@ SwitchQuestion::SwitchQuestion(const Words &words, QWidget *parent)
         accept();
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    for (QPushButton *button : {go, only, cancel}) {
-        buttons->addWidget(button);
-    }
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({go, only}, cancel, this));
     setMinimumWidth(metrics.px(kSwitchWidth));
     cancel->setFocus();
 }

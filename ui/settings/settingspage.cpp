@@ -15,6 +15,7 @@
 #include "ui/settings/updatesgroup.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filefolder.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -241,8 +242,9 @@ void SettingsPage::say(const QString &words, bool isGood)
 
 void SettingsPage::exportTo()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export settings"), u"signalbox-settings.json"_s,
-                                                      tr("Settings (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export settings"), lastFileFolder() + u"/signalbox-settings.json"_s, tr("Settings (*.json)"));
+    rememberFileFolder(path);
     if (!path.isEmpty()) {
         exportTo(path);
     }
@@ -258,6 +260,7 @@ void SettingsPage::exportTo(const QString &path)
 void SettingsPage::importFrom()
 {
     auto *dialog = new QFileDialog(this, tr("Import settings"), {}, tr("Settings (*.json)"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, qOverload<const QString &>(&SettingsPage::importFrom));

@@ -10,6 +10,7 @@
 #include "ui/servers/groupdialog.h"
 #include "ui/servers/sharedialog.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/filefolder.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -132,6 +133,7 @@ void GroupCommands::share(const QString &group)
 void GroupCommands::takeFromFile()
 {
     auto *dialog = new QFileDialog(m_window, tr("Add servers from a file"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &GroupCommands::fileChosen);

@@ -4,9 +4,9 @@
 
 #include "ui/models/secretskeeping.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,12 +50,7 @@ SecretsQuestion::SecretsQuestion(const QString &serverName, QWidget *parent)
     mask->setDefault(true);
     connect(keep, &QPushButton::clicked, this, &QDialog::accept);
     connect(mask, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(keep);
-    buttons->addWidget(mask);
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({keep}, mask, this));
     setMinimumWidth(metrics.px(kQuestionWidth));
     ensurePolished();
     resize(metrics.px(kQuestionWidth), column->totalHeightForWidth(metrics.px(kQuestionWidth)));

@@ -18,6 +18,8 @@ private slots:
     void u01_theSearchFindsWhatItLooksFor_data();
     void u01_theSearchFindsWhatItLooksFor();
     void onlyTheThemeHasColourLiterals();
+    void everyFileDialogStartsInTheLastFolder();
+    void buttonsOfDialogsStandInTheOrderOfTheDesktop();
 };
 
 namespace {
@@ -98,6 +100,26 @@ void TestRawWidgets::onlyTheThemeHasColourLiterals()
         "|\\bQt::(red|green|blue|yellow|gray|darkGray|lightGray|black|white|cyan|magenta)\\b"_s);
     // The system's tray has colours of its own, which no theme of ours knows.
     const QStringList places = found(kLiteral, {u"ui/theme/tokens"_s, u"ui/window/tray.cpp"_s});
+    QVERIFY2(places.isEmpty(), qPrintable(u"\n"_s + places.join(u'\n')));
+}
+
+void TestRawWidgets::everyFileDialogStartsInTheLastFolder()
+{
+    static const QRegularExpression made(u"\\bnew QFileDialog\\(|\\bQFileDialog::get\\w+\\("_s);
+    static const QRegularExpression started(u"\\bstartInLastFolder\\(|\\brememberFileFolder\\("_s);
+    const QStringList dialogs = found(made, {u"ui/widgets/filefolder"_s});
+    const QStringList starts = found(started, {u"ui/widgets/filefolder"_s});
+    QVERIFY(!dialogs.isEmpty());
+    QVERIFY2(dialogs.size() == starts.size(), qPrintable(u"\n"_s + dialogs.join(u'\n')));
+}
+
+void TestRawWidgets::buttonsOfDialogsStandInTheOrderOfTheDesktop()
+{
+    static const QRegularExpression byHand(u"\\bbuttons = new QHBoxLayout\\b"_s);
+    // Whether a server may be started has no default; what is shared has its outcome beside its buttons. The rest are panes.
+    const QStringList places =
+        found(byHand, {u"ui/servers/launchdialog.cpp"_s, u"ui/servers/sharedialog.cpp"_s, u"ui/explore/taskspane.cpp"_s,
+                       u"ui/explore/authtokenbox.cpp"_s, u"ui/explore/apprunbox.cpp"_s});
     QVERIFY2(places.isEmpty(), qPrintable(u"\n"_s + places.join(u'\n')));
 }
 

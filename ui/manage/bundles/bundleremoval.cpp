@@ -3,10 +3,10 @@
 #include "ui/manage/bundles/bundleremoval.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,12 +47,7 @@ BundleRemoval::BundleRemoval(const QString &bundle, const QStringList &servers, 
     keep->setDefault(true);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(remove);
-    buttons->addWidget(keep);
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({remove}, keep, this));
     setMinimumWidth(metrics.px(kWidth));
     keep->setFocus();
 }

@@ -9,6 +9,7 @@
 #include "ui/models/enginelink.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filefolder.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainwarning.h"
 #include "ui/widgets/rowstable.h"
@@ -171,6 +172,7 @@ void BundlesPage::dropEvent(QDropEvent *event)
 void BundlesPage::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open a bundle"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Bundles (*.mcpb *.dxt)"), tr("All files (*)")});
@@ -181,6 +183,7 @@ void BundlesPage::chooseFile()
 void BundlesPage::chooseFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Pack a folder with a manifest.json"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -191,6 +194,7 @@ void BundlesPage::chooseFolder()
 void BundlesPage::chooseTarget(const QString &folder)
 {
     auto *dialog = new QFileDialog(this, tr("Write the bundle to"));
+    startInLastFolder(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"mcpb"_s);

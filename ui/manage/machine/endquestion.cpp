@@ -3,9 +3,9 @@
 #include "ui/manage/machine/endquestion.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,18 +43,13 @@ EndQuestion::EndQuestion(const RunningServer &server, QWidget *parent)
     keep->setDefault(true);
     connect(end, &QPushButton::clicked, this, &QDialog::accept);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(end);
-    buttons->addWidget(keep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
     for (QWidget *part : {question, command, consequence}) {
         column->addWidget(part);
     }
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({end}, keep, this));
     setMinimumWidth(metrics.px(kWidth));
     keep->setFocus();
 }

@@ -3,9 +3,9 @@
 #include "ui/manage/programs/exposequestion.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,18 +42,13 @@ ExposeQuestion::ExposeQuestion(const QString &server, const QStringList &files, 
     cancel->setDefault(true);
     connect(copy, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(copy);
-    buttons->addWidget(cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
     for (QWidget *part : {question, which, way}) {
         column->addWidget(part);
     }
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({copy}, cancel, this));
     setMinimumWidth(metrics.px(kWidth));
     cancel->setFocus();
 }

@@ -3,9 +3,9 @@
 #include "ui/manage/programs/planquestion.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,21 +26,19 @@ PlanQuestion::PlanQuestion(int changes, QWidget *parent)
     question->setWordWrap(true);
     auto *why = new PlainLabel(tr("Signalbox does not keep a plan beyond its end."), this);
     why->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
     const auto add = [&](const QString &name, const QString &text) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(u"planQuestion:"_s + name);
         button->setAutoDefault(false);
-        buttons->addWidget(button);
         return button;
     };
-    connect(add(u"apply"_s, tr("&Apply and quit")), &QPushButton::clicked, this, [this] {
+    QPushButton *apply = add(u"apply"_s, tr("&Apply and quit"));
+    connect(apply, &QPushButton::clicked, this, [this] {
         accept();
         emit applyWanted();
     });
-    connect(add(u"discard"_s, tr("&Discard and quit")), &QPushButton::clicked, this, [this] {
+    QPushButton *discard = add(u"discard"_s, tr("&Discard and quit"));
+    connect(discard, &QPushButton::clicked, this, [this] {
         accept();
         emit discardWanted();
     });
@@ -52,7 +50,7 @@ PlanQuestion::PlanQuestion(int changes, QWidget *parent)
     column->setSpacing(metrics.gap(12));
     column->addWidget(question);
     column->addWidget(why);
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({apply, discard}, cancel, this));
     setMinimumWidth(metrics.px(kWidth));
     cancel->setFocus();
 }

@@ -16,6 +16,7 @@
 #include "ui/models/programs/programskeeper.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filefolder.h"
 #include "ui/widgets/notice.h"
 
 #include <QDateTime>
@@ -366,6 +367,7 @@ void ProgramsTab::openHistory(const QString &path)
 void ProgramsTab::chooseProject()
 {
     auto *dialog = new QFileDialog(window(), tr("Look in a project folder"));
+    startInLastFolder(dialog);
     dialog->setObjectName(u"programs:projectDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

@@ -5,9 +5,9 @@
 #include "ui/models/programs/programsstate.h"
 #include "ui/models/secrets/secretrows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -84,18 +84,13 @@ ForgetQuestion::ForgetQuestion(const QList<HeldSecrets> &held, std::optional<Sec
     keep->setDefault(true);
     connect(forget, &QPushButton::clicked, this, &QDialog::accept);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(forget);
-    buttons->addWidget(keep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
     for (QWidget *part : {question, which, consequence}) {
         column->addWidget(part);
     }
-    column->addLayout(buttons);
+    column->addWidget(buttonRow({forget}, keep, this));
     setMinimumWidth(metrics.px(kWidth));
     keep->setFocus();
 }
