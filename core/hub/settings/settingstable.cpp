@@ -146,7 +146,7 @@ QList<Setting> attention()
                      QT_TRANSLATE_NOOP("Settings", "Calls that took long"),
                      QT_TRANSLATE_NOOP("Settings", "When such a call ends and another window has the focus.")),
         {.key = "notifications.callSeconds",
-         .label = QT_TRANSLATE_NOOP("Settings", "A call took long from"),
+         .label = QT_TRANSLATE_NOOP("Settings", "A long call lasts at least"),
          .words = QT_TRANSLATE_NOOP("Settings", "time limit, duration, slow, threshold"),
          .file = "window.ini",
          .place = "notifications/callSeconds",
@@ -229,7 +229,8 @@ QList<Setting> secretsAndJournal()
         return Setting{.key = key,
                        .label = label,
                        .explanation = explanation,
-                       .words = QT_TRANSLATE_NOOP("Settings", "history, record, log, retention, age, delete, disk space"),
+                       .words =
+                           QT_TRANSLATE_NOOP("Settings", "history, record, log, retention, age, delete, disk space"),
                        .file = "journal.ini",
                        .place = place,
                        .type = Type::Number,
@@ -240,7 +241,8 @@ QList<Setting> secretsAndJournal()
         {.key = "secrets.place",
          .label = QT_TRANSLATE_NOOP("Settings", "Where secrets are kept"),
          .explanation = QT_TRANSLATE_NOOP("Settings", "A change moves what is kept."),
-         .words = QT_TRANSLATE_NOOP("Settings", "keychain, keyring, password, token, API key, credentials, vault, encryption"),
+         .words = QT_TRANSLATE_NOOP("Settings",
+                                    "keychain, keyring, password, token, API key, credentials, vault, encryption"),
          .file = "secrets.ini",
          .place = "secrets/place",
          .type = Type::Choice,
@@ -254,7 +256,8 @@ QList<Setting> secretsAndJournal()
         keep("journal.megabytes", "keep/megabytes", JournalSettings::kMegabytes, 100'000'000,
              QT_TRANSLATE_NOOP("Settings", "Size of all messages at most"),
              QT_TRANSLATE_NOOP("Settings", "In MiB; 0: any size. The oldest go first.")),
-        keep("journal.perServer", "keep/perServer", 0, kMost, QT_TRANSLATE_NOOP("Settings", "Messages of each server at most"),
+        keep("journal.perServer", "keep/perServer", 0, kMost,
+             QT_TRANSLATE_NOOP("Settings", "Messages of each server at most"),
              QT_TRANSLATE_NOOP("Settings", "Newest messages of each server; 0: any number.")),
     };
 }
