@@ -36,11 +36,18 @@ constexpr int kTextMargins = 16;                      // of a cell's text, both
 const QString kKey = u"journal/columnsNotShown"_s;    ///< in the window's state
 const QString kWidthsKey = u"journal/columnWidths"_s; ///< likewise
 
-/// Narrower than what stands in it, the state of a message would not be told apart.
+/// Also of a column that is hidden, of which the header knows none.
+int headingWidth(const UniformTable &table, int column)
+{
+    const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+    return table.horizontalHeader()->fontMetrics().horizontalAdvance(heading) + 2 * metricsOf(&table).gap(8) + 1;
+}
+
+/// Of its heading; and narrower than what stands in it, the state of a message would not be told apart.
 int leastWidth(const UniformTable &table, int column)
 {
     const Metrics metrics = metricsOf(&table);
-    int least = metrics.px(kLeast.at(std::size_t(column)));
+    int least = std::max(metrics.px(kLeast.at(std::size_t(column))), headingWidth(table, column));
     if (JournalColumn(column) == JournalColumn::Status) {
         const QFontMetrics font(fontFor(FontRole::Body));
         const QStringList words = JournalModel::statusWords();
@@ -188,9 +195,7 @@ void JournalColumns::keepWidths()
     for (int column = 0; column < kJournalColumns; ++column) {
         const int width = kept.size() == kJournalColumns ? kept.at(column).toInt() : header->sectionSize(column);
         m_wide[column] = width > 0 ? width : metricsOf(&m_table).px(kWidths.at(std::size_t(column)));
-        if (JournalColumn(column) == JournalColumn::Status) { // also one that was kept when its words had no room
-            m_wide[column] = std::max(m_wide[column], leastWidth(m_table, column));
-        }
+        m_wide[column] = std::max(m_wide[column], leastWidth(m_table, column)); // also kept when words had no room
     }
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_isFitting || width <= 0 || column == int(JournalColumn::About)) {
