@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 100;
-constexpr int kPatienceMs = 300;       ///< before what runs shows its bar
-constexpr qsizetype kShownData = 8000; ///< of what a server attached to its error; the journal has all of it
+constexpr qint64 kTimeSeen = 888 * kNsPerMs; ///< a time as wide as they are: that of what runs is seen whole
+constexpr int kPatienceMs = 300;             ///< before what runs shows its bar
+constexpr qsizetype kShownData = 8000;       ///< of what a server attached to its error; the journal has all of it
 
 } // namespace
 
@@ -40,6 +41,7 @@ AnswerPane::AnswerPane(QString kind, const QString &icon, const QString &again, 
     , m_column(new QVBoxLayout(this))
     , m_header(new QVBoxLayout)
     , m_row(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_notice(new Notice(this))
 {
@@ -53,11 +55,14 @@ AnswerPane::AnswerPane(QString kind, const QString &icon, const QString &again, 
     m_row->addWidget(m_mark);
     m_row->addWidget(m_state);
     m_row->addWidget(m_measures, 1);
+    m_buttons->setSpacing(metrics.px(2));
+    m_row->addLayout(m_buttons);
     m_header->addLayout(m_row);
     m_column->addLayout(m_header);
     m_stack->addWidget(m_notice);
     m_column->addWidget(m_stack, 1);
     m_measures->setElide(PlainLabel::Elide::End);
+    m_measures->setMinimumWidth(m_measures->fontMetrics().horizontalAdvance(durationText(kTimeSeen)) + 1);
     m_state->setObjectName(m_kind + u":state"_s);
     m_journal = addButton(u"journal"_s, u"journal"_s, tr("Show in the journal"));
     m_repeat = addButton(u"repeat"_s, icon, again);
@@ -71,7 +76,7 @@ ToolButton *AnswerPane::addButton(const QString &name, const QString &iconName, 
 {
     auto *button = new ToolButton(iconName, help, this);
     button->setObjectName(m_kind + u':' + name);
-    m_row->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 

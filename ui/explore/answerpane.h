@@ -73,6 +73,7 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_header; ///< the row, then the lines
     QHBoxLayout *m_row;
+    QHBoxLayout *m_buttons;
     QStackedWidget *m_stack;
     Notice *m_notice;
     QTimer m_ticker;

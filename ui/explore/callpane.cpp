@@ -352,6 +352,29 @@ bool CallPane::readyToCall()
     return false;
 }
 
+void CallPane::showSave()
+{
+    const int gap = metricsOf(this).gap(8);
+    int needed = 2 * metricsOf(this).gap(12);
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_call, m_cancel, m_save, m_more}) {
+        needed += part->sizeHint().width() + gap;
+    }
+    m_save->setVisible(m_model && (!m_running || width() >= needed + m_faults->minimumSizeHint().width()));
+}
+
+QSize CallPane::minimumSizeHint() const
+{
+    const QSize usual = QWidget::minimumSizeHint();
+    const bool hasBoth = !m_save->isHidden() && !m_cancel->isHidden();
+    return {usual.width() - (hasBoth ? m_save->sizeHint().width() + metricsOf(this).gap(8) : 0), usual.height()};
+}
+
+void CallPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSave();
+}
+
 void CallPane::updateFaults()
 {
     const auto count = m_model ? int(m_model->faults().size()) : 0;
@@ -367,8 +390,11 @@ void CallPane::updateFaults()
     setReason(m_call, !m_connected ? tr("The server is not connected.")
                       : broken     ? tr("What is typed as JSON cannot be read.")
                                    : QString());
+    if (m_running) { // first: both at once may have no room
+        showSave();
+    }
     m_cancel->setVisible(m_running);
-    m_save->setVisible(m_model != nullptr);
+    showSave();
     m_save->setEnabled(!broken && m_meta->isValid());
     m_more->setVisible(m_model != nullptr);
     const int said = m_warned ? count : m_form->saidFaults();

@@ -78,6 +78,9 @@ public:
     /// True if the call may go; else the first fault has the focus, and pressing again calls anyway.
     bool readyToCall();
 
+    /// Without "Save call" beside "Cancel": without room for both, only the second is there.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void callRequested();
     void cancelRequested();
@@ -85,6 +88,9 @@ signals:
     void saveRequested();
     void copyRequested(Signalbox::CopyAs how);
     void longerWanted(int ms);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum View { Form, Text, Meta, SchemaText };
@@ -97,6 +103,7 @@ private:
     void showHeaders();
     void showBadges();
     void updateFaults();
+    void showSave(); ///< where there is room for it
     void showTask();
 
     Tool m_tool;

@@ -8,14 +8,13 @@
 #include "ui/explore/promptform.h"
 #include "ui/explore/promptlistpane.h"
 #include "ui/explore/promptresultpane.h"
+#include "ui/explore/threepanes.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/enginerequest.h"
 #include "ui/models/formats.h"
 #include "ui/state/uistate.h"
-#include "ui/theme/theme.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,18 +64,12 @@ PromptsPane::PromptsPane(EngineLink &link, DraftStore &drafts, UiState &state, Q
     , m_list(new PromptListPane(link, m_id, this))
     , m_form(new PromptForm(link, m_id, this))
     , m_result(new PromptResultPane(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new ThreePanes(u"promptsFormResult"_s, this))
 {
-    const Metrics metrics = metricsOf(this);
     setObjectName(u"promptsPane"_s);
-    m_splitter->setObjectName(u"promptsFormResult"_s);
-    m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : panes()) {
-        m_splitter->addWidget(pane);
-    }
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({metrics.px(300), metrics.px(330), metrics.px(470)});
+    m_splitter->setPanes(m_list, m_form, m_result, {300, 330, 470}, false);
     state.keepSplitter(m_splitter);
+    state.keepSplitter(m_splitter->listAndForm());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);

@@ -7,8 +7,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QSplitter;
-
 namespace Signalbox {
 
 class DraftStore;
@@ -17,6 +15,7 @@ class EngineRequest;
 class PromptForm;
 class PromptListPane;
 class PromptResultPane;
+class ThreePanes;
 class UiState;
 
 /// The prompts of one server: list, arguments, messages. Each prompt keeps its last answer and what was typed for it.
@@ -66,7 +65,7 @@ private:
     PromptListPane *m_list;
     PromptForm *m_form;
     PromptResultPane *m_result;
-    QSplitter *m_splitter;
+    ThreePanes *m_splitter;
     QHash<QString, Asked> m_asked; // the last time, by the prompt's name
     quint64 m_lastAsked = 0;
     qsizetype m_mostBytes = kMostBytes;

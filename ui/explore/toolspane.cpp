@@ -9,6 +9,7 @@
 #include "ui/explore/keptcallsbutton.h"
 #include "ui/explore/resultcomparison.h"
 #include "ui/explore/resultpane.h"
+#include "ui/explore/threepanes.h"
 #include "ui/explore/toollistpane.h"
 #include "ui/explore/toollists.h"
 #include "ui/models/draftstore.h"
@@ -18,11 +19,9 @@
 #include "ui/requests/otherrequestnote.h"
 #include "ui/requests/requeststrip.h"
 #include "ui/state/uistate.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -40,13 +39,10 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     , m_strip(new RequestStrip(link.requests(), this))
     , m_others(new OtherRequestNote(link.requests(), this))
     , m_result(new ResultPane(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new ThreePanes(u"toolsCallResult"_s, this))
     , m_calls(new CallTabs(this))
     , m_kept(new KeptCallsButton(drafts.calls(), m_id, this))
 {
-    const Metrics metrics = metricsOf(this);
-    m_splitter->setObjectName(u"toolsCallResult"_s);
-    m_splitter->setChildrenCollapsible(false);
     auto *answer = new QWidget(this);
     auto *rows = new QVBoxLayout(answer);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -55,13 +51,9 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     rows->addWidget(m_others);
     rows->addWidget(m_calls);
     rows->addWidget(m_result, 1);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_lists, m_call, answer}) {
-        m_splitter->addWidget(pane);
-    }
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({metrics.px(300), metrics.px(370), metrics.px(430)});
+    m_splitter->setPanes(m_lists, m_call, answer, {300, 370, 430}, true);
     state.keepSplitter(m_splitter);
+    state.keepSplitter(m_splitter->listAndForm());
     m_result->setState(state);
     m_result->setReader(contentReader(link, m_id));
     auto *column = new QVBoxLayout(this);

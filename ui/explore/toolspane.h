@@ -11,8 +11,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QSplitter;
-
 namespace Signalbox {
 
 class CallTabs;
@@ -22,6 +20,7 @@ class KeptCallsButton;
 class OtherRequestNote;
 class RequestStrip;
 class ResultPane;
+class ThreePanes;
 class ToolListPane;
 class ToolLists;
 class UiState;
@@ -79,7 +78,7 @@ private:
     RequestStrip *m_strip;      ///< what the call asks of the person
     OtherRequestNote *m_others; ///< that its server asks something for another
     ResultPane *m_result;
-    QSplitter *m_splitter;
+    ThreePanes *m_splitter;
     CallTabs *m_calls;
     KeptCallsButton *m_kept;
     QElapsedTimer m_sinceStart;

@@ -14,21 +14,29 @@
 #include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Signalbox {
 
+namespace {
+
+constexpr int kFieldBesideLabel = 150; ///< units; narrower, the field has the whole width
+
+} // namespace
+
 FieldRow::FieldRow(FormContext *context, const RowSpec &spec, int labelWidth, QWidget *parent)
     : FormRow(context, spec, parent)
 {
     const Metrics metrics = metricsOf(this);
-    QWidget *label = spec.role == RowSpec::Role::Entry ? makeKeyField(labelWidth) : nullptr;
+    QWidget *key = spec.role == RowSpec::Role::Entry ? makeKeyField(labelWidth) : nullptr;
     m_editor = FieldEditor::make(context->model, field(), pointer(), this);
-    label = label ? label : makeLabel(labelWidth);
+    m_label = key ? key : makeLabel(labelWidth);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics.gap(4));
@@ -40,15 +48,16 @@ FieldRow::FieldRow(FormContext *context, const RowSpec &spec, int labelWidth, QW
     addItemButtons(line);
     m_fault = new FaultLine(this);
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins({});
-    layout->setHorizontalSpacing(metrics.gap(8));
-    layout->setVerticalSpacing(metrics.px(2));
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(label, 0, 0, Qt::AlignTop);
-    layout->addLayout(line, 0, 1);
-    addNote(layout);
-    layout->addWidget(m_fault, 2, 1);
+    m_field = new QVBoxLayout;
+    m_field->setSpacing(metrics.px(2));
+    m_field->addLayout(line);
+    addNote(m_field);
+    m_field->addWidget(m_fault);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_sides->setContentsMargins({});
+    m_sides->setSpacing(metrics.gap(8));
+    m_sides->addWidget(m_label, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_sides->addLayout(m_field, 1);
 
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::touch);
     FieldRow::refresh();
@@ -62,13 +71,13 @@ QWidget *FieldRow::makeLabel(int width)
     auto *layout = new QHBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(metricsOf(this).gap(4));
-    auto *name = new PlainLabel(spec().label, FontRole::Body, Ink::Text2, holder);
-    name->setElide(PlainLabel::Elide::End);
-    name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_name = new PlainLabel(spec().label, FontRole::Body, Ink::Text2, holder);
+    m_name->setElide(PlainLabel::Elide::End);
+    m_name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (!spec().label.contains(u'&')) { // an ampersand of the server's would become a shortcut
-        name->setBuddy(m_editor->input());
+        m_name->setBuddy(m_editor->input());
     }
-    layout->addWidget(name, 1);
+    layout->addWidget(m_name, 1);
     if (field().required && spec().role == RowSpec::Role::Member) {
         layout->addWidget(new PlainLabel(u"*"_s, FontRole::Body, Ink::Warn, holder));
     }
@@ -85,7 +94,7 @@ QWidget *FieldRow::makeKeyField(int width)
     return m_key;
 }
 
-void FieldRow::addNote(QGridLayout *layout)
+void FieldRow::addNote(QVBoxLayout *layout)
 {
     QStringList parts;
     const QString other = context()->usesTitles && !field().title.isEmpty() ? field().name : field().title;
@@ -96,7 +105,29 @@ void FieldRow::addNote(QGridLayout *layout)
     }
     m_note = parts.join(u" · "_s);
     if (!m_note.isEmpty() && spec().role == RowSpec::Role::Member) {
-        layout->addWidget(new NoteLabel(m_note, this), 1, 1);
+        layout->addWidget(new NoteLabel(m_note, this));
+    }
+}
+
+QSize FieldRow::minimumSizeHint() const
+{
+    const int field = m_field->minimumSize().width();
+    return {std::max(field, m_label->minimumSizeHint().width()), FormRow::minimumSizeHint().height()};
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    FormRow::resizeEvent(event);
+    const int least = std::max(m_field->minimumSize().width(), metricsOf(this).px(kFieldBesideLabel));
+    const bool isAbove = width() < m_label->maximumWidth() + m_sides->spacing() + least;
+    const auto direction = isAbove ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_sides->direction() != direction) {
+        m_sides->setDirection(direction);
+        m_sides->setSpacing(isAbove ? metricsOf(this).px(2) : metricsOf(this).gap(8));
+        if (m_name) {
+            m_name->setAlignment((isAbove ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        }
+        updateGeometry();
     }
 }
 

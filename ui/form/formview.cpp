@@ -57,7 +57,6 @@ FormView::FormView(QWidget *parent)
     setAccessibleName(tr("Arguments"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_builder.setSingleShot(true);
     m_builder.setInterval(0);
     connect(&m_builder, &QTimer::timeout, this, &FormView::buildVisible);

@@ -89,6 +89,7 @@ RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
     column->addWidget(buildHead(one));
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
     column->addWidget(buildButtons());
     setFocusProxy(m_body);
     connect(m_body, &AnswerBody::changed, this, &RequestEditor::showState);
@@ -157,6 +158,7 @@ QWidget *RequestEditor::buildButtons()
     const Metrics metrics = metricsOf(this);
     m_status->setObjectName(u"request:status"_s);
     m_status->setWordWrap(true);
+    m_status->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), 0);
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), metrics.gap(8));
@@ -170,7 +172,7 @@ QWidget *RequestEditor::buildButtons()
         row->addWidget(button);
         m_buttons.append(button);
     }
-    row->addWidget(m_status, 1);
+    row->addStretch(1);
     return bar;
 }
 
@@ -188,8 +190,8 @@ void RequestEditor::saveRaw(const QByteArray &whole)
     const QByteArray kept = whole;
     const QPointer<RequestEditor> self(this);
     const QPointer<QWidget> parent(window());
-    const QString path = QFileDialog::getSaveFileName(parent, tr("Save the request"),
-                                                      lastFileFolder() + u"/request.json"_s);
+    const QString path =
+        QFileDialog::getSaveFileName(parent, tr("Save the request"), lastFileFolder() + u"/request.json"_s);
     rememberFileFolder(path);
     if (path.isEmpty()) {
         return;
@@ -197,6 +199,7 @@ void RequestEditor::saveRaw(const QByteArray &whole)
     QtConcurrent::run(writeWholeFile, path, kept).then(qApp, [self, parent](const QString &fault) {
         if (self) {
             self->m_status->setText(fault);
+            self->m_status->setVisible(!fault.isEmpty());
         } else if (!fault.isEmpty()) {
             warnPlainly(parent, tr("Save the request"), fault);
         }
@@ -236,6 +239,7 @@ void RequestEditor::showState()
     }
     m_status->setInk(unseen.isEmpty() ? Ink::Err : Ink::Warn);
     m_status->setText(status);
+    m_status->setVisible(!status.isEmpty());
 }
 
 void RequestEditor::answer(int choice)

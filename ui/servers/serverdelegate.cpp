@@ -17,11 +17,14 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
 
 constexpr int kRowHeight = 44;
+constexpr double kWordsShare = 0.6; ///< of a row: what its state needs up to that comes before the facts beside it
 
 QColor stateInk(ServerStanding standing, const Tokens &tokens)
 {
@@ -91,15 +94,18 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(nameRect, Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
 
+    painter->setFont(fontFor(FontRole::Secondary));
+    const QString words = index.data(ServerRole::StateText).toString();
+    const int wordsWidth =
+        std::min(painter->fontMetrics().horizontalAdvance(words) + 1, int(row.width() * kWordsShare));
     const QList<Badge> facts{{index.data(ServerRole::Transport).toString(), BadgeKind::Plain, {}},
                              {index.data(ServerRole::Revision).toString(), BadgeKind::Outlined, {}}};
-    const int factsFrom = paintBadges(painter, lower, facts, widget);
-    painter->setFont(fontFor(FontRole::Secondary));
+    const int room = lower.width() - indent - wordsWidth - metrics.px(8);
+    const int factsFrom = paintBadges(painter, lower, badgesWithin(std::max(0, room), facts, widget), widget);
     painter->setPen(stateInk(standing, tokens));
     const QRect stateRect = lower.adjusted(indent, 0, factsFrom - lower.right() - metrics.px(8), 0);
     painter->drawText(stateRect, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(ServerRole::StateText).toString(), Qt::ElideRight,
-                                                        stateRect.width()));
+                      painter->fontMetrics().elidedText(words, Qt::ElideRight, stateRect.width()));
     painter->restore();
 }
 

@@ -41,8 +41,9 @@ void UiState::keepSplitter(QSplitter *splitter)
     if (!state.isEmpty()) {
         splitter->restoreState(state);
     }
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [this, splitter, key] { m_settings.setValue(key, splitter->saveState()); });
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
+        m_settings.setValue(QStringLiteral("splitters/") + splitter->objectName(), splitter->saveState());
+    });
 }
 
 void UiState::keepHeader(QHeaderView *header)

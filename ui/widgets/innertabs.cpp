@@ -68,7 +68,7 @@ int InnerTabs::counterWidth(int index) const
 
 QSize InnerTabs::minimumTabSizeHint(int index) const
 {
-    constexpr int kLetters = 4;
+    constexpr int kLetters = 7;
     const QSize whole = tabSizeHint(index);
     const int text = fontMetrics().size(Qt::TextShowMnemonic, tabText(index)).width();
     const int least = fontMetrics().averageCharWidth() * kLetters;

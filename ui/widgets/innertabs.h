@@ -22,7 +22,8 @@ public:
 
 protected:
     QSize tabSizeHint(int index) const override;
-    QSize minimumTabSizeHint(int index) const override; ///< of a few letters: without room for all, words are cut
+    QSize minimumTabSizeHint(
+        int index) const override; ///< short words whole, long ones cut; without room for that, it scrolls
     void tabLayoutChange() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/widgets/tabgroup.h"
 
 #include "ui/widgets/focuskeeper.h"
+#include "ui/widgets/frontstack.h"
 #include "ui/widgets/innertabs.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QRubberBand>
-#include <QStackedWidget>
 #include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -36,7 +36,7 @@ QPointer<QWidget> &draggedPage()
 TabGroup::TabGroup(QTabBar *bar, QWidget *parent)
     : QWidget(parent)
     , m_bar(bar)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new FrontStack(this))
     , m_row(new QHBoxLayout)
 {
     setAcceptDrops(true);

@@ -10,10 +10,11 @@
 
 class QHBoxLayout;
 class QRubberBand;
-class QStackedWidget;
 class QTabBar;
 
 namespace Signalbox {
+
+class FrontStack;
 
 /// One page of a SplitTabs.
 struct TabPage
@@ -74,7 +75,7 @@ private:
     void showZone(Zone zone);
 
     QTabBar *m_bar;
-    QStackedWidget *m_stack;
+    FrontStack *m_stack;
     QHBoxLayout *m_row;
     QWidget *m_empty = nullptr;
     QRubberBand *m_zone = nullptr;

@@ -36,6 +36,7 @@
 #include "ui/window/rail.h"
 #include "ui/window/reconnectbar.h"
 #include "ui/window/serverdialogs.h"
+#include "ui/window/serverssplitter.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
@@ -58,7 +59,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kServersWidth = 268;
 constexpr int kJournalHeight = 254;
 constexpr QSize kFirstSize(1440, 900);
 const QString kRecent = u"palette/recent"_s;
@@ -92,7 +92,6 @@ MainWindow::MainWindow(const Parts &parts)
     connectPlaces();
     buildAttention();
     m_parts.state.keepWindow(this);
-    m_parts.state.keepSplitter(m_across);
     m_parts.state.keepSplitter(m_down);
     setJournalOpen(m_parts.state.value(u"journal/open"_s, true).toBool());
     showThemeMode();
@@ -193,13 +192,11 @@ void MainWindow::buildPanes()
     room->setWidget(m_pages);
 
     const Metrics metrics = metricsOf(this);
-    m_across = new QSplitter(Qt::Horizontal, this);
-    m_across->setObjectName(u"serversAndPage"_s);
-    m_across->setChildrenCollapsible(false);
+    m_across = new ServersSplitter(m_parts.state, this);
     m_across->addWidget(m_servers);
     m_across->addWidget(room);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({metrics.px(kServersWidth), width()});
+    m_across->fit();
 
     m_down = new QSplitter(Qt::Vertical, this);
     m_down->setObjectName(u"pageAndJournal"_s);
@@ -315,6 +312,7 @@ void MainWindow::goTo(Place place)
     m_across->setVisible(!journalAlone);
     m_journal->setAlone(journalAlone);
     m_servers->setVisible(place != Place::Servers && place != Place::Settings && place != Place::Policy);
+    m_across->fit();
     m_journal->setVisible(place != Place::Servers); // that page needs the height
     updateWelcome();
     static constexpr std::array kPlaces = {CommandId::ServersPage, CommandId::ExplorePage, CommandId::JournalPage,

@@ -39,6 +39,7 @@ class SecretPlacing;
 class ServerDialogs;
 class ServersPage;
 class ServersPane;
+class ServersSplitter;
 class SettingsPage;
 class StallLog;
 class StatusLine;
@@ -179,7 +180,7 @@ private:
     bool m_isPlanSettled = false;         ///< the person said what becomes of it
     RequestsDialog *m_requests = nullptr; // null: there is no desk for them
     SearchDialog *m_search = nullptr;     // null: was not asked for yet
-    QSplitter *m_across = nullptr;        // servers | pages
+    ServersSplitter *m_across = nullptr;  // servers | pages
     QSplitter *m_down = nullptr;          // page / journal
     QStackedWidget *m_pages = nullptr;
     Place m_place = Place::Explore;

@@ -98,6 +98,11 @@ StatusLine::StatusLine(EngineLink &link, JournalView &journal, ExplorePage &expl
     updateMemory();
 }
 
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, QStatusBar::minimumSizeHint().height()};
+}
+
 void StatusLine::buildCounts()
 {
     for (int group = 0; group < int(kMarks.size()); ++group) {

@@ -27,6 +27,8 @@ public:
     void showNewer(const QString &version); ///< of Signalbox; empty: none
     void showProblem(const Error &error);   ///< until something else happens
     void showDone(const QString &sentence); ///< for some seconds
+    /// None: what it has to say makes no window wider than its screen.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void serverWanted(const QString &id);

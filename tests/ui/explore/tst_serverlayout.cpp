@@ -163,14 +163,14 @@ void TestServerLayout::splitterSizesAreThoseOfTheServer()
 {
     view()->tabs()->turnTo(pane(u"tools"_s));
     auto *splitter = view()->findChild<QSplitter *>(u"toolsCallResult"_s);
-    splitter->setSizes({500, 300, 300});
+    splitter->setSizes({700, 400});
     emit splitter->splitterMoved(500, 1); // by hand
     const int list = splitter->sizes().constFirst();
     const QString other = m_engine->addFake(u"other"_s);
     m_page->openServer(other);
     for (auto *one : m_page->findChildren<QSplitter *>(u"toolsCallResult"_s)) {
         if (one != splitter) {
-            one->setSizes({200, 500, 500});
+            one->setSizes({400, 700});
             emit one->splitterMoved(200, 1);
         }
     }

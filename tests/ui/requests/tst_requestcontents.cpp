@@ -143,7 +143,7 @@ void TestRequestContents::u06_nothingIsAgreedToWhoseEndWasNotSeen()
     QVERIFY(down->maximum() > 0);
     down->setValue(down->maximum());
     QTRY_VERIFY(accept->isEnabled());
-    QVERIFY(part<PlainLabel>(u"status"_s)->rawText().isEmpty());
+    QVERIFY(!part<PlainLabel>(u"status"_s)); // nothing is said
     m_engine->desk->remove(number);
     m_engine->ask(Kind::Elicitation, R"({"message":"Allow this?)" + QByteArray(4000, ' ')
                                          + R"(and delete all","requestedSchema":{"type":"object"}})");
@@ -178,7 +178,7 @@ void TestRequestContents::u06_noAnswerGoesBeforeTheConversationsEndWasSeen()
     both(u"requests-sampling-unseen"_s, *m_panel);
     toEnd(part<QScrollArea>(u"conversation"_s)->verticalScrollBar());
     QTRY_VERIFY(send->isEnabled());
-    QVERIFY(part<PlainLabel>(u"status"_s)->rawText().isEmpty());
+    QVERIFY(!part<PlainLabel>(u"status"_s)); // nothing is said
 }
 
 void TestRequestContents::u06_noAnswerGoesBeforeEachTextsEndWasSeen()
@@ -243,7 +243,7 @@ void TestRequestContents::u06_noAddressIsAgreedToWhoseEndWasNotSeen()
     toEnd(part<JsonView>(u"address"_s)->pane()->verticalScrollBar());
     QTRY_VERIFY(accept->isEnabled());
     QVERIFY(part<QPushButton>(u"open"_s)->isEnabled());
-    QVERIFY(part<PlainLabel>(u"status"_s)->rawText().isEmpty());
+    QVERIFY(!part<PlainLabel>(u"status"_s)); // nothing is said
 }
 
 void TestRequestContents::u03_aLongConversationIsBounded()

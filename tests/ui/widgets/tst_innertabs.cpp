@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -17,6 +18,7 @@ private slots:
     void init();
     void cleanup() { m_tabs.reset(); }
     void showsAllTabsWhereThereIsLittleRoom();
+    void scrollsBeforeWordsCannotBeTold();
     void tellsWholeWordsWhereTheyAreCut();
     void keepsAToolTipOfItsOwner();
 
@@ -42,17 +44,32 @@ void TestInnerTabs::init()
 
 void TestInnerTabs::showsAllTabsWhereThereIsLittleRoom()
 {
-    makeWide(75);
+    makeWide(85);
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         QVERIFY2(m_tabs->rect().contains(m_tabs->tabRect(tab)), qPrintable(m_tabs->tabText(tab)));
     }
     QVERIFY(!m_tabs->grab().isNull());
 }
 
+void TestInnerTabs::scrollsBeforeWordsCannotBeTold()
+{
+    const auto scrolls = [this] {
+        const auto buttons = m_tabs->findChildren<QToolButton *>();
+        return std::ranges::any_of(buttons, [](const QToolButton *button) { return button->isVisible(); });
+    };
+    const int schema = m_tabs->fontMetrics().horizontalAdvance(u"Schema"_s);
+    const int meta = m_tabs->tabRect(2).width();
+    QVERIFY(!scrolls());
+    makeWide(45);
+    QVERIFY(scrolls());
+    QCOMPARE(m_tabs->tabRect(2).width(), meta); // a short word stays whole
+    QVERIFY(m_tabs->tabRect(3).width() > schema);
+}
+
 void TestInnerTabs::tellsWholeWordsWhereTheyAreCut()
 {
     QCOMPARE(m_tabs->tabToolTip(3), QString());
-    makeWide(75);
+    makeWide(85);
     QVERIFY(m_tabs->tabToolTip(3).contains(u"Schema of it"_s));
     makeWide(100);
     QCOMPARE(m_tabs->tabToolTip(3), QString());
@@ -61,7 +78,7 @@ void TestInnerTabs::tellsWholeWordsWhereTheyAreCut()
 void TestInnerTabs::keepsAToolTipOfItsOwner()
 {
     m_tabs->setTabToolTip(0, u"What is sent"_s);
-    makeWide(75);
+    makeWide(85);
     QCOMPARE(m_tabs->tabToolTip(0), u"What is sent"_s);
     makeWide(100);
     QCOMPARE(m_tabs->tabToolTip(0), u"What is sent"_s);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+
+namespace Signalbox {
+
+/// Pages of which one is shown, and which need no more room than that one: a wide page behind makes no window wider.
+class FrontStack : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit FrontStack(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+};
+
+} // namespace Signalbox
