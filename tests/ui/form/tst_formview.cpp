@@ -87,6 +87,7 @@ class TestFormView : public QObject
 {
     Q_OBJECT
 private slots:
+    void labelsStandAboveTheirFieldsWhereItIsNarrow();
     void sendsWhatIsTypedIntoFields();
     void followsTheValue();
     void choosesTicksAndSwitches();
@@ -106,6 +107,26 @@ private slots:
     void f16_keepsLinesTypedIntoAFieldInOneLineOfJson();
     void aFieldOfSeveralLinesStandsBesideItsLabel();
 };
+
+void TestFormView::labelsStandAboveTheirFieldsWhereItIsNarrow()
+{
+    Form form(
+        R"({"type":"object","properties":{"a_name_that_takes_its_room":{"type":"string"},"b":{"type":"boolean"}}})");
+    const auto *field = form.input(u"/a_name_that_takes_its_room"_s);
+    const auto place = [&] { return QRect(field->mapTo(form.view.viewport(), QPoint(0, 0)), field->size()); };
+    const auto label = [&] {
+        const QList<QLabel *> all = form.view.findChildren<QLabel *>();
+        const auto it = std::ranges::find_if(all, [&](const QLabel *one) { return one->buddy() == field; });
+        return QRect((*it)->mapTo(form.view.viewport(), QPoint(0, 0)), (*it)->size());
+    };
+    QTRY_VERIFY(place().left() > label().right());
+    form.view.resize(230, 600);
+    QTRY_VERIFY(place().top() > label().bottom());
+    QVERIFY(form.view.viewport()->width() >= place().right());
+    QCOMPARE(form.view.horizontalScrollBar()->maximum(), 0);
+    form.view.resize(420, 600);
+    QTRY_VERIFY(place().left() > label().right());
+}
 
 void TestFormView::sendsWhatIsTypedIntoFields()
 {
