@@ -113,10 +113,6 @@
         <translation>Die Antworten in %1 sind nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>%1 is longer than 16 MB.</source>
-        <translation>%1 ist länger als 16 MB.</translation>
-    </message>
-    <message>
         <source>“when” is a part of the question&apos;s text.</source>
         <translation>„when“ ist ein Teil des Textes der Frage.</translation>
     </message>
@@ -946,6 +942,10 @@
     <message>
         <source>package.json lacks a name, a version, or a program (bin or main).</source>
         <translation>In package.json fehlt ein Name, eine Version oder ein Programm (bin oder main).</translation>
+    </message>
+    <message>
+        <source>The manifest.json in the folder cannot be read: %1.</source>
+        <translation>Die manifest.json im Ordner ist nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +3462,6 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <translation>--copy-as macht keinen Aufruf: ohne --%1 angeben.</translation>
     </message>
     <message>
-        <source>Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. Secrets are left to variables.</source>
-        <translation>Macht keinen Aufruf, sondern gibt aus, was ihn anderswo macht: command, inspector, curl, typescript, python oder cpp. Geheimnisse bleiben Variablen überlassen.</translation>
-    </message>
-    <message>
         <source>Longest time without an answer, in milliseconds; 0: no limit.</source>
         <translation>Längste Zeit ohne Antwort, in Millisekunden; 0: keine Grenze.</translation>
     </message>
@@ -4006,22 +4002,6 @@ gefragt; sie liegen, wo Geheimnisse aufbewahrt werden.
     <message>
         <source>one of: %1</source>
         <translation>eines von: %1</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be started as it is shown, without being asked.</source>
-        <translation>add, accept: Er darf ohne Rückfrage gestartet werden, wie er gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
-        <translation>add, accept: Er darf diese Umgebungsvariable oder diese Datei bekommen; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
-        <translation>add, accept: ein Wert, den er offenlässt, NAME=TEXT; keine Geheimnisse; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
-        <translation>add, accept: dasselbe, NAME=VARIABLE, wenn die Variable ihn enthält; mehrfach möglich.</translation>
     </message>
     <message>
         <source>“%1” would start:</source>
@@ -4744,14 +4724,6 @@ Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwa
         <translation>add: bewahrt die Geheimnisse eines Textes auf, wo Geheimnisse liegen, nicht in der Liste.</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers braucht list, add, accept, edit, remove, check, tools, budget, apps oder gates.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers braucht list, add, accept, edit, remove, check, tools, budget, apps oder gates, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
@@ -5324,65 +5296,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>add: bei einem Server einer Registry mit mehreren Paketen oder Adressen, welche davon; ab 1 gezählt.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
-                                                       a server.json of a registry (--way: which of its packages);
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>Aufruf:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   alle Server oder einige
-  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
-  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
-  signalbox-cli servers add [--yes] (TEXT | -)         was TEXT oder die Standardeingabe bedeutet: eine Befehlszeile,
-                                                       ein Link, „claude mcp add …“, JSON, TOML oder YAML, wie andere
-                                                       Programme es führen, eine server.json einer Registry (--way:
-                                                       welches ihrer Pakete); nichts davon startet, bevor Sie es
-                                                       annehmen
-  signalbox-cli servers accept NAME [--yes] [--allow …] zeigt, was gestartet würde, und fragt
-  signalbox-cli servers edit NAME …                    ändert, was angegeben ist; siehe servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           verbindet, prüft den Zustand (ping, wenn nichts gesetzt ist),
-                                                       sagt, wie es ging und was seine Prozesse kosten
-  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool,
-                                                       und welche verwechselt werden könnten
-  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was
-                                                       in seinen Worten nicht dem Protokoll entspricht
-  signalbox-cli servers apps NAME                      seine MCP-Apps und die Tools, die sie verwenden
-  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Sperre,
-                                                       Zwischenspeicher; ändert, was angegeben ist
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       Server anderer Programme; siehe servers programs --help
-  signalbox-cli servers group …                        Server in Gruppen; eine Gruppe als eine Datei für andere
-  signalbox-cli servers profile …                      welche Server zusammen an sind, mit welchen Variablen
-  signalbox-cli servers env …                          Umgebungen und ihre Variablen
-  signalbox-cli servers bundle …                       Bundles (.mcpb); siehe servers bundle --help
-  signalbox-cli servers ps                             MCP-Server, die auf diesem Rechner laufen; siehe servers ps --help
-</translation>
-    </message>
-    <message>
         <source>--env-file goes with a command; %1 is an address.</source>
         <translation>--env-file gehört zu einem Befehl; %1 ist eine Adresse.</translation>
     </message>
@@ -5393,37 +5306,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way gehört zu servers add und einem Text, der sagt, wie eine Registry einen Server aufführt.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads, needs no argument and has a harmless name.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>Aufruf:
-  signalbox-cli doctor NAME                    ein Server der Liste
-  signalbox-cli doctor --program PROGRAM NAME  ein Server aus der Datei eines anderen Programms, wie dieses
-                                               ihn starten würde
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Untersucht einen Server von außen nach innen: wie er gestartet oder erreicht wird, was er antwortet, seine
-Version, Anmeldung, Listen, einen Aufruf, der nicht schadet, wie er endet, wo seine Nachrichten nicht dem
-Protokoll entsprechen und was an ihm gefährlich ist; jeweils mit dem, was es behebt. Meldet sich nirgends an
-und ruft nur ein Tool auf, das von sich sagt, dass es nur liest, das kein Argument braucht und
-einen harmlosen Namen hat.
-
-Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
-</translation>
     </message>
     <message>
         <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
@@ -5468,6 +5350,171 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
   signalbox-cli servers secrets [PROGRAM] [--move]      Geheimnisse, die im Klartext in Dateien stehen
 Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein getipptes yes.
 </translation>
+    </message>
+    <message>
+        <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
+        <translation>Ruft kein Tool auf, sondern gibt aus, was den Aufruf anderswo macht: command, inspector, curl, typescript, python oder cpp. Mit dem Server wird verbunden, um seine Revision und das Schema des Tools zu erfahren. Geheimnisse bleiben Variablen überlassen.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+A server of the list that nobody has accepted is neither started nor reached: servers accept NAME does that.
+Of one in another program&apos;s file it is shown what would be started, and asked; --yes does not ask.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Aufruf:
+  signalbox-cli doctor NAME                    ein Server der Liste
+  signalbox-cli doctor --program PROGRAM NAME  ein Server aus der Datei eines anderen Programms, wie dieses
+                                               ihn starten würde
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Untersucht einen Server von außen nach innen: wie er gestartet oder erreicht wird, was er antwortet, seine
+Version, Anmeldung, Listen, einen Aufruf, der nicht schadet, wie er endet, wo seine Nachrichten nicht dem
+Protokoll entsprechen und was an ihm gefährlich ist; jeweils mit dem, was es behebt. Meldet sich nirgends an
+und ruft nur ein Tool auf, das von sich sagt, dass es nur liest, das kein Argument braucht und
+einen harmlosen Namen hat.
+
+Ein Server der Liste, den niemand angenommen hat, wird weder gestartet noch erreicht; servers accept NAME
+nimmt ihn an. Bei einem in der Datei eines anderen Programms wird gezeigt, was gestartet würde, und
+gefragt; --yes fragt nicht.
+
+Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
+</translation>
+    </message>
+    <message>
+        <source>--yes, --allow, --value and --value-env go with --program; a server of the list is accepted with: signalbox-cli servers accept NAME</source>
+        <translation>--yes, --allow, --value und --value-env gehören zu --program; ein Server der Liste wird angenommen mit: signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>add, accept</source>
+        <translation>add, accept</translation>
+    </message>
+    <message>
+        <source>%1: it may be started as it is shown, without being asked.</source>
+        <translation>%1: Er darf ohne Rückfrage gestartet werden, wie er gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>%1: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>%1: Er darf diese Umgebungsvariable oder diese Datei bekommen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>%1: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>%1: ein Wert, den er offenlässt, NAME=TEXT; keine Geheimnisse; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>%1: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>%1: dasselbe, NAME=VARIABLE, wenn die Variable ihn enthält; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another program&apos;s file.</source>
+        <translation>„%1“ steht in der Datei eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Read above what would be started, and examine it with --yes.</source>
+        <translation>Lesen Sie oben, was gestartet würde, und untersuchen Sie ihn mit --yes.</translation>
+    </message>
+    <message>
+        <source>Give it with --allow, --value or --value-env.</source>
+        <translation>Mit --allow, --value oder --value-env angeben.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, und %2 weitere</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>alle Ordner</translation>
+    </message>
+    <message>
+        <source>%1 has more than one “%2”: the one for %3 is taken as “%4”.</source>
+        <translation>%1 hat mehr als einen „%2“: Der für %3 wird als „%4“ übernommen.</translation>
+    </message>
+    <message>
+        <source>stays: no reference can stand there, and every program of this machine can read it while the server runs</source>
+        <translation>bleibt: Dort kann kein Verweis stehen, und jedes Programm dieses Rechners kann es lesen, solange der Server läuft</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers doctor NAME                    examines it; see doctor --help
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers registry …                     looks for servers in registries; see servers registry --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   alle Server oder einige
+  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
+  signalbox-cli servers add [--yes] (TEXT | -)         was TEXT oder die Standardeingabe bedeutet: eine Befehlszeile,
+                                                       ein Link, „claude mcp add …“, JSON, TOML oder YAML, wie andere
+                                                       Programme es führen, eine server.json einer Registry (--way:
+                                                       welches ihrer Pakete); nichts davon startet, bevor Sie es
+                                                       annehmen
+  signalbox-cli servers accept NAME [--yes] [--allow …] zeigt, was gestartet würde, und fragt
+  signalbox-cli servers edit NAME …                    ändert, was angegeben ist; siehe servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           verbindet, prüft den Zustand (ping, wenn nichts gesetzt ist),
+                                                       sagt, wie es ging und was seine Prozesse kosten
+  signalbox-cli servers doctor NAME                    untersucht ihn; siehe doctor --help
+  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool,
+                                                       und welche verwechselt werden könnten
+  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was
+                                                       in seinen Worten nicht dem Protokoll entspricht
+  signalbox-cli servers apps NAME                      seine MCP-Apps und die Tools, die sie verwenden
+  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Sperre,
+                                                       Zwischenspeicher; ändert, was angegeben ist
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       Server anderer Programme; siehe servers programs --help
+  signalbox-cli servers group …                        Server in Gruppen; eine Gruppe als eine Datei für andere
+  signalbox-cli servers profile …                      welche Server zusammen an sind, mit welchen Variablen
+  signalbox-cli servers env …                          Umgebungen und ihre Variablen
+  signalbox-cli servers registry …                     sucht Server in Registrys; siehe servers registry --help
+  signalbox-cli servers bundle …                       Bundles (.mcpb); siehe servers bundle --help
+  signalbox-cli servers ps                             MCP-Server, die auf diesem Rechner laufen; siehe servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>servers wants one of: %1.</source>
+        <translation>servers braucht eines von: %1.</translation>
+    </message>
+    <message>
+        <source>There is no servers %1; there are: %2.</source>
+        <translation>servers %1 gibt es nicht; es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6042,34 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>preferences, options, configuration</source>
         <translation>Voreinstellungen, Optionen, Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Restart “%1”</source>
+        <translation>„%1“ &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep secrets of “%1” in the clear…</source>
+        <translation>Geheimnisse von „%1“ &amp;unmaskiert behalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit “%1”…</source>
+        <translation>„%1“ &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone “%1”…</source>
+        <translation>„%1“ &amp;duplizieren…</translation>
+    </message>
+    <message>
+        <source>Move “%1” to &amp;group…</source>
+        <translation>„%1“ in &amp;Gruppe verschieben…</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine “%1”…</source>
+        <translation>„%1“ unte&amp;rsuchen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1”…</source>
+        <translation>„%1“ &amp;entfernen…</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6840,21 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
+    <name>FileLosses</name>
+    <message>
+        <source>%1 loses the variable %2 of %3.</source>
+        <translation>%1 verliert die Variable %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the header %2 of %3.</source>
+        <translation>%1 verliert das Kopffeld %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the secret in %2 of %3.</source>
+        <translation>%1 verliert das Geheimnis in %2 von %3.</translation>
+    </message>
+</context>
+<context>
     <name>FileSecretMove</name>
     <message>
         <source>the secret in %1 stays where it is.</source>
@@ -6831,6 +6921,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSecret</name>
+    <message>
+        <source>No reference can stand there: it is what a shell is given to run, or the program itself.</source>
+        <translation>Dort kann kein Verweis stehen: Es ist das, was eine Shell ausführen soll, oder das Programm selbst.</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7401,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How calls are counted has changed; they are counted anew from the messages that are here.</source>
+        <translation>Wie Aufrufe gezählt werden, hat sich geändert; sie werden aus den vorhandenen Nachrichten neu gezählt.</translation>
     </message>
 </context>
 <context>
@@ -8570,12 +8671,36 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>%1 fits: take that.</source>
         <translation>%1 passt: Nehmen Sie das.</translation>
     </message>
+    <message>
+        <source>%1 is filled in from the environment that the server is started in, not from the server&apos;s own variables.</source>
+        <translation>%1 wird aus der Umgebung ausgefüllt, in der der Server gestartet wird, nicht aus den eigenen Variablen des Servers.</translation>
+    </message>
+    <message>
+        <source>Filled in when the server is started: %1.</source>
+        <translation>Wird beim Start des Servers ausgefüllt: %1.</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be looked at before.</source>
+        <translation>Was davon abhängt, kann vorher nicht betrachtet werden.</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
     <message>
         <source>The secret of %1, for %2.</source>
         <translation>Das Geheimnis von %1, für %2.</translation>
+    </message>
+    <message>
+        <source>the password in the address</source>
+        <translation>das Passwort in der Adresse</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Secret: %1, for %2.</source>
+        <translation>Geheimnis: %1, für %2.</translation>
     </message>
 </context>
 <context>
@@ -8951,10 +9076,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>it is too big</source>
-        <translation>sie ist zu groß</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
@@ -9212,6 +9333,30 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
             <numerusform>Es gibt %n Weg zu ihm; dies ist: %1.</numerusform>
             <numerusform>Es gibt %n Wege zu ihm; dies ist: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it fetches a program, and starts none.</source>
+        <translation>„%1“ wird ausgelassen: Es holt ein Programm und startet keines.</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>Befehl %1</translation>
+    </message>
+    <message>
+        <source>Look there for the command that starts the server, or for the address at which it is reached.</source>
+        <translation>Suchen Sie dort nach dem Befehl, der den Server startet, oder nach der Adresse, unter der er erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Meinten Sie: %1</translation>
+    </message>
+    <message>
+        <source>“%1” fetches a program, and starts none.</source>
+        <translation>„%1“ holt ein Programm und startet keines.</translation>
+    </message>
+    <message>
+        <source>This is a web page about a program, not the address of an MCP server.</source>
+        <translation>Das ist eine Webseite über ein Programm, nicht die Adresse eines MCP-Servers.</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +9817,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>There is more of this kind: %1.</source>
         <translation>Davon gibt es noch mehr: %1.</translation>
     </message>
+    <message>
+        <source>The file should hold an object with “%1” in it.</source>
+        <translation>Die Datei sollte ein Objekt enthalten, in dem „%1“ steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the program looks for: it is written “%2”.</source>
+        <translation>„%1“ ist nicht, wonach das Programm sucht: Es wird „%2“ geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramImport</name>
@@ -9997,6 +10150,17 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>„%1“ wird verlangt: Die Adresse enthält es.</translation>
+    </message>
+</context>
+<context>
+    <name>RegularFile</name>
+    <message>
+        <source>it is no regular file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>sie ist größer als %1 MB</translation>
     </message>
 </context>
 <context>
@@ -10831,6 +10995,22 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>File of variables</source>
         <translation>Datei mit Variablen</translation>
     </message>
+    <message>
+        <source>all folders</source>
+        <translation>alle Ordner</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which cannot be used.</source>
+        <translation>Für %1 hat es einen weiteren dieses Namens, der nicht verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which is the same.</source>
+        <translation>Für %1 hat es einen weiteren dieses Namens, der gleich ist.</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which differs: %2</source>
+        <translation>Für %1 hat es einen weiteren dieses Namens, der anders ist: %2</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -10941,10 +11121,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>In die Adresse des Sammlers gehört kein Geheimnis.</translation>
     </message>
     <message>
-        <source>A language is a code such as de or zh_CN.</source>
-        <translation>Eine Sprache ist ein Kürzel wie de oder zh_CN.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -10971,10 +11147,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>When such a call ends and another window has the focus.</source>
         <translation>Wenn ein solcher Aufruf endet und ein anderes Fenster den Fokus hat.</translation>
-    </message>
-    <message>
-        <source>Long is, from</source>
-        <translation>Lang heißt ab</translation>
     </message>
     <message>
         <source>Servers that fail</source>
@@ -11021,40 +11193,16 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Die Datei answers.json im Einstellungsordner.</translation>
     </message>
     <message>
-        <source>Connecting</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
         <source>From the start of a server&apos;s program until it has said who it is.</source>
         <translation>Vom Start des Serverprogramms, bis es gesagt hat, wer es ist.</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>Eine Anfrage ohne Antwort</translation>
     </message>
     <message>
         <source>A server&apos;s own settings, and those of one call, go before this.</source>
         <translation>Die eigenen Einstellungen eines Servers und die eines Aufrufs gehen vor.</translation>
     </message>
     <message>
-        <source>Progress starts that time anew</source>
-        <translation>Fortschritt beginnt diese Zeit neu</translation>
-    </message>
-    <message>
-        <source>A request, whatever its progress</source>
-        <translation>Eine Anfrage, was auch der Fortschritt sagt</translation>
-    </message>
-    <message>
-        <source>One message</source>
-        <translation>Eine Nachricht</translation>
-    </message>
-    <message>
         <source>A longer one is an error, and is not kept in memory.</source>
         <translation>Eine längere ist ein Fehler und bleibt nicht im Speicher.</translation>
-    </message>
-    <message>
-        <source>Entries of one list</source>
-        <translation>Einträge einer Liste</translation>
     </message>
     <message>
         <source>Of tools, resources or prompts of one server.</source>
@@ -11069,24 +11217,12 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Eine Änderung zieht um, was dort liegt.</translation>
     </message>
     <message>
-        <source>Messages of the last</source>
-        <translation>Nachrichten der letzten</translation>
-    </message>
-    <message>
         <source>In days; 0: however old. Older messages go and do not come back.</source>
         <translation>In Tagen; 0: wie alt auch immer. Ältere gehen und kommen nicht wieder.</translation>
     </message>
     <message>
-        <source>All together at most</source>
-        <translation>Alle zusammen höchstens</translation>
-    </message>
-    <message>
         <source>In MiB; 0: any size. The oldest go first.</source>
         <translation>In MiB; 0: jede Größe. Die ältesten gehen zuerst.</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>Von jedem Server höchstens</translation>
     </message>
     <message>
         <source>Newest messages of each server; 0: any number.</source>
@@ -11155,6 +11291,118 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
         <translation>Eine https-Adresse. Leer: Signalbox sucht nie nach Updates. Sonst liest es die Liste einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>The language is system or one of %1.</source>
+        <translation>Die Sprache ist system oder eines von %1.</translation>
+    </message>
+    <message>
+        <source>theme, dark mode, light mode, scheme, look, contrast</source>
+        <translation>Design, Thema, Theme, Dunkelmodus, Dark Mode, Hellmodus, Farbschema, Aussehen, Kontrast</translation>
+    </message>
+    <message>
+        <source>zoom, size, scale, spacing, row height, compact</source>
+        <translation>Zoom, Größe, Skalierung, Abstand, Zeilenhöhe, kompakt</translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation>Übersetzung, Sprache, Gebietsschema, Locale</translation>
+    </message>
+    <message>
+        <source>A long call lasts at least</source>
+        <translation>Ein langer Aufruf dauert mindestens</translation>
+    </message>
+    <message>
+        <source>time limit, duration, slow, threshold</source>
+        <translation>Frist, Zeitlimit, Dauer, langsam, Schwelle, Schwellenwert</translation>
+    </message>
+    <message>
+        <source>background, minimize, notification area</source>
+        <translation>Hintergrund, minimieren, Infobereich, Benachrichtigungsfeld, Tray</translation>
+    </message>
+    <message>
+        <source>background, minimize, exit</source>
+        <translation>Hintergrund, minimieren, beenden, schließen</translation>
+    </message>
+    <message>
+        <source>Time limit of connecting</source>
+        <translation>Frist für das Verbinden</translation>
+    </message>
+    <message>
+        <source>timeout, time out, start, slow</source>
+        <translation>Timeout, Zeitlimit, Zeitüberschreitung, Start, langsam</translation>
+    </message>
+    <message>
+        <source>Time limit of a request</source>
+        <translation>Frist für eine Anfrage</translation>
+    </message>
+    <message>
+        <source>timeout, time out, answer, slow, call</source>
+        <translation>Timeout, Zeitlimit, Zeitüberschreitung, Antwort, langsam, Aufruf</translation>
+    </message>
+    <message>
+        <source>Progress starts the time limit of a request anew</source>
+        <translation>Fortschritt beginnt die Frist einer Anfrage neu</translation>
+    </message>
+    <message>
+        <source>timeout, time out, call</source>
+        <translation>Timeout, Zeitlimit, Zeitüberschreitung, Aufruf</translation>
+    </message>
+    <message>
+        <source>Time limit of a request, whatever its progress</source>
+        <translation>Frist für eine Anfrage, ungeachtet des Fortschritts</translation>
+    </message>
+    <message>
+        <source>timeout, time out, total, longest, call</source>
+        <translation>Timeout, Zeitlimit, Zeitüberschreitung, gesamt, längste, Aufruf</translation>
+    </message>
+    <message>
+        <source>Size limit of a message</source>
+        <translation>Größengrenze einer Nachricht</translation>
+    </message>
+    <message>
+        <source>memory, megabytes, largest, maximum</source>
+        <translation>Speicher, Megabyte, größte, Maximum, höchstens</translation>
+    </message>
+    <message>
+        <source>Most entries of one list</source>
+        <translation>Höchstzahl der Einträge einer Liste</translation>
+    </message>
+    <message>
+        <source>number, count, maximum</source>
+        <translation>Anzahl, Zahl, Maximum, höchstens</translation>
+    </message>
+    <message>
+        <source>history, record, log, retention, age, delete, disk space</source>
+        <translation>Verlauf, Aufzeichnung, Log, Protokoll, Aufbewahrung, Alter, löschen, Speicherplatz</translation>
+    </message>
+    <message>
+        <source>keychain, keyring, password, token, API key, credentials, vault, encryption</source>
+        <translation>Schlüsselbund, Keychain, Keyring, Passwort, Kennwort, Token, API-Schlüssel, API-Key, Zugangsdaten, Tresor, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Nachrichten behalten für</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>Größe aller Nachrichten höchstens</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>Nachrichten je Server höchstens</translation>
+    </message>
+    <message>
+        <source>telemetry, tracing, metrics, OTLP</source>
+        <translation>Telemetrie, Tracing, Metriken, OTLP</translation>
+    </message>
+    <message>
+        <source>catalog, marketplace, directory</source>
+        <translation>Katalog, Marktplatz, Verzeichnis</translation>
+    </message>
+    <message>
+        <source>version, upgrade, update</source>
+        <translation>Version, Upgrade, Update, Aktualisierung</translation>
     </message>
 </context>
 <context>
@@ -11241,6 +11489,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
         <translation>Kann nicht geöffnet werden: Das können nur https-Adressen und http-Adressen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The address is too long to be shown whole: it can only be refused.</source>
+        <translation>Die Adresse ist zu lang, um ganz gezeigt zu werden: Sie kann nur abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>The address goes on below: see its end first.</source>
+        <translation>Die Adresse geht unten weiter: Sehen Sie erst ihr Ende.</translation>
     </message>
 </context>
 <context>
@@ -11401,10 +11657,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Show in journal</source>
         <translation>Im Journal zeigen</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -12122,10 +12374,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Accept the definition and call</source>
         <translation>Definition annehmen und aufrufen</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
     </message>
     <message>
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
@@ -13513,10 +13761,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Als &amp;anders annehmen</translation>
     </message>
     <message>
-        <source>Nothing of it stands here.</source>
-        <translation>Nichts davon steht hier.</translation>
-    </message>
-    <message>
         <source>catalog</source>
         <translation>Katalog</translation>
     </message>
@@ -13538,6 +13782,22 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
             <numerusform>%n Eintrag in Signalbox &amp;behalten</numerusform>
             <numerusform>%n Einträge in Signalbox &amp;behalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep this server. Choose a program&apos;s cell in its row to see what stands there, and to keep it.</source>
+        <translation>Signalbox behält diesen Server nicht. Wählen Sie in seiner Zeile die Zelle eines Programms, um zu sehen, was dort steht, und um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this server.</source>
+        <translation>%1 hat diesen Server nicht.</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet</source>
+        <translation>wie es sein wird, noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet: %1</source>
+        <translation>wie es sein wird, noch nicht geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -13703,6 +13963,25 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
+    <name>Signalbox::CommandSet</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect “%1”</source>
+        <translation>„%1“ &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect “%1”</source>
+        <translation>„%1“ &amp;trennen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CompareDialog</name>
     <message>
         <source>Two messages compared</source>
@@ -13819,6 +14098,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>It answers.</source>
         <translation>Er antwortet.</translation>
     </message>
+    <message>
+        <source>The server was not started.</source>
+        <translation>Der Server wurde nicht gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Connection</name>
@@ -13860,6 +14143,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Save the lines</source>
         <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>A server behind an address has no standard error: Signalbox does not start it. What it logs over the protocol is in Log, its exchanges are in Network.</source>
+        <translation>Ein Server an einer Adresse hat keine Standardfehlerausgabe: Signalbox startet ihn nicht. Was er über das MCP-Protokoll meldet, steht unter „Protokoll“, sein Austausch unter „Netz“.</translation>
     </message>
 </context>
 <context>
@@ -13992,6 +14279,18 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>This text is longer. All of it stands in “As it came”.</source>
         <translation>Dieser Text ist länger. Ganz steht er unter „Wie es kam“.</translation>
+    </message>
+    <message>
+        <source>Not all of the conversation is shown: see the end of “As it came” first.</source>
+        <translation>Nicht das ganze Gespräch ist gezeigt: Sehen Sie erst das Ende von „Wie es kam“.</translation>
+    </message>
+    <message>
+        <source>The conversation goes on below: see its end first.</source>
+        <translation>Das Gespräch geht unten weiter: Sehen Sie erst sein Ende.</translation>
+    </message>
+    <message>
+        <source>A text in a frame was not seen to its end: see it first.</source>
+        <translation>Ein Text in einem Rahmen wurde nicht bis zum Ende gesehen: Sehen Sie ihn erst.</translation>
     </message>
 </context>
 <context>
@@ -14956,22 +15255,37 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
+    <name>Signalbox::ExamStep</name>
+    <message>
+        <source>Signalbox, “Before the first start”</source>
+        <translation>Signalbox, „Vor dem ersten Start“</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this command yet. %1</source>
+        <translation>Diesen Befehl hat noch niemand angenommen. %1</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this address yet. %1</source>
+        <translation>Diese Adresse hat noch niemand angenommen. %1</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ExplorePage</name>
     <message>
         <source>Open servers</source>
         <translation>Offene Server</translation>
     </message>
     <message>
-        <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
-        <translation>Links einen Server wählen und Enter oder Strg+D drücken.</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
     <message>
-        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
-        <translation>„%1“ ist gewählt. Enter öffnet, Strg+D verbindet.</translation>
+        <source>“%1” is chosen. Enter opens it, %2 connects it.</source>
+        <translation>„%1“ ist gewählt. Enter öffnet, %2 verbindet.</translation>
+    </message>
+    <message>
+        <source>Choose a server on the left, and press Enter or %1.</source>
+        <translation>Links einen Server wählen und Enter oder %1 drücken.</translation>
     </message>
 </context>
 <context>
@@ -15295,6 +15609,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Expected %1, found %2.</source>
         <translation>Erwartet %1, gefunden %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s) have the same names as those of “%1”: is it the same server twice? A model that has both may call the wrong one.</source>
+        <translation>
+            <numerusform>%n Tool heißt wie eines von „%1“: Ist es zweimal derselbe Server? Ein Modell, das beide hat, ruft vielleicht das falsche auf.</numerusform>
+            <numerusform>%n Tools heißen wie die von „%1“: Ist es zweimal derselbe Server? Ein Modell, das beide hat, ruft vielleicht das falsche auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::FindingsList</name>
@@ -15469,6 +15790,29 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Only types and formats are checked. %1</source>
         <translation>Nur Typen und Formate werden geprüft. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FoundExamination</name>
+    <message>
+        <source>Looking at what its command names.</source>
+        <translation>Sieht nach, was sein Befehl nennt.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>„%1“ in %2</translation>
+    </message>
+    <message>
+        <source>Only looked at; nothing was started.</source>
+        <translation>Nur angesehen; nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend in %1</source>
+        <translation>In %1 &amp;berichtigen</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>Dem Start steht nichts im Weg.</translation>
     </message>
 </context>
 <context>
@@ -16076,6 +16420,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HiddenWarning</name>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -16764,26 +17115,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>An&amp;wenden</translation>
     </message>
     <message>
-        <source>Is kept in</source>
-        <translation>Liegt in</translation>
-    </message>
-    <message>
-        <source>Keeps now</source>
-        <translation>Behält jetzt</translation>
-    </message>
-    <message>
-        <source>Messages of the last</source>
-        <translation>Nachrichten der letzten</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>Alle zusammen höchstens</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>Von jedem Server höchstens</translation>
-    </message>
-    <message>
         <source>however old</source>
         <translation>beliebig alt</translation>
     </message>
@@ -16823,13 +17154,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Cannot be told now.</source>
         <translation>Lässt sich jetzt nicht sagen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 message(s)</source>
-        <translation>
-            <numerusform>%1 Nachricht</numerusform>
-            <numerusform>%1 Nachrichten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
@@ -16860,6 +17184,33 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Applied. Whole files go, oldest first; the one being written stays.</source>
         <translation>Angewendet. Es gehen ganze Dateien, die ältesten zuerst; die gerade geschriebene bleibt.</translation>
+    </message>
+    <message>
+        <source>Folder of the record</source>
+        <translation>Ordner der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Jetzt behalten</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Nachrichten behalten für</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>Größe aller Nachrichten höchstens</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>Nachrichten je Server höchstens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), messages and what belongs to them</source>
+        <translation>
+            <numerusform>%1 Eintrag, Nachrichten und was dazugehört</numerusform>
+            <numerusform>%1 Einträge, Nachrichten und was dazugehört</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17024,6 +17375,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>answered: speaks an older revision</source>
         <translation>beantwortet: spricht eine ältere Revision</translation>
+    </message>
+    <message>
+        <source>Of an answer, since its request; of several messages in one row, from the first to the last. The filter dur: goes by it.</source>
+        <translation>Bei einer Antwort seit ihrer Anfrage; bei mehreren Nachrichten in einer Zeile von der ersten bis zur letzten. Der Filter dur: richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the record. It holds more than messages: HTTP exchanges, sign-in steps, decisions and probes have numbers of their own, so that the last number is above the count of messages.</source>
+        <translation>Die Nummern sind die der Aufzeichnung. Sie enthält mehr als Nachrichten: HTTP-Austausche, Anmeldeschritte, Entscheidungen und Prüfungen haben eigene Nummern, sodass die letzte Nummer über der Anzahl der Nachrichten liegt.</translation>
     </message>
 </context>
 <context>
@@ -17275,10 +17634,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
 <context>
     <name>Signalbox::KeptCallsButton</name>
     <message>
-        <source>Saved calls %1</source>
-        <translation>Behaltene Aufrufe %1</translation>
-    </message>
-    <message>
         <source>Put into the form</source>
         <translation>Ins Formular übernehmen</translation>
     </message>
@@ -17322,6 +17677,18 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>History %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>Saved %1, history %2</source>
+        <translation>Behalten %1, Verlauf %2</translation>
+    </message>
+    <message>
+        <source>Calls that you saved or pinned, and those made before, newest first.</source>
+        <translation>Aufrufe, die Sie behalten oder angeheftet haben, und die zuvor gemachten, die neuesten zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::KeychainStore</name>
@@ -17348,6 +17715,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>The keychain cannot be used.</source>
         <translation>Der Schlüsselbund ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>Der Schlüsselbund hat nicht aufbewahrt, was er bekam.</translation>
     </message>
 </context>
 <context>
@@ -17455,10 +17826,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Dieses Programm läuft mit Ihren Rechten, auf Ihren Dateien. Nichts wird gestartet, bevor Sie es annehmen.</translation>
     </message>
     <message>
-        <source>The command goes on below: see its end first.</source>
-        <translation>Der Befehl geht unten weiter: Sehen Sie erst sein Ende.</translation>
-    </message>
-    <message>
         <source>Mend the entry</source>
         <translation>Eintrag berichtigen</translation>
     </message>
@@ -17524,8 +17891,8 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Nimmt Variablen aus</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
+        <source>The command goes on below: see its end first.</source>
+        <translation>Der Befehl geht unten weiter: Sehen Sie erst sein Ende.</translation>
     </message>
 </context>
 <context>
@@ -18018,14 +18385,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
 <context>
     <name>Signalbox::MainWindow</name>
     <message>
-        <source>Dis&amp;connect</source>
-        <translation>&amp;Trennen</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
@@ -18164,6 +18523,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
             <numerusform>%n mit hier aufbewahrtem Geheimnis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n geplant</numerusform>
+            <numerusform>%n geplant</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -18203,10 +18569,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>&amp;Kopieren nach</translation>
     </message>
     <message>
-        <source>Bring all to this &amp;version</source>
-        <translation>Alle auf diese &amp;Version bringen</translation>
-    </message>
-    <message>
         <source>&amp;Open the file&apos;s folder</source>
         <translation>Ordner der Datei ö&amp;ffnen</translation>
     </message>
@@ -18228,6 +18590,22 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
             <numerusform>%n Eintrag in Signalbox behalten</numerusform>
             <numerusform>%n Einträge in Signalbox behalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring all to the version of %1</source>
+        <translation>Alle auf die Version von %1 bringen</translation>
+    </message>
+    <message>
+        <source>Bring all to the version that most have</source>
+        <translation>Alle auf die häufigste Version bringen</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>Unte&amp;rsuchen…</translation>
+    </message>
+    <message>
+        <source>Mend in %1…</source>
+        <translation>In %1 berichtigen…</translation>
     </message>
 </context>
 <context>
@@ -18290,6 +18668,34 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>secret kept here</source>
         <translation>Geheimnis hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>will be kept here</source>
+        <translation>wird hier behalten</translation>
+    </message>
+    <message>
+        <source>will be same</source>
+        <translation>wird gleich</translation>
+    </message>
+    <message>
+        <source>will differ</source>
+        <translation>wird anders</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>will be broken</source>
+        <translation>wird defekt</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>found, program missing</source>
+        <translation>gefunden, Programm fehlt</translation>
     </message>
 </context>
 <context>
@@ -19068,6 +19474,21 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
+    <name>Signalbox::OtherRequestNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. This call may be waiting for the answer.</source>
+        <translation>%1 fragt Sie etwas. Dieser Aufruf wartet vielleicht auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 asks you something for its call of %2. This one may be waiting for the answer.</source>
+        <translation>%1 fragt Sie etwas für den dortigen Aufruf von %2. Dieser hier wartet vielleicht auf die Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OutcomeBar</name>
     <message numerus="yes">
         <source>%n secret(s) moved.</source>
@@ -19505,10 +19926,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Server</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
     </message>
@@ -19524,20 +19941,12 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Add servers</source>
         <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>What names the servers</source>
         <translation>Was die Server nennt</translation>
-    </message>
-    <message>
-        <source>Throws this text away.</source>
-        <translation>Verwirft diesen Text.</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
@@ -19558,6 +19967,37 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
         <translation>Zeigt, was es ist und was es starten würde. Dabei wird nichts entpackt.</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>Text verwerfen</translation>
+    </message>
+    <message>
+        <source>Throws this text away and closes.</source>
+        <translation>Verwirft diesen Text und schließt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteName</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The same command is kept already as %1.</source>
+        <translation>Derselbe Befehl ist bereits als %1 vorhanden.</translation>
+    </message>
+    <message>
+        <source>The same address is kept already as %1.</source>
+        <translation>Dieselbe Adresse ist bereits als %1 vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is a server of this name: the new one gets a number behind it.</source>
+        <translation>Es gibt schon einen Server dieses Namens: Der neue bekommt eine Nummer dahinter.</translation>
     </message>
 </context>
 <context>
@@ -19647,6 +20087,17 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>
             <numerusform>%n Server in Signalbox übernommen.</numerusform>
             <numerusform>%n Server in Signalbox übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;ut back</source>
+        <translation>&amp;Zurückschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back.</source>
+        <translation>
+            <numerusform>%n Datei zurückgeschrieben.</numerusform>
+            <numerusform>%n Dateien zurückgeschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -20073,6 +20524,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Signalbox&apos;s own list</source>
         <translation>Signalbox’ eigene Liste</translation>
     </message>
+    <message>
+        <source>Secrets are masked here. What stands there now is kept in each file&apos;s history, and can be put back.</source>
+        <translation>Geheimnisse sind hier maskiert. Was jetzt dasteht, bleibt im Verlauf jeder Datei und kann zurückgeschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ProcessEnding</name>
@@ -20395,6 +20850,13 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     </message>
 </context>
 <context>
+    <name>Signalbox::ProgramsWorker</name>
+    <message>
+        <source>The file is as it was before.</source>
+        <translation>Die Datei ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PromptArguments</name>
     <message>
         <source>This prompt takes no arguments.</source>
@@ -20589,10 +21051,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Wartet auf die Nachrichten</translation>
     </message>
     <message>
-        <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
-        <translation>Noch nicht geholt. Argumente ausfüllen und Strg+Enter drücken.</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Gelungen</translation>
     </message>
@@ -20603,6 +21061,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>Bei %1: erwartet %2, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. Fill in the arguments and press %1.</source>
+        <translation>Noch nicht geholt. Argumente ausfüllen und %1 drücken.</translation>
     </message>
 </context>
 <context>
@@ -20734,16 +21196,16 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Ergebnis als Baum</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
-        <translation>Noch nichts gesendet. Eine Methode angeben und Strg+Enter drücken.</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>Wartet auf die Antwort</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press %1.</source>
+        <translation>Noch nichts gesendet. Eine Methode angeben und %1 drücken.</translation>
     </message>
 </context>
 <context>
@@ -21330,6 +21792,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>It was not sent.</source>
         <translation>Sie wurde nicht gesendet.</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestEditor</name>
@@ -21362,16 +21828,16 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>Anfrage speichern</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Enthält unsichtbare Zeichen; sie sind gekennzeichnet.</translation>
-    </message>
-    <message>
         <source>The message goes on below: see its end first.</source>
         <translation>Die Nachricht geht unten weiter: Sehen Sie erst ihr Ende.</translation>
     </message>
     <message>
         <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
         <translation>Die Nachricht ist zu lang, um ganz gezeigt zu werden: Es kann nur abgelehnt werden. Zum Lesen kann sie gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The request is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>Die Anfrage ist zu lang, um ganz gezeigt zu werden: Sie kann nur abgelehnt werden. Zum Lesen kann sie gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -21480,6 +21946,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Variables of the template</source>
         <translation>Variablen der Vorlage</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet.</source>
+        <translation>„%1“ hat noch keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -21726,6 +22196,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <source>Changed since it was read</source>
         <translation>Geändert, seit sie gelesen wurde</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read yet. “%1” needs a value first.</source>
+        <translation>Noch nicht gelesen. „%1“ braucht zuerst einen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ResourcesPane</name>
@@ -21781,10 +22259,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Copy the result</source>
         <translation>Ergebnis kopieren</translation>
-    </message>
-    <message>
-        <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
-        <translation>Noch keine Aufrufe. Das Formular ausfüllen und Strg+Enter drücken.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -21875,6 +22349,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>This result made room for newer ones.</source>
         <translation>Dieses Ergebnis hat neueren Platz gemacht.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Fill in the form and press %1.</source>
+        <translation>Noch keine Aufrufe. Das Formular ausfüllen und %1 drücken.</translation>
+    </message>
+    <message>
+        <source>Last result, of %1, until the answer comes.</source>
+        <translation>Letztes Ergebnis, von %1, bis die Antwort kommt.</translation>
     </message>
 </context>
 <context>
@@ -22595,16 +23077,16 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>nur im Speicher</translation>
     </message>
     <message>
-        <source>Are &amp;kept</source>
-        <translation>Werden aufbe&amp;wahrt</translation>
-    </message>
-    <message>
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>API-Schlüssel, Passwörter und Tokens der Server werden hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>Erneut vers&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Where secrets are &amp;kept</source>
+        <translation>&amp;Wo Geheimnisse liegen</translation>
     </message>
 </context>
 <context>
@@ -24251,14 +24733,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>As &amp;member</source>
-        <translation>Als M&amp;itglied</translation>
-    </message>
-    <message>
-        <source>With&amp;out</source>
-        <translation>Ohn&amp;e</translation>
-    </message>
-    <message>
         <source>Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. Never arguments, results or error texts.</source>
         <translation>Von jedem Aufruf: Server, Methode, Tool, Aufrufer, Zeit, Dauer, wie er endete, und seine Bytes. Niemals Argumente, Ergebnisse oder Fehlertexte.</translation>
     </message>
@@ -24289,6 +24763,14 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>Calls that wait: %1.</source>
         <translation>Wartende Aufrufe: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the team</source>
+        <translation>M&amp;itglied des Teams</translation>
+    </message>
+    <message>
+        <source>Servers left &amp;out</source>
+        <translation>Ausg&amp;elassene Server</translation>
     </message>
 </context>
 <context>
@@ -24353,10 +24835,6 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
         <translation>&amp;Kopffelder</translation>
     </message>
     <message>
-        <source>&amp;Without</source>
-        <translation>&amp;Ohne</translation>
-    </message>
-    <message>
         <source>Telemetry</source>
         <translation>Telemetrie</translation>
     </message>
@@ -24375,6 +24853,10 @@ Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein
     <message>
         <source>%1 sent, %2 dropped, %3 waiting.</source>
         <translation>%1 gesendet, %2 verworfen, %3 wartend.</translation>
+    </message>
+    <message>
+        <source>Servers &amp;without reports</source>
+        <translation>Server &amp;ohne Meldungen</translation>
     </message>
 </context>
 <context>

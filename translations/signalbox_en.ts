@@ -493,6 +493,13 @@
             <numerusform>The protocol&apos;s linter found %n things.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s) have the same names as those of “%1”: is it the same server twice? A model that has both may call the wrong one.</source>
+        <translation>
+            <numerusform>%n tool has the same name as one of “%1”: is it the same server twice? A model that has both may call the wrong one.</numerusform>
+            <numerusform>%n tools have the same names as those of “%1”: is it the same server twice? A model that has both may call the wrong one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ForgetQuestion</name>
@@ -645,17 +652,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 message(s)</source>
-        <translation>
-            <numerusform>%1 message</numerusform>
-            <numerusform>%1 messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Applying takes away %1 message(s)</source>
         <translation>
             <numerusform>Applying takes away %1 message</numerusform>
             <numerusform>Applying takes away %1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), messages and what belongs to them</source>
+        <translation>
+            <numerusform>%1 record, messages and what belongs to them</numerusform>
+            <numerusform>%1 records, messages and what belongs to them</numerusform>
         </translation>
     </message>
 </context>
@@ -826,6 +833,13 @@
             <numerusform>%n with the secret kept here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -957,6 +971,13 @@
         <translation>
             <numerusform>%n server taken into Signalbox.</numerusform>
             <numerusform>%n servers taken into Signalbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back.</source>
+        <translation>
+            <numerusform>%n file put back.</numerusform>
+            <numerusform>%n files put back.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,10 +113,6 @@
         <translation>No se pueden leer las respuestas de %1: %2.</translation>
     </message>
     <message>
-        <source>%1 is longer than 16 MB.</source>
-        <translation>%1 supera los 16 MB.</translation>
-    </message>
-    <message>
         <source>“when” is a part of the question&apos;s text.</source>
         <translation>«when» es una parte del texto de la pregunta.</translation>
     </message>
@@ -946,6 +942,10 @@
     <message>
         <source>package.json lacks a name, a version, or a program (bin or main).</source>
         <translation>A package.json le falta un nombre, una versión o un programa (bin o main).</translation>
+    </message>
+    <message>
+        <source>The manifest.json in the folder cannot be read: %1.</source>
+        <translation>No se puede leer el manifest.json de la carpeta: %1.</translation>
     </message>
 </context>
 <context>
@@ -3461,10 +3461,6 @@ Un archivo se cifra con una frase de contraseña: SIGNALBOX_SECRETS_PASSPHRASE, 
         <translation>--copy-as no hace ninguna llamada: indíquelo sin --%1.</translation>
     </message>
     <message>
-        <source>Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. Secrets are left to variables.</source>
-        <translation>No hace ninguna llamada, sino que imprime lo que la hace en otro lugar: command, inspector, curl, typescript, python o cpp. Los secretos se dejan en variables.</translation>
-    </message>
-    <message>
         <source>Longest time without an answer, in milliseconds; 0: no limit.</source>
         <translation>Tiempo máximo sin respuesta, en milisegundos; 0: sin límite.</translation>
     </message>
@@ -4005,22 +4001,6 @@ se guardan los secretos.
     <message>
         <source>one of: %1</source>
         <translation>uno de: %1</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be started as it is shown, without being asked.</source>
-        <translation>add, accept: se puede iniciar tal como se muestra, sin preguntar.</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
-        <translation>add, accept: puede recibir esta variable del entorno o este archivo; se puede repetir.</translation>
-    </message>
-    <message>
-        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
-        <translation>add, accept: un valor que deja pendiente, NAME=TEXT; sin secretos; se puede repetir.</translation>
-    </message>
-    <message>
-        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
-        <translation>add, accept: lo mismo, NAME=VARIABLE, cuando lo contiene la variable; se puede repetir.</translation>
     </message>
     <message>
         <source>“%1” would start:</source>
@@ -4743,14 +4723,6 @@ Se consultan los registros de los ajustes; nada más les envía algo.
         <translation>add: guarda los secretos de un texto donde se guardan los secretos, no en la lista.</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers requiere list, add, accept, edit, remove, check, tools, budget, apps o gates.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers requiere list, add, accept, edit, remove, check, tools, budget, apps o gates, no «%1».</translation>
-    </message>
-    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
@@ -5323,64 +5295,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>add: de un servidor de un registro con varios paquetes o direcciones, cuál; se cuenta desde 1.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
-                                                       a server.json of a registry (--way: which of its packages);
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>Uso:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   todos los servidores o algunos
-  signalbox-cli servers add [--name NAME] -- orden     un servidor a partir de su línea de órdenes
-  signalbox-cli servers add [--name NAME] URL          un servidor en una dirección
-  signalbox-cli servers add [--yes] (TEXT | -)         lo que significa TEXT o la entrada estándar: una línea de órdenes,
-                                                       un enlace, «claude mcp add …», JSON, TOML o YAML como lo guardan
-                                                       otros programas, un server.json de un registro (--way: cuál de
-                                                       sus paquetes); no se inicia nada de ello antes de aceptarlo
-  signalbox-cli servers accept NAME [--yes] [--allow …] muestra lo que se iniciaría y pregunta
-  signalbox-cli servers edit NAME …                    cambia lo que se indique; véase servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           conecta, comprueba su estado (ping si no se define otra cosa),
-                                                       indica cómo fue y lo que consumen sus procesos
-  signalbox-cli servers tools                          las herramientas de todos los servidores que responden, como
-                                                       server.tool, y cuáles podrían confundirse entre sí
-  signalbox-cli servers budget NAME                    lo que ocupan sus herramientas del contexto de un modelo y qué
-                                                       no es, en lo que dice, conforme al protocolo
-  signalbox-cli servers apps NAME                      sus MCP Apps y las herramientas que usan cada app
-  signalbox-cli servers gates NAME [--attempts N …]    qué pasa con sus llamadas: límites, reintentos, disyuntor, caché;
-                                                       cambia lo que se indique
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servidores de otros programas; véase servers programs --help
-  signalbox-cli servers group …                        servidores en grupos; un grupo como archivo para otros
-  signalbox-cli servers profile …                      qué servidores se activan juntos y con qué variables
-  signalbox-cli servers env …                          los entornos y sus variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); véase servers bundle --help
-  signalbox-cli servers ps                             servidores MCP en ejecución en este equipo; véase servers ps --help
-</translation>
-    </message>
-    <message>
         <source>--env-file goes with a command; %1 is an address.</source>
         <translation>--env-file va con una orden; %1 es una dirección.</translation>
     </message>
@@ -5391,36 +5305,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way va con servers add y un texto que dice cómo figura un servidor en un registro.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads, needs no argument and has a harmless name.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>Uso:
-  signalbox-cli doctor NAME                    un servidor de la lista
-  signalbox-cli doctor --program PROGRAM NAME  un servidor del archivo de otro programa, tal como lo
-                                               iniciaría ese programa
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- orden …
-
-Examina un servidor de fuera adentro: cómo se inicia o se accede a él, qué responde, su versión, autorización,
-listas, una llamada inofensiva, cómo termina, dónde sus mensajes no son como dice el protocolo y qué hay de
-peligroso en él; cada cosa con lo que la corrige. No inicia sesión en ninguna parte y no llama a nada más que
-a una herramienta que dice que solo lee, no necesita argumentos y tiene un nombre inofensivo.
-
-El código de salida es 1 si hay un fallo; si no, 0.
-</translation>
     </message>
     <message>
         <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
@@ -5466,6 +5350,172 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
   signalbox-cli servers secrets [PROGRAM] [--move]      secretos que están sin cifrar en archivos
 Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes escrito.
 </translation>
+    </message>
+    <message>
+        <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
+        <translation>No llama a ninguna herramienta, sino que imprime lo que hace la llamada en otro lugar: command, inspector, curl, typescript, python o cpp. Se conecta con el servidor, por su revisión y el esquema de la herramienta. Los secretos se dejan en variables.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+A server of the list that nobody has accepted is neither started nor reached: servers accept NAME does that.
+Of one in another program&apos;s file it is shown what would be started, and asked; --yes does not ask.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Uso:
+  signalbox-cli doctor NAME                    un servidor de la lista
+  signalbox-cli doctor --program PROGRAM NAME  un servidor del archivo de otro programa, tal como lo
+                                               iniciaría ese programa
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- orden …
+
+Examina un servidor de fuera adentro: cómo se inicia o se accede a él, qué responde, su versión, autorización,
+listas, una llamada inofensiva, cómo termina, dónde sus mensajes no son como dice el protocolo y qué hay de
+peligroso en él; cada cosa con lo que la corrige. No inicia sesión en ninguna parte y no llama a nada más que
+a una herramienta que dice que solo lee, no necesita argumentos y tiene un nombre inofensivo.
+
+Un servidor de la lista que nadie ha aceptado no se inicia ni se accede a él: lo acepta servers accept NAME.
+De uno del archivo de otro programa se muestra lo que se iniciaría y se pregunta; con --yes no se pregunta.
+
+El código de salida es 1 si hay un fallo; si no, 0.
+</translation>
+    </message>
+    <message>
+        <source>--yes, --allow, --value and --value-env go with --program; a server of the list is accepted with: signalbox-cli servers accept NAME</source>
+        <translation>--yes, --allow, --value y --value-env van con --program; un servidor de la lista se acepta con: signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>add, accept</source>
+        <translation>add, accept</translation>
+    </message>
+    <message>
+        <source>%1: it may be started as it is shown, without being asked.</source>
+        <translation>%1: puede iniciarse tal como se muestra, sin preguntar.</translation>
+    </message>
+    <message>
+        <source>%1: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>%1: puede recibir esta variable del entorno o este archivo; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>%1: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>%1: un valor que deja pendiente, NAME=TEXT; sin secretos; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>%1: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>%1: lo mismo, NAME=VARIABLE, donde la variable lo contiene; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another program&apos;s file.</source>
+        <translation>«%1» está en el archivo de otro programa.</translation>
+    </message>
+    <message>
+        <source>Read above what would be started, and examine it with --yes.</source>
+        <translation>Lea arriba lo que se iniciaría y examínelo con --yes.</translation>
+    </message>
+    <message>
+        <source>Give it with --allow, --value or --value-env.</source>
+        <translation>Indíquelo con --allow, --value o --value-env.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, y %2 más</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>todas las carpetas</translation>
+    </message>
+    <message>
+        <source>%1 has more than one “%2”: the one for %3 is taken as “%4”.</source>
+        <translation>%1 tiene más de un «%2»: el de %3 se toma como «%4».</translation>
+    </message>
+    <message>
+        <source>stays: no reference can stand there, and every program of this machine can read it while the server runs</source>
+        <translation>se queda: ahí no puede ponerse ninguna referencia, y cualquier programa de este equipo puede leerlo mientras el servidor está en ejecución</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers doctor NAME                    examines it; see doctor --help
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers registry …                     looks for servers in registries; see servers registry --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Uso:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   todos los servidores o algunos
+  signalbox-cli servers add [--name NAME] -- orden     un servidor a partir de su línea de órdenes
+  signalbox-cli servers add [--name NAME] URL          un servidor en una dirección
+  signalbox-cli servers add [--yes] (TEXT | -)         lo que significa TEXT o la entrada estándar: una línea de
+                                                       órdenes, un enlace, «claude mcp add …», JSON, TOML o YAML
+                                                       como lo guardan otros programas, un server.json de un
+                                                       registro (--way: cuál de sus paquetes); no se inicia nada
+                                                       de ello antes de aceptarlo
+  signalbox-cli servers accept NAME [--yes] [--allow …] muestra lo que se iniciaría y pregunta
+  signalbox-cli servers edit NAME …                    cambia lo que se indique; véase servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           conecta, comprueba su estado (ping si no se define otra
+                                                       cosa), indica cómo fue y lo que consumen sus procesos
+  signalbox-cli servers doctor NAME                    lo examina; véase doctor --help
+  signalbox-cli servers tools                          las herramientas de todos los servidores que responden,
+                                                       como server.tool, y cuáles podrían confundirse entre sí
+  signalbox-cli servers budget NAME                    lo que ocupan sus herramientas del contexto de un modelo
+                                                       y qué no es, en lo que dice, conforme al protocolo
+  signalbox-cli servers apps NAME                      sus MCP Apps y las herramientas que usan cada app
+  signalbox-cli servers gates NAME [--attempts N …]    qué pasa con sus llamadas: límites, reintentos,
+                                                       disyuntor, caché; cambia lo que se indique
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servidores de otros programas;
+                                                       véase servers programs --help
+  signalbox-cli servers group …                        servidores en grupos; un grupo como archivo para otros
+  signalbox-cli servers profile …                      qué servidores se activan juntos y con qué variables
+  signalbox-cli servers env …                          los entornos y sus variables
+  signalbox-cli servers registry …                     busca servidores en registros;
+                                                       véase servers registry --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); véase servers bundle --help
+  signalbox-cli servers ps                             servidores MCP en ejecución en este equipo;
+                                                       véase servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>servers wants one of: %1.</source>
+        <translation>servers requiere uno de: %1.</translation>
+    </message>
+    <message>
+        <source>There is no servers %1; there are: %2.</source>
+        <translation>No existe servers %1; existen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6043,34 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>preferences, options, configuration</source>
         <translation>preferencias, opciones, configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Restart “%1”</source>
+        <translation>&amp;Reiniciar «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Keep secrets of “%1” in the clear…</source>
+        <translation>Conservar &amp;secretos de «%1» sin enmascarar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit “%1”…</source>
+        <translation>&amp;Editar «%1»…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone “%1”…</source>
+        <translation>&amp;Duplicar «%1»…</translation>
+    </message>
+    <message>
+        <source>Move “%1” to &amp;group…</source>
+        <translation>Mover «%1» a un &amp;grupo…</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine “%1”…</source>
+        <translation>E&amp;xaminar «%1»…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1”…</source>
+        <translation>Eli&amp;minar «%1»…</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6841,21 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
+    <name>FileLosses</name>
+    <message>
+        <source>%1 loses the variable %2 of %3.</source>
+        <translation>%1 pierde la variable %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the header %2 of %3.</source>
+        <translation>%1 pierde la cabecera %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the secret in %2 of %3.</source>
+        <translation>%1 pierde el secreto en %2 de %3.</translation>
+    </message>
+</context>
+<context>
     <name>FileSecretMove</name>
     <message>
         <source>the secret in %1 stays where it is.</source>
@@ -6829,6 +6922,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSecret</name>
+    <message>
+        <source>No reference can stand there: it is what a shell is given to run, or the program itself.</source>
+        <translation>Ahí no puede ponerse ninguna referencia: es lo que se da a ejecutar a un intérprete de órdenes, o el programa mismo.</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7402,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
             <numerusform>%n mensaje</numerusform>
             <numerusform>%n mensajes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How calls are counted has changed; they are counted anew from the messages that are here.</source>
+        <translation>Ha cambiado cómo se cuentan las llamadas; se cuentan de nuevo a partir de los mensajes que hay aquí.</translation>
     </message>
 </context>
 <context>
@@ -8568,12 +8672,36 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>%1 fits: take that.</source>
         <translation>%1 es adecuado: úselo.</translation>
     </message>
+    <message>
+        <source>%1 is filled in from the environment that the server is started in, not from the server&apos;s own variables.</source>
+        <translation>%1 se completa con el entorno en que se inicia el servidor, no con las variables propias del servidor.</translation>
+    </message>
+    <message>
+        <source>Filled in when the server is started: %1.</source>
+        <translation>Se completa al iniciar el servidor: %1.</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be looked at before.</source>
+        <translation>Lo que depende de ello no se puede examinar antes.</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
     <message>
         <source>The secret of %1, for %2.</source>
         <translation>El secreto en %1, para %2.</translation>
+    </message>
+    <message>
+        <source>the password in the address</source>
+        <translation>la contraseña de la dirección</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Secret: %1, for %2.</source>
+        <translation>Secreto: %1, para %2.</translation>
     </message>
 </context>
 <context>
@@ -8949,10 +9077,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
-        <source>it is too big</source>
-        <translation>es demasiado grande</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>No se puede crear la carpeta «%1».</translation>
     </message>
@@ -9210,6 +9334,30 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
             <numerusform>Hay %n vía para acceder a él; se usa esta: %1.</numerusform>
             <numerusform>Hay %n vías para acceder a él; se usa esta: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it fetches a program, and starts none.</source>
+        <translation>«%1» se omite: descarga un programa y no inicia ninguno.</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>orden %1</translation>
+    </message>
+    <message>
+        <source>Look there for the command that starts the server, or for the address at which it is reached.</source>
+        <translation>Busque allí la orden que inicia el servidor o la dirección en la que se accede a él.</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Quizá quería decir: %1</translation>
+    </message>
+    <message>
+        <source>“%1” fetches a program, and starts none.</source>
+        <translation>«%1» descarga un programa y no inicia ninguno.</translation>
+    </message>
+    <message>
+        <source>This is a web page about a program, not the address of an MCP server.</source>
+        <translation>Esto es una página web sobre un programa, no la dirección de un servidor MCP.</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9818,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>There is more of this kind: %1.</source>
         <translation>Hay más de este tipo: %1.</translation>
     </message>
+    <message>
+        <source>The file should hold an object with “%1” in it.</source>
+        <translation>El archivo debería contener un objeto con «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the program looks for: it is written “%2”.</source>
+        <translation>«%1» no es lo que busca el programa: se escribe «%2».</translation>
+    </message>
 </context>
 <context>
     <name>ProgramImport</name>
@@ -9995,6 +10151,17 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>Se requiere «%1»: la dirección lo contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>RegularFile</name>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>supera los %1 MB</translation>
     </message>
 </context>
 <context>
@@ -10829,6 +10996,22 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>File of variables</source>
         <translation>Archivo de variables</translation>
     </message>
+    <message>
+        <source>all folders</source>
+        <translation>todas las carpetas</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which cannot be used.</source>
+        <translation>Para %1 tiene otro con este nombre, que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which is the same.</source>
+        <translation>Para %1 tiene otro con este nombre, que es igual.</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which differs: %2</source>
+        <translation>Para %1 tiene otro con este nombre, que difiere: %2</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -10939,10 +11122,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Un secreto no debe figurar en la dirección del recopilador.</translation>
     </message>
     <message>
-        <source>A language is a code such as de or zh_CN.</source>
-        <translation>Un idioma es un código como de o zh_CN.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -10969,10 +11148,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>When such a call ends and another window has the focus.</source>
         <translation>Cuando termina una llamada así y otra ventana tiene el foco.</translation>
-    </message>
-    <message>
-        <source>Long is, from</source>
-        <translation>Se considera mucho a partir de</translation>
     </message>
     <message>
         <source>Servers that fail</source>
@@ -11019,40 +11194,16 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>El archivo answers.json de la carpeta de ajustes.</translation>
     </message>
     <message>
-        <source>Connecting</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
         <source>From the start of a server&apos;s program until it has said who it is.</source>
         <translation>Desde el inicio del programa de un servidor hasta que ha dicho quién es.</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>Una petición sin respuesta</translation>
     </message>
     <message>
         <source>A server&apos;s own settings, and those of one call, go before this.</source>
         <translation>Los ajustes propios de un servidor, y los de una llamada, tienen preferencia.</translation>
     </message>
     <message>
-        <source>Progress starts that time anew</source>
-        <translation>El progreso reinicia ese tiempo</translation>
-    </message>
-    <message>
-        <source>A request, whatever its progress</source>
-        <translation>Una petición, sea cual sea su progreso</translation>
-    </message>
-    <message>
-        <source>One message</source>
-        <translation>Un mensaje</translation>
-    </message>
-    <message>
         <source>A longer one is an error, and is not kept in memory.</source>
         <translation>Uno más largo es un error y no se guarda en memoria.</translation>
-    </message>
-    <message>
-        <source>Entries of one list</source>
-        <translation>Entradas de una lista</translation>
     </message>
     <message>
         <source>Of tools, resources or prompts of one server.</source>
@@ -11067,24 +11218,12 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Un cambio traslada lo guardado.</translation>
     </message>
     <message>
-        <source>Messages of the last</source>
-        <translation>Mensajes de los últimos</translation>
-    </message>
-    <message>
         <source>In days; 0: however old. Older messages go and do not come back.</source>
         <translation>En días; 0: cualquier antigüedad. Los mensajes más antiguos se eliminan y no vuelven.</translation>
     </message>
     <message>
-        <source>All together at most</source>
-        <translation>Todos juntos como máximo</translation>
-    </message>
-    <message>
         <source>In MiB; 0: any size. The oldest go first.</source>
         <translation>En MiB; 0: cualquier tamaño. Primero se eliminan los más antiguos.</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>De cada servidor como máximo</translation>
     </message>
     <message>
         <source>Newest messages of each server; 0: any number.</source>
@@ -11153,6 +11292,118 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
         <translation>Una dirección https. Vacío: Signalbox nunca busca actualizaciones. Si no, lee la lista una vez al día.</translation>
+    </message>
+    <message>
+        <source>The language is system or one of %1.</source>
+        <translation>El idioma es system o uno de %1.</translation>
+    </message>
+    <message>
+        <source>theme, dark mode, light mode, scheme, look, contrast</source>
+        <translation>tema, modo oscuro, modo claro, esquema, apariencia, aspecto, contraste</translation>
+    </message>
+    <message>
+        <source>zoom, size, scale, spacing, row height, compact</source>
+        <translation>zoom, tamaño, escala, espaciado, altura de fila, compacto</translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation>traducción, idioma, configuración regional</translation>
+    </message>
+    <message>
+        <source>A long call lasts at least</source>
+        <translation>Una llamada larga dura al menos</translation>
+    </message>
+    <message>
+        <source>time limit, duration, slow, threshold</source>
+        <translation>límite de tiempo, duración, lento, umbral</translation>
+    </message>
+    <message>
+        <source>background, minimize, notification area</source>
+        <translation>segundo plano, minimizar, área de notificación</translation>
+    </message>
+    <message>
+        <source>background, minimize, exit</source>
+        <translation>segundo plano, minimizar, salir</translation>
+    </message>
+    <message>
+        <source>Time limit of connecting</source>
+        <translation>Límite de tiempo para conectar</translation>
+    </message>
+    <message>
+        <source>timeout, time out, start, slow</source>
+        <translation>timeout, tiempo de espera, tiempo agotado, inicio, arranque, lento</translation>
+    </message>
+    <message>
+        <source>Time limit of a request</source>
+        <translation>Límite de tiempo de una petición</translation>
+    </message>
+    <message>
+        <source>timeout, time out, answer, slow, call</source>
+        <translation>timeout, tiempo de espera, tiempo agotado, respuesta, lento, llamada</translation>
+    </message>
+    <message>
+        <source>Progress starts the time limit of a request anew</source>
+        <translation>El progreso reinicia el límite de tiempo de una petición</translation>
+    </message>
+    <message>
+        <source>timeout, time out, call</source>
+        <translation>timeout, tiempo de espera, tiempo agotado, llamada</translation>
+    </message>
+    <message>
+        <source>Time limit of a request, whatever its progress</source>
+        <translation>Límite de tiempo de una petición, sea cual sea su progreso</translation>
+    </message>
+    <message>
+        <source>timeout, time out, total, longest, call</source>
+        <translation>timeout, tiempo de espera, tiempo agotado, total, máximo, llamada</translation>
+    </message>
+    <message>
+        <source>Size limit of a message</source>
+        <translation>Límite de tamaño de un mensaje</translation>
+    </message>
+    <message>
+        <source>memory, megabytes, largest, maximum</source>
+        <translation>memoria, megabytes, más grande, máximo</translation>
+    </message>
+    <message>
+        <source>Most entries of one list</source>
+        <translation>Máximo de entradas de una lista</translation>
+    </message>
+    <message>
+        <source>number, count, maximum</source>
+        <translation>número, cantidad, recuento, máximo</translation>
+    </message>
+    <message>
+        <source>history, record, log, retention, age, delete, disk space</source>
+        <translation>historial, registro, log, retención, antigüedad, borrar, eliminar, espacio en disco</translation>
+    </message>
+    <message>
+        <source>keychain, keyring, password, token, API key, credentials, vault, encryption</source>
+        <translation>llavero, keyring, contraseña, token, clave de API, credenciales, almacén, cifrado</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Conservar mensajes durante</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>Tamaño máximo de todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>Máximo de mensajes de cada servidor</translation>
+    </message>
+    <message>
+        <source>telemetry, tracing, metrics, OTLP</source>
+        <translation>telemetría, trazas, métricas, OTLP</translation>
+    </message>
+    <message>
+        <source>catalog, marketplace, directory</source>
+        <translation>catálogo, tienda, marketplace, directorio</translation>
+    </message>
+    <message>
+        <source>version, upgrade, update</source>
+        <translation>versión, actualización, actualizar</translation>
     </message>
 </context>
 <context>
@@ -11239,6 +11490,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
         <translation>No se puede abrir: solo se abren direcciones https, y http de este equipo.</translation>
+    </message>
+    <message>
+        <source>The address is too long to be shown whole: it can only be refused.</source>
+        <translation>La dirección es demasiado larga para mostrarse entera: solo se puede rechazar.</translation>
+    </message>
+    <message>
+        <source>The address goes on below: see its end first.</source>
+        <translation>La dirección sigue más abajo: vea antes su final.</translation>
     </message>
 </context>
 <context>
@@ -11399,10 +11658,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Show in journal</source>
         <translation>Mostrar en el diario</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Contiene caracteres invisibles; están marcados.</translation>
     </message>
 </context>
 <context>
@@ -12120,10 +12375,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Accept the definition and call</source>
         <translation>Aceptar la definición y llamar</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Contiene caracteres invisibles; están marcados.</translation>
     </message>
     <message>
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
@@ -13511,10 +13762,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>&amp;Aceptar como diferente</translation>
     </message>
     <message>
-        <source>Nothing of it stands here.</source>
-        <translation>Aquí no hay nada de él.</translation>
-    </message>
-    <message>
         <source>catalog</source>
         <translation>catálogo</translation>
     </message>
@@ -13536,6 +13783,22 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
             <numerusform>&amp;Guardar %n entrada en Signalbox</numerusform>
             <numerusform>&amp;Guardar %n entradas en Signalbox</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep this server. Choose a program&apos;s cell in its row to see what stands there, and to keep it.</source>
+        <translation>Signalbox no guarda este servidor. Elija en su fila la celda de un programa para ver qué hay ahí y para guardarlo.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this server.</source>
+        <translation>%1 no tiene este servidor.</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet</source>
+        <translation>como quedará, aún sin escribir</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet: %1</source>
+        <translation>como quedará, aún sin escribir: %1</translation>
     </message>
 </context>
 <context>
@@ -13701,6 +13964,25 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
+    <name>Signalbox::CommandSet</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect “%1”</source>
+        <translation>&amp;Conectar «%1»</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect “%1”</source>
+        <translation>&amp;Desconectar «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CompareDialog</name>
     <message>
         <source>Two messages compared</source>
@@ -13817,6 +14099,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>It answers.</source>
         <translation>Responde.</translation>
     </message>
+    <message>
+        <source>The server was not started.</source>
+        <translation>El servidor no se inició.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Connection</name>
@@ -13858,6 +14144,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Save the lines</source>
         <translation>Guardar las líneas</translation>
+    </message>
+    <message>
+        <source>A server behind an address has no standard error: Signalbox does not start it. What it logs over the protocol is in Log, its exchanges are in Network.</source>
+        <translation>Un servidor tras una dirección no tiene salida de error estándar: Signalbox no lo inicia. Lo que registra por el protocolo está en Registro; sus intercambios, en Red.</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +14280,18 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>This text is longer. All of it stands in “As it came”.</source>
         <translation>Este texto es más largo. Está entero en «Tal como llegó».</translation>
+    </message>
+    <message>
+        <source>Not all of the conversation is shown: see the end of “As it came” first.</source>
+        <translation>No se muestra toda la conversación: vea antes el final de «Tal como llegó».</translation>
+    </message>
+    <message>
+        <source>The conversation goes on below: see its end first.</source>
+        <translation>La conversación sigue más abajo: vea antes su final.</translation>
+    </message>
+    <message>
+        <source>A text in a frame was not seen to its end: see it first.</source>
+        <translation>Un texto enmarcado no se vio hasta el final: véalo antes.</translation>
     </message>
 </context>
 <context>
@@ -14954,22 +15256,37 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
+    <name>Signalbox::ExamStep</name>
+    <message>
+        <source>Signalbox, “Before the first start”</source>
+        <translation>Signalbox, «Antes del primer inicio»</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this command yet. %1</source>
+        <translation>Nadie ha aceptado aún esta orden. %1</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this address yet. %1</source>
+        <translation>Nadie ha aceptado aún esta dirección. %1</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ExplorePage</name>
     <message>
         <source>Open servers</source>
         <translation>Servidores abiertos</translation>
     </message>
     <message>
-        <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
-        <translation>Elija un servidor a la izquierda y pulse Enter o Ctrl+D.</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
     <message>
-        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
-        <translation>«%1» está elegido. Enter lo abre, Ctrl+D lo conecta.</translation>
+        <source>“%1” is chosen. Enter opens it, %2 connects it.</source>
+        <translation>«%1» está elegido. Enter lo abre, %2 lo conecta.</translation>
+    </message>
+    <message>
+        <source>Choose a server on the left, and press Enter or %1.</source>
+        <translation>Elija un servidor a la izquierda y pulse Enter o %1.</translation>
     </message>
 </context>
 <context>
@@ -15293,6 +15610,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Expected %1, found %2.</source>
         <translation>Se esperaba %1, se encontró %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s) have the same names as those of “%1”: is it the same server twice? A model that has both may call the wrong one.</source>
+        <translation>
+            <numerusform>%n herramienta tiene el mismo nombre que una de «%1»: ¿es el mismo servidor dos veces? Un modelo que tenga ambas puede llamar a la equivocada.</numerusform>
+            <numerusform>%n herramientas tienen los mismos nombres que las de «%1»: ¿es el mismo servidor dos veces? Un modelo que tenga ambas puede llamar a la equivocada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::FindingsList</name>
@@ -15467,6 +15791,29 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Only types and formats are checked. %1</source>
         <translation>Solo se comprueban tipos y formatos. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FoundExamination</name>
+    <message>
+        <source>Looking at what its command names.</source>
+        <translation>Examinando lo que nombra su orden.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>«%1» en %2</translation>
+    </message>
+    <message>
+        <source>Only looked at; nothing was started.</source>
+        <translation>Solo se ha examinado; no se inició nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend in %1</source>
+        <translation>&amp;Corregir en %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>Nada impide iniciarlo.</translation>
     </message>
 </context>
 <context>
@@ -16074,6 +16421,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HiddenWarning</name>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contiene caracteres invisibles; están marcados.</translation>
     </message>
 </context>
 <context>
@@ -16762,26 +17116,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>A&amp;plicar</translation>
     </message>
     <message>
-        <source>Is kept in</source>
-        <translation>Se guarda en</translation>
-    </message>
-    <message>
-        <source>Keeps now</source>
-        <translation>Contiene ahora</translation>
-    </message>
-    <message>
-        <source>Messages of the last</source>
-        <translation>Mensajes de los últimos</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>Todos juntos como máximo</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>De cada servidor como máximo</translation>
-    </message>
-    <message>
         <source>however old</source>
         <translation>de cualquier antigüedad</translation>
     </message>
@@ -16821,13 +17155,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Cannot be told now.</source>
         <translation>Ahora no se puede saber.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 message(s)</source>
-        <translation>
-            <numerusform>%1 mensaje</numerusform>
-            <numerusform>%1 mensajes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>since %1</source>
         <translation>desde %1</translation>
@@ -16858,6 +17185,33 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Applied. Whole files go, oldest first; the one being written stays.</source>
         <translation>Aplicado. Se eliminan archivos enteros, los más antiguos primero; el que se está escribiendo se queda.</translation>
+    </message>
+    <message>
+        <source>Folder of the record</source>
+        <translation>Carpeta del diario</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Guardado ahora</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Conservar mensajes durante</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>Tamaño máximo de todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>Máximo de mensajes de cada servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), messages and what belongs to them</source>
+        <translation>
+            <numerusform>%1 entrada: mensajes y lo que les corresponde</numerusform>
+            <numerusform>%1 entradas: mensajes y lo que les corresponde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17022,6 +17376,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>answered: speaks an older revision</source>
         <translation>respondida: habla una revisión más antigua</translation>
+    </message>
+    <message>
+        <source>Of an answer, since its request; of several messages in one row, from the first to the last. The filter dur: goes by it.</source>
+        <translation>De una respuesta, desde su petición; de varios mensajes en una fila, del primero al último. El filtro dur: se rige por ello.</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the record. It holds more than messages: HTTP exchanges, sign-in steps, decisions and probes have numbers of their own, so that the last number is above the count of messages.</source>
+        <translation>Los números son los del diario. Este contiene más que mensajes: los intercambios HTTP, los pasos de inicio de sesión, las decisiones y los sondeos tienen números propios, de modo que el último número supera el recuento de mensajes.</translation>
     </message>
 </context>
 <context>
@@ -17273,10 +17635,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
 <context>
     <name>Signalbox::KeptCallsButton</name>
     <message>
-        <source>Saved calls %1</source>
-        <translation>Llamadas guardadas %1</translation>
-    </message>
-    <message>
         <source>Put into the form</source>
         <translation>Poner en el formulario</translation>
     </message>
@@ -17320,6 +17678,18 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>History %1</source>
+        <translation>Historial %1</translation>
+    </message>
+    <message>
+        <source>Saved %1, history %2</source>
+        <translation>Guardadas %1, historial %2</translation>
+    </message>
+    <message>
+        <source>Calls that you saved or pinned, and those made before, newest first.</source>
+        <translation>Llamadas que guardó o fijó y las hechas antes, las más recientes primero.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::KeychainStore</name>
@@ -17346,6 +17716,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>The keychain cannot be used.</source>
         <translation>No se puede usar el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>El llavero no guardó lo que se le dio.</translation>
     </message>
 </context>
 <context>
@@ -17453,10 +17827,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Este programa se ejecuta con sus permisos, sobre sus archivos. No se inicia nada hasta que usted lo acepte.</translation>
     </message>
     <message>
-        <source>The command goes on below: see its end first.</source>
-        <translation>La orden sigue más abajo: vea antes su final.</translation>
-    </message>
-    <message>
         <source>Mend the entry</source>
         <translation>Corregir la entrada</translation>
     </message>
@@ -17522,8 +17892,8 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Toma variables de</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Contiene caracteres invisibles; están marcados.</translation>
+        <source>The command goes on below: see its end first.</source>
+        <translation>La orden sigue más abajo: vea antes su final.</translation>
     </message>
 </context>
 <context>
@@ -18016,14 +18386,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
 <context>
     <name>Signalbox::MainWindow</name>
     <message>
-        <source>Dis&amp;connect</source>
-        <translation>&amp;Desconectar</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Conectar</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
@@ -18162,6 +18524,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
             <numerusform>%n con el secreto guardado aquí</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n previsto</numerusform>
+            <numerusform>%n previstos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -18201,10 +18570,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>&amp;Copiar a</translation>
     </message>
     <message>
-        <source>Bring all to this &amp;version</source>
-        <translation>Llevar todos a esta &amp;versión</translation>
-    </message>
-    <message>
         <source>&amp;Open the file&apos;s folder</source>
         <translation>Abrir la carpeta del archiv&amp;o</translation>
     </message>
@@ -18226,6 +18591,22 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
             <numerusform>Guardar %n entrada en Signalbox</numerusform>
             <numerusform>Guardar %n entradas en Signalbox</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring all to the version of %1</source>
+        <translation>Llevar todos a la versión de %1</translation>
+    </message>
+    <message>
+        <source>Bring all to the version that most have</source>
+        <translation>Llevar todos a la versión que tiene la mayoría</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Mend in %1…</source>
+        <translation>Corregir en %1…</translation>
     </message>
 </context>
 <context>
@@ -18288,6 +18669,34 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>secret kept here</source>
         <translation>secreto guardado aquí</translation>
+    </message>
+    <message>
+        <source>will be kept here</source>
+        <translation>se guardará aquí</translation>
+    </message>
+    <message>
+        <source>will be same</source>
+        <translation>será igual</translation>
+    </message>
+    <message>
+        <source>will differ</source>
+        <translation>será diferente</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <translation>se cambiará</translation>
+    </message>
+    <message>
+        <source>will be broken</source>
+        <translation>estará dañado</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>se eliminará</translation>
+    </message>
+    <message>
+        <source>found, program missing</source>
+        <translation>encontrado, falta el programa</translation>
     </message>
 </context>
 <context>
@@ -19066,6 +19475,21 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
+    <name>Signalbox::OtherRequestNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. This call may be waiting for the answer.</source>
+        <translation>%1 le pregunta algo. Puede que esta llamada esté esperando la respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 asks you something for its call of %2. This one may be waiting for the answer.</source>
+        <translation>%1 le pregunta algo para su llamada de %2. Puede que esta esté esperando la respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OutcomeBar</name>
     <message numerus="yes">
         <source>%n secret(s) moved.</source>
@@ -19503,10 +19927,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Nada todavía.</translation>
     </message>
@@ -19522,20 +19942,12 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Add servers</source>
         <translation>Añadir servidores</translation>
     </message>
     <message>
         <source>What names the servers</source>
         <translation>Lo que nombra los servidores</translation>
-    </message>
-    <message>
-        <source>Throws this text away.</source>
-        <translation>Desecha este texto.</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
@@ -19556,6 +19968,37 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
         <translation>Muestra qué es y qué iniciaría. Con ello no se desempaqueta nada.</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>Descartar el texto</translation>
+    </message>
+    <message>
+        <source>Throws this text away and closes.</source>
+        <translation>Desecha este texto y cierra.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteName</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The same command is kept already as %1.</source>
+        <translation>La misma orden ya está guardada como %1.</translation>
+    </message>
+    <message>
+        <source>The same address is kept already as %1.</source>
+        <translation>La misma dirección ya está guardada como %1.</translation>
+    </message>
+    <message>
+        <source>There is a server of this name: the new one gets a number behind it.</source>
+        <translation>Ya hay un servidor con este nombre: el nuevo recibe un número detrás.</translation>
     </message>
 </context>
 <context>
@@ -19645,6 +20088,17 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>
             <numerusform>%n servidor incorporado a Signalbox.</numerusform>
             <numerusform>%n servidores incorporados a Signalbox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;ut back</source>
+        <translation>Res&amp;taurar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back.</source>
+        <translation>
+            <numerusform>%n archivo restaurado.</numerusform>
+            <numerusform>%n archivos restaurados.</numerusform>
         </translation>
     </message>
 </context>
@@ -20071,6 +20525,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Signalbox&apos;s own list</source>
         <translation>La lista de Signalbox</translation>
     </message>
+    <message>
+        <source>Secrets are masked here. What stands there now is kept in each file&apos;s history, and can be put back.</source>
+        <translation>Los secretos están enmascarados aquí. Lo que hay ahora se guarda en el historial de cada archivo y se puede restaurar.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ProcessEnding</name>
@@ -20393,6 +20851,13 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     </message>
 </context>
 <context>
+    <name>Signalbox::ProgramsWorker</name>
+    <message>
+        <source>The file is as it was before.</source>
+        <translation>El archivo está como antes.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PromptArguments</name>
     <message>
         <source>This prompt takes no arguments.</source>
@@ -20587,10 +21052,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Esperando los mensajes</translation>
     </message>
     <message>
-        <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
-        <translation>Aún no se ha pedido. Rellene los argumentos y pulse Ctrl+Enter.</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Correcto</translation>
     </message>
@@ -20601,6 +21062,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>En %1: se esperaba %2, se encontró %3.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. Fill in the arguments and press %1.</source>
+        <translation>Aún no se ha pedido. Rellene los argumentos y pulse %1.</translation>
     </message>
 </context>
 <context>
@@ -20732,16 +21197,16 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Resultado como árbol</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
-        <translation>Aún no se ha enviado nada. Indique un método y pulse Ctrl+Enter.</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>Esperando la respuesta</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press %1.</source>
+        <translation>Aún no se ha enviado nada. Indique un método y pulse %1.</translation>
     </message>
 </context>
 <context>
@@ -21328,6 +21793,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>It was not sent.</source>
         <translation>No se envió.</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestEditor</name>
@@ -21360,16 +21829,16 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>Guardar la petición</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Contiene caracteres invisibles; están marcados.</translation>
-    </message>
-    <message>
         <source>The message goes on below: see its end first.</source>
         <translation>El mensaje sigue más abajo: vea antes su final.</translation>
     </message>
     <message>
         <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
         <translation>El mensaje es demasiado largo para mostrarse entero: solo se puede rechazar. Se puede guardar para leerlo.</translation>
+    </message>
+    <message>
+        <source>The request is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>La petición es demasiado larga para mostrarse entera: solo se puede rechazar. Se puede guardar para leerla.</translation>
     </message>
 </context>
 <context>
@@ -21478,6 +21947,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Variables of the template</source>
         <translation>Variables de la plantilla</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet.</source>
+        <translation>«%1» aún no tiene valor.</translation>
     </message>
 </context>
 <context>
@@ -21724,6 +22197,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <source>Changed since it was read</source>
         <translation>Ha cambiado desde que se leyó</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read yet. “%1” needs a value first.</source>
+        <translation>Aún no leído. «%1» necesita antes un valor.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ResourcesPane</name>
@@ -21779,10 +22260,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Copy the result</source>
         <translation>Copiar el resultado</translation>
-    </message>
-    <message>
-        <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
-        <translation>Aún no hay llamadas. Rellene el formulario y pulse Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -21873,6 +22350,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>This result made room for newer ones.</source>
         <translation>Este resultado dejó sitio a otros más recientes.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Fill in the form and press %1.</source>
+        <translation>Aún no hay llamadas. Rellene el formulario y pulse %1.</translation>
+    </message>
+    <message>
+        <source>Last result, of %1, until the answer comes.</source>
+        <translation>Último resultado, de %1, hasta que llegue la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -22593,16 +23078,16 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>solo en memoria</translation>
     </message>
     <message>
-        <source>Are &amp;kept</source>
-        <translation>Se &amp;guardan</translation>
-    </message>
-    <message>
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>Aquí se guardan las claves de API, contraseñas y tokens de los servidores.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Where secrets are &amp;kept</source>
+        <translation>Dónde se &amp;guardan los secretos</translation>
     </message>
 </context>
 <context>
@@ -24249,14 +24734,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>&amp;Contraseña</translation>
     </message>
     <message>
-        <source>As &amp;member</source>
-        <translation>Como &amp;miembro</translation>
-    </message>
-    <message>
-        <source>With&amp;out</source>
-        <translation>S&amp;in</translation>
-    </message>
-    <message>
         <source>Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. Never arguments, results or error texts.</source>
         <translation>De cada llamada: servidor, método, herramienta, llamante, hora, duración, cómo terminó y sus bytes. Nunca argumentos, resultados ni textos de error.</translation>
     </message>
@@ -24287,6 +24764,14 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>Calls that wait: %1.</source>
         <translation>Llamadas en espera: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the team</source>
+        <translation>&amp;Miembro del equipo</translation>
+    </message>
+    <message>
+        <source>Servers left &amp;out</source>
+        <translation>Servidores e&amp;xcluidos</translation>
     </message>
 </context>
 <context>
@@ -24351,10 +24836,6 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
         <translation>&amp;Cabeceras</translation>
     </message>
     <message>
-        <source>&amp;Without</source>
-        <translation>&amp;Sin</translation>
-    </message>
-    <message>
         <source>Telemetry</source>
         <translation>Telemetría</translation>
     </message>
@@ -24373,6 +24854,10 @@ Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes
     <message>
         <source>%1 sent, %2 dropped, %3 waiting.</source>
         <translation>%1 enviadas, %2 descartadas, %3 en espera.</translation>
+    </message>
+    <message>
+        <source>Servers &amp;without reports</source>
+        <translation>Servidores &amp;sin informes</translation>
     </message>
 </context>
 <context>

@@ -113,10 +113,6 @@
         <translation>Les réponses de %1 sont illisibles&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 is longer than 16 MB.</source>
-        <translation>%1 dépasse 16 Mo.</translation>
-    </message>
-    <message>
         <source>“when” is a part of the question&apos;s text.</source>
         <translation>«&#xa0;when&#xa0;» est une partie du texte de la question.</translation>
     </message>
@@ -946,6 +942,10 @@
     <message>
         <source>package.json lacks a name, a version, or a program (bin or main).</source>
         <translation>Il manque à package.json un nom, une version ou un programme (bin ou main).</translation>
+    </message>
+    <message>
+        <source>The manifest.json in the folder cannot be read: %1.</source>
+        <translation>Le manifest.json du dossier est illisible&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3461,10 +3461,6 @@ Un fichier est chiffré par une phrase secrète&#xa0;: SIGNALBOX_SECRETS_PASSPHR
         <translation>--copy-as ne fait pas d’appel&#xa0;: indiquez-le sans --%1.</translation>
     </message>
     <message>
-        <source>Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. Secrets are left to variables.</source>
-        <translation>Ne fait pas d’appel, mais affiche ce qui le fait ailleurs&#xa0;: command, inspector, curl, typescript, python ou cpp. Les secrets sont laissés à des variables.</translation>
-    </message>
-    <message>
         <source>Longest time without an answer, in milliseconds; 0: no limit.</source>
         <translation>Temps maximal sans réponse, en millisecondes&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
@@ -4005,22 +4001,6 @@ conservés là où le sont les secrets.
     <message>
         <source>one of: %1</source>
         <translation>l’un de&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be started as it is shown, without being asked.</source>
-        <translation>add, accept&#xa0;: il peut être lancé tel qu’il est montré, sans question.</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
-        <translation>add, accept&#xa0;: il peut recevoir cette variable de l’environnement, ou ce fichier&#xa0;; répétable.</translation>
-    </message>
-    <message>
-        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
-        <translation>add, accept&#xa0;: une valeur qu’il laisse ouverte, NAME=TEXT&#xa0;; pas de secrets&#xa0;; répétable.</translation>
-    </message>
-    <message>
-        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
-        <translation>add, accept&#xa0;: de même, NAME=VARIABLE, où la variable la contient&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>“%1” would start:</source>
@@ -4743,14 +4723,6 @@ Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur env
         <translation>add&#xa0;: conserve les secrets d’un texte à l’endroit des secrets, hors de la liste.</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers veut list, add, accept, edit, remove, check, tools, budget, apps ou gates.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers veut list, add, accept, edit, remove, check, tools, budget, apps ou gates, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
@@ -5323,65 +5295,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>add&#xa0;: pour un serveur d’un registre qui a plusieurs paquets ou adresses, lequel&#xa0;; compté à partir de 1.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
-                                                       a server.json of a registry (--way: which of its packages);
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>Utilisation&#xa0;:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   tous les serveurs, ou certains
-  signalbox-cli servers add [--name NAME] -- command   un serveur d’après sa ligne de commande
-  signalbox-cli servers add [--name NAME] URL          un serveur à une adresse
-  signalbox-cli servers add [--yes] (TEXT | -)         ce que signifie TEXT ou l’entrée standard&#xa0;: une ligne de
-                                                       commande, un lien, «&#xa0;claude mcp add …&#xa0;», du JSON, TOML ou
-                                                       YAML tel que d’autres programmes l’écrivent, un server.json
-                                                       d’un registre (--way&#xa0;: lequel de ses paquets)&#xa0;; rien n’en est
-                                                       lancé avant que vous l’acceptiez
-  signalbox-cli servers accept NAME [--yes] [--allow …] montre ce qui serait lancé et demande
-  signalbox-cli servers edit NAME …                    modifie ce qui est indiqué&#xa0;; voir servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connecte, fait son contrôle de santé (ping à défaut), dit
-                                                       comment il s’est passé et ce que coûtent ses processus
-  signalbox-cli servers tools                          les outils de tous les serveurs qui répondent, sous la forme
-                                                       server.tool, et ceux que l’on pourrait confondre
-  signalbox-cli servers budget NAME                    ce que ses outils prennent du contexte d’un modèle, et ce qui,
-                                                       dans ses mots, n’est pas conforme au protocole
-  signalbox-cli servers apps NAME                      ses MCP Apps, et les outils qui utilisent chacune
-  signalbox-cli servers gates NAME [--attempts N …]    ce que deviennent les appels&#xa0;: limites, répétitions, disjoncteur,
-                                                       cache&#xa0;; modifie ce qui est indiqué
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       serveurs d’autres programmes&#xa0;; voir servers programs --help
-  signalbox-cli servers group …                        serveurs en groupes&#xa0;; un groupe en un fichier pour d’autres
-  signalbox-cli servers profile …                      quels serveurs sont activés ensemble, avec quelles variables
-  signalbox-cli servers env …                          environnements et leurs variables
-  signalbox-cli servers bundle …                       bundles (.mcpb)&#xa0;; voir servers bundle --help
-  signalbox-cli servers ps                             serveurs MCP qui tournent sur cette machine&#xa0;; voir servers ps --help
-</translation>
-    </message>
-    <message>
         <source>--env-file goes with a command; %1 is an address.</source>
         <translation>--env-file va avec une commande&#xa0;; %1 est une adresse.</translation>
     </message>
@@ -5392,37 +5305,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way va avec servers add et un texte qui dit comment un registre liste un serveur.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads, needs no argument and has a harmless name.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>Utilisation&#xa0;:
-  signalbox-cli doctor NAME                    un serveur de la liste
-  signalbox-cli doctor --program PROGRAM NAME  un serveur du fichier d’un autre programme, tel que ce
-                                               programme le lancerait
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examine un serveur de l’extérieur vers l’intérieur&#xa0;: comment il est lancé ou atteint, ce qu’il répond, sa
-version, l’autorisation, les listes, un appel sans danger, comment il se termine, où ses messages ne sont pas
-conformes au protocole, et ce qu’il a de dangereux&#xa0;; chaque fois avec ce qui le corrige. Il ne s’identifie
-nulle part, et n’appelle qu’un outil qui dit ne faire que lire, n’a besoin d’aucun argument et porte un nom
-anodin.
-
-Le code de sortie est 1 s’il y a un défaut, sinon 0.
-</translation>
     </message>
     <message>
         <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
@@ -5468,6 +5350,176 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
   signalbox-cli servers secrets [PROGRAM] [--move]      secrets qui figurent en clair dans des fichiers
 Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou un yes tapé.
 </translation>
+    </message>
+    <message>
+        <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
+        <translation>N’appelle aucun outil, mais affiche ce qui fait l’appel ailleurs&#xa0;: command, inspector, curl, typescript, python ou cpp. Le serveur est connecté, pour sa révision et le schéma de l’outil. Les secrets sont laissés à des variables.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+A server of the list that nobody has accepted is neither started nor reached: servers accept NAME does that.
+Of one in another program&apos;s file it is shown what would be started, and asked; --yes does not ask.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli doctor NAME                    un serveur de la liste
+  signalbox-cli doctor --program PROGRAM NAME  un serveur du fichier d’un autre programme, tel que celui-ci
+                                               le lancerait
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examine un serveur de l’extérieur vers l’intérieur&#xa0;: comment il est lancé ou atteint, ce qu’il répond, sa
+version, l’autorisation, les listes, un appel sans danger, comment il se termine, où ses messages ne sont pas
+conformes au protocole, et ce qu’il a de dangereux&#xa0;; à chaque fois avec ce qui le corrige. Il ne s’identifie
+nulle part, et n’appelle qu’un outil qui dit ne faire que lire, n’a besoin d’aucun argument et porte un nom
+inoffensif.
+
+Un serveur de la liste que personne n’a accepté n’est ni lancé ni atteint&#xa0;: servers accept NAME l’accepte.
+Pour un serveur du fichier d’un autre programme, ce qui serait lancé est montré, et une question posée&#xa0;;
+--yes ne demande pas.
+
+Le code de sortie est 1 en cas de défaut, sinon 0.
+</translation>
+    </message>
+    <message>
+        <source>--yes, --allow, --value and --value-env go with --program; a server of the list is accepted with: signalbox-cli servers accept NAME</source>
+        <translation>--yes, --allow, --value et --value-env vont avec --program&#xa0;; un serveur de la liste s’accepte avec&#xa0;: signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>add, accept</source>
+        <translation>add, accept</translation>
+    </message>
+    <message>
+        <source>%1: it may be started as it is shown, without being asked.</source>
+        <translation>%1&#xa0;: peut être lancé tel qu’il est montré, sans demander.</translation>
+    </message>
+    <message>
+        <source>%1: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>%1&#xa0;: peut recevoir cette variable de l’environnement, ou ce fichier&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>%1: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>%1&#xa0;: une valeur qu’il laisse ouverte, NAME=TEXT&#xa0;; pas de secrets&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>%1: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>%1&#xa0;: de même, NAME=VARIABLE, où la variable la contient&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another program&apos;s file.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans le fichier d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>Read above what would be started, and examine it with --yes.</source>
+        <translation>Lisez ci-dessus ce qui serait lancé, et examinez-le avec --yes.</translation>
+    </message>
+    <message>
+        <source>Give it with --allow, --value or --value-env.</source>
+        <translation>Indiquez-le avec --allow, --value ou --value-env.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, et %2 de plus</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>tous les dossiers</translation>
+    </message>
+    <message>
+        <source>%1 has more than one “%2”: the one for %3 is taken as “%4”.</source>
+        <translation>%1 a plus d’un «&#xa0;%2&#xa0;»&#xa0;: celui pour %3 est repris sous «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>stays: no reference can stand there, and every program of this machine can read it while the server runs</source>
+        <translation>reste&#xa0;: aucune référence ne peut y figurer, et chaque programme de cette machine peut le lire pendant que le serveur tourne</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers doctor NAME                    examines it; see doctor --help
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers registry …                     looks for servers in registries; see servers registry --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   tous les serveurs, ou certains
+  signalbox-cli servers add [--name NAME] -- command   un serveur d’après sa ligne de commande
+  signalbox-cli servers add [--name NAME] URL          un serveur à une adresse
+  signalbox-cli servers add [--yes] (TEXT | -)         ce que signifie TEXT ou l’entrée standard&#xa0;: une ligne
+                                                       de commande, un lien, «&#xa0;claude mcp add …&#xa0;», du JSON,
+                                                       TOML ou YAML tel que d’autres programmes l’écrivent, un
+                                                       server.json d’un registre (--way&#xa0;: lequel de ses
+                                                       paquets)&#xa0;; rien n’en est lancé avant votre accord
+  signalbox-cli servers accept NAME [--yes] [--allow …] montre ce qui serait lancé et demande
+  signalbox-cli servers edit NAME …                    modifie ce qui est indiqué&#xa0;; voir servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connecte, fait son contrôle de santé (ping à défaut),
+                                                       dit son résultat et ce que coûtent ses processus
+  signalbox-cli servers doctor NAME                    l’examine&#xa0;; voir doctor --help
+  signalbox-cli servers tools                          les outils de tous les serveurs qui répondent, sous la
+                                                       forme server.tool, et ceux que l’on pourrait confondre
+  signalbox-cli servers budget NAME                    ce que ses outils prennent du contexte d’un modèle, et
+                                                       ce qui, dans ses mots, n’est pas conforme au protocole
+  signalbox-cli servers apps NAME                      ses MCP Apps, et les outils qui utilisent chacune
+  signalbox-cli servers gates NAME [--attempts N …]    ce que deviennent les appels&#xa0;: limites, répétitions,
+                                                       disjoncteur, cache&#xa0;; modifie ce qui est indiqué
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       serveurs d’autres programmes&#xa0;; voir
+                                                       servers programs --help
+  signalbox-cli servers group …                        serveurs en groupes&#xa0;; un groupe en un fichier pour
+                                                       d’autres
+  signalbox-cli servers profile …                      quels serveurs sont activés ensemble, avec quelles
+                                                       variables
+  signalbox-cli servers env …                          environnements et leurs variables
+  signalbox-cli servers registry …                     cherche des serveurs dans les registres&#xa0;; voir
+                                                       servers registry --help
+  signalbox-cli servers bundle …                       bundles (.mcpb)&#xa0;; voir servers bundle --help
+  signalbox-cli servers ps                             serveurs MCP qui tournent sur cette machine&#xa0;; voir
+                                                       servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>servers wants one of: %1.</source>
+        <translation>servers veut l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no servers %1; there are: %2.</source>
+        <translation>servers %1 n’existe pas&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6047,34 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>preferences, options, configuration</source>
         <translation>préférences, options, configuration</translation>
+    </message>
+    <message>
+        <source>&amp;Restart “%1”</source>
+        <translation>&amp;Redémarrer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Keep secrets of “%1” in the clear…</source>
+        <translation>&amp;Garder les secrets de «&#xa0;%1&#xa0;» en clair…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit “%1”…</source>
+        <translation>&amp;Modifier «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone “%1”…</source>
+        <translation>&amp;Dupliquer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Move “%1” to &amp;group…</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers un gr&amp;oupe…</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine “%1”…</source>
+        <translation>E&amp;xaminer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1”…</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6845,21 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
+    <name>FileLosses</name>
+    <message>
+        <source>%1 loses the variable %2 of %3.</source>
+        <translation>%1 perd la variable %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the header %2 of %3.</source>
+        <translation>%1 perd l’en-tête %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the secret in %2 of %3.</source>
+        <translation>%1 perd le secret dans %2 de %3.</translation>
+    </message>
+</context>
+<context>
     <name>FileSecretMove</name>
     <message>
         <source>the secret in %1 stays where it is.</source>
@@ -6831,6 +6926,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSecret</name>
+    <message>
+        <source>No reference can stand there: it is what a shell is given to run, or the program itself.</source>
+        <translation>Aucune référence ne peut y figurer&#xa0;: c’est ce qu’un shell doit exécuter, ou le programme lui-même.</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7406,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How calls are counted has changed; they are counted anew from the messages that are here.</source>
+        <translation>La façon de compter les appels a changé&#xa0;; ils sont recomptés d’après les messages présents.</translation>
     </message>
 </context>
 <context>
@@ -8570,12 +8676,36 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>%1 fits: take that.</source>
         <translation>%1 convient&#xa0;: prenez-le.</translation>
     </message>
+    <message>
+        <source>%1 is filled in from the environment that the server is started in, not from the server&apos;s own variables.</source>
+        <translation>%1 est rempli d’après l’environnement où le serveur est lancé, et non d’après les variables du serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>Filled in when the server is started: %1.</source>
+        <translation>Rempli au lancement du serveur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be looked at before.</source>
+        <translation>Ce qui en dépend ne peut pas être examiné avant.</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
     <message>
         <source>The secret of %1, for %2.</source>
         <translation>Le secret de %1, pour %2.</translation>
+    </message>
+    <message>
+        <source>the password in the address</source>
+        <translation>le mot de passe dans l’adresse</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Secret: %1, for %2.</source>
+        <translation>Secret&#xa0;: %1, pour %2.</translation>
     </message>
 </context>
 <context>
@@ -8951,10 +9081,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Le fichier est illisible&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>it is too big</source>
-        <translation>il est trop gros</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
@@ -9212,6 +9338,30 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
             <numerusform>Il y a %n façon de l’atteindre&#xa0;; voici celle qui est prise&#xa0;: %1.</numerusform>
             <numerusform>Il y a %n façons de l’atteindre&#xa0;; voici celle qui est prise&#xa0;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it fetches a program, and starts none.</source>
+        <translation>«&#xa0;%1&#xa0;» est omis&#xa0;: cela récupère un programme, et n’en lance aucun.</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>Look there for the command that starts the server, or for the address at which it is reached.</source>
+        <translation>Cherchez-y la commande qui lance le serveur, ou l’adresse à laquelle il est joignable.</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Vouliez-vous dire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” fetches a program, and starts none.</source>
+        <translation>«&#xa0;%1&#xa0;» récupère un programme, et n’en lance aucun.</translation>
+    </message>
+    <message>
+        <source>This is a web page about a program, not the address of an MCP server.</source>
+        <translation>Ceci est une page web sur un programme, pas l’adresse d’un serveur MCP.</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +9822,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>There is more of this kind: %1.</source>
         <translation>Il y en a d’autres de ce type&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The file should hold an object with “%1” in it.</source>
+        <translation>Le fichier devrait contenir un objet avec «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the program looks for: it is written “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce que cherche le programme&#xa0;: cela s’écrit «&#xa0;%2&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ProgramImport</name>
@@ -9997,6 +10155,17 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>«&#xa0;%1&#xa0;» est demandé&#xa0;: l’adresse le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>RegularFile</name>
+    <message>
+        <source>it is no regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>il dépasse %1 Mo</translation>
     </message>
 </context>
 <context>
@@ -10831,6 +11000,22 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>File of variables</source>
         <translation>Fichier de variables</translation>
     </message>
+    <message>
+        <source>all folders</source>
+        <translation>tous les dossiers</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which cannot be used.</source>
+        <translation>Pour %1, il en a un autre de ce nom, qui ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which is the same.</source>
+        <translation>Pour %1, il en a un autre de ce nom, qui est identique.</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which differs: %2</source>
+        <translation>Pour %1, il en a un autre de ce nom, qui diffère&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -10941,10 +11126,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Un secret n’a pas sa place dans l’adresse du collecteur.</translation>
     </message>
     <message>
-        <source>A language is a code such as de or zh_CN.</source>
-        <translation>Une langue est un code tel que de ou zh_CN.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -10971,10 +11152,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>When such a call ends and another window has the focus.</source>
         <translation>Quand un tel appel se termine et qu’une autre fenêtre a le focus.</translation>
-    </message>
-    <message>
-        <source>Long is, from</source>
-        <translation>Longtemps, à partir de</translation>
     </message>
     <message>
         <source>Servers that fail</source>
@@ -11021,40 +11198,16 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Le fichier answers.json dans le dossier des paramètres.</translation>
     </message>
     <message>
-        <source>Connecting</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
         <source>From the start of a server&apos;s program until it has said who it is.</source>
         <translation>Du lancement du programme d’un serveur jusqu’à ce qu’il ait dit qui il est.</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>Une requête sans réponse</translation>
     </message>
     <message>
         <source>A server&apos;s own settings, and those of one call, go before this.</source>
         <translation>Les paramètres propres à un serveur, et ceux d’un appel, priment.</translation>
     </message>
     <message>
-        <source>Progress starts that time anew</source>
-        <translation>La progression relance ce délai</translation>
-    </message>
-    <message>
-        <source>A request, whatever its progress</source>
-        <translation>Une requête, quelle que soit sa progression</translation>
-    </message>
-    <message>
-        <source>One message</source>
-        <translation>Un message</translation>
-    </message>
-    <message>
         <source>A longer one is an error, and is not kept in memory.</source>
         <translation>Un message plus long est une erreur, et n’est pas gardé en mémoire.</translation>
-    </message>
-    <message>
-        <source>Entries of one list</source>
-        <translation>Entrées d’une liste</translation>
     </message>
     <message>
         <source>Of tools, resources or prompts of one server.</source>
@@ -11069,24 +11222,12 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Un changement déplace ce qui est conservé.</translation>
     </message>
     <message>
-        <source>Messages of the last</source>
-        <translation>Messages des derniers</translation>
-    </message>
-    <message>
         <source>In days; 0: however old. Older messages go and do not come back.</source>
         <translation>En jours&#xa0;; 0&#xa0;: quel que soit l’âge. Les messages plus anciens partent et ne reviennent pas.</translation>
     </message>
     <message>
-        <source>All together at most</source>
-        <translation>Au total, au plus</translation>
-    </message>
-    <message>
         <source>In MiB; 0: any size. The oldest go first.</source>
         <translation>En Mio&#xa0;; 0&#xa0;: taille illimitée. Les plus anciens partent d’abord.</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>De chaque serveur, au plus</translation>
     </message>
     <message>
         <source>Newest messages of each server; 0: any number.</source>
@@ -11155,6 +11296,118 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
         <translation>Une adresse https. Vide&#xa0;: Signalbox ne cherche jamais de mises à jour. Sinon, il lit la liste une fois par jour.</translation>
+    </message>
+    <message>
+        <source>The language is system or one of %1.</source>
+        <translation>La langue est system ou l’une de ces valeurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>theme, dark mode, light mode, scheme, look, contrast</source>
+        <translation>thème, mode sombre, mode clair, palette, apparence, contraste</translation>
+    </message>
+    <message>
+        <source>zoom, size, scale, spacing, row height, compact</source>
+        <translation>zoom, taille, échelle, espacement, interligne, hauteur de ligne, compact</translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation>traduction, locale, langage</translation>
+    </message>
+    <message>
+        <source>A long call lasts at least</source>
+        <translation>Un appel long dure au moins</translation>
+    </message>
+    <message>
+        <source>time limit, duration, slow, threshold</source>
+        <translation>délai, limite de temps, durée, lent, seuil</translation>
+    </message>
+    <message>
+        <source>background, minimize, notification area</source>
+        <translation>arrière-plan, réduire, minimiser, zone de notification</translation>
+    </message>
+    <message>
+        <source>background, minimize, exit</source>
+        <translation>arrière-plan, réduire, minimiser, quitter</translation>
+    </message>
+    <message>
+        <source>Time limit of connecting</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>timeout, time out, start, slow</source>
+        <translation>timeout, délai d’attente, expiration, démarrage, lent</translation>
+    </message>
+    <message>
+        <source>Time limit of a request</source>
+        <translation>Délai d’une requête</translation>
+    </message>
+    <message>
+        <source>timeout, time out, answer, slow, call</source>
+        <translation>timeout, délai d’attente, expiration, réponse, lent, appel</translation>
+    </message>
+    <message>
+        <source>Progress starts the time limit of a request anew</source>
+        <translation>La progression relance le délai d’une requête</translation>
+    </message>
+    <message>
+        <source>timeout, time out, call</source>
+        <translation>timeout, délai d’attente, expiration, appel</translation>
+    </message>
+    <message>
+        <source>Time limit of a request, whatever its progress</source>
+        <translation>Délai d’une requête, quelle que soit la progression</translation>
+    </message>
+    <message>
+        <source>timeout, time out, total, longest, call</source>
+        <translation>timeout, délai d’attente, expiration, total, maximum, appel</translation>
+    </message>
+    <message>
+        <source>Size limit of a message</source>
+        <translation>Taille limite d’un message</translation>
+    </message>
+    <message>
+        <source>memory, megabytes, largest, maximum</source>
+        <translation>mémoire, mégaoctets, maximale, maximum</translation>
+    </message>
+    <message>
+        <source>Most entries of one list</source>
+        <translation>Entrées d’une liste au plus</translation>
+    </message>
+    <message>
+        <source>number, count, maximum</source>
+        <translation>nombre, quantité, maximum</translation>
+    </message>
+    <message>
+        <source>history, record, log, retention, age, delete, disk space</source>
+        <translation>historique, enregistrement, log, rétention, conservation, âge, supprimer, espace disque</translation>
+    </message>
+    <message>
+        <source>keychain, keyring, password, token, API key, credentials, vault, encryption</source>
+        <translation>trousseau, mot de passe, jeton, token, clé d’API, identifiants, coffre-fort, chiffrement</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Conservation des messages</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>Taille de tous les messages au plus</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>Messages de chaque serveur au plus</translation>
+    </message>
+    <message>
+        <source>telemetry, tracing, metrics, OTLP</source>
+        <translation>télémétrie, traçage, traces, métriques, OTLP</translation>
+    </message>
+    <message>
+        <source>catalog, marketplace, directory</source>
+        <translation>catalogue, marketplace, place de marché, annuaire, répertoire</translation>
+    </message>
+    <message>
+        <source>version, upgrade, update</source>
+        <translation>version, mise à jour, mise à niveau</translation>
     </message>
 </context>
 <context>
@@ -11241,6 +11494,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
         <translation>Ouverture impossible&#xa0;: seules les adresses https le permettent, et les http de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The address is too long to be shown whole: it can only be refused.</source>
+        <translation>L’adresse est trop longue pour être affichée en entier&#xa0;: on ne peut que refuser.</translation>
+    </message>
+    <message>
+        <source>The address goes on below: see its end first.</source>
+        <translation>L’adresse continue plus bas&#xa0;: voyez d’abord sa fin.</translation>
     </message>
 </context>
 <context>
@@ -11401,10 +11662,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Show in journal</source>
         <translation>Afficher dans le journal</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
     </message>
 </context>
 <context>
@@ -12124,10 +12381,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Accepter la définition et appeler</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
-    </message>
-    <message>
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
         <translation>Les arguments continuent plus bas&#xa0;: l’appel ne peut être autorisé qu’une fois leur fin vue.</translation>
     </message>
@@ -12137,7 +12390,7 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
     <message>
         <source>The arguments are too long to be shown whole: it can only be refused. They can be saved to be read.</source>
-        <translation>Les arguments sont trop longs pour être affichés en entier : on ne peut que refuser. Ils peuvent être enregistrés pour être lus.</translation>
+        <translation>Les arguments sont trop longs pour être affichés en entier&#xa0;: on ne peut que refuser. Ils peuvent être enregistrés pour être lus.</translation>
     </message>
     <message>
         <source>See each change before you accept it.</source>
@@ -12149,7 +12402,7 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
     <message>
         <source>The definition is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
-        <translation>La définition est trop longue pour être affichée en entier : on ne peut que refuser. Elle peut être enregistrée pour être lue.</translation>
+        <translation>La définition est trop longue pour être affichée en entier&#xa0;: on ne peut que refuser. Elle peut être enregistrée pour être lue.</translation>
     </message>
     <message>
         <source>See the definition to its end before you accept it.</source>
@@ -13420,7 +13673,7 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
     <message>
         <source>The list of servers has a server named “%1” now. The one of this name that was kept until Signalbox ends is gone.</source>
-        <translation>La liste des serveurs contient maintenant un serveur nommé « %1 ». Celui du même nom, conservé jusqu’à la fin de Signalbox, a disparu.</translation>
+        <translation>La liste des serveurs contient maintenant un serveur nommé «&#xa0;%1&#xa0;». Celui du même nom, conservé jusqu’à la fin de Signalbox, a disparu.</translation>
     </message>
 </context>
 <context>
@@ -13513,10 +13766,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>&amp;Accepter comme différent</translation>
     </message>
     <message>
-        <source>Nothing of it stands here.</source>
-        <translation>Rien n’en figure ici.</translation>
-    </message>
-    <message>
         <source>catalog</source>
         <translation>catalogue</translation>
     </message>
@@ -13538,6 +13787,22 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
             <numerusform>Co&amp;nserver %n entrée dans Signalbox</numerusform>
             <numerusform>Co&amp;nserver %n entrées dans Signalbox</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep this server. Choose a program&apos;s cell in its row to see what stands there, and to keep it.</source>
+        <translation>Signalbox ne conserve pas ce serveur. Choisissez la cellule d’un programme sur sa ligne pour voir ce qui s’y trouve, et pour le conserver.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this server.</source>
+        <translation>%1 n’a pas ce serveur.</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet</source>
+        <translation>tel qu’il sera, pas encore écrit</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet: %1</source>
+        <translation>tel qu’il sera, pas encore écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13703,6 +13968,25 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
+    <name>Signalbox::CommandSet</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Connect “%1”</source>
+        <translation>&amp;Connecter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>Dé&amp;connecter</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect “%1”</source>
+        <translation>Dé&amp;connecter «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CompareDialog</name>
     <message>
         <source>Two messages compared</source>
@@ -13819,6 +14103,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>It answers.</source>
         <translation>Il répond.</translation>
     </message>
+    <message>
+        <source>The server was not started.</source>
+        <translation>Le serveur n’a pas été lancé.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Connection</name>
@@ -13860,6 +14148,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Save the lines</source>
         <translation>Enregistrer les lignes</translation>
+    </message>
+    <message>
+        <source>A server behind an address has no standard error: Signalbox does not start it. What it logs over the protocol is in Log, its exchanges are in Network.</source>
+        <translation>Un serveur derrière une adresse n’a pas de sortie d’erreur&#xa0;: Signalbox ne le lance pas. Ses logs par le protocole sont dans Log, ses échanges dans Réseau.</translation>
     </message>
 </context>
 <context>
@@ -13992,6 +14284,18 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>This text is longer. All of it stands in “As it came”.</source>
         <translation>Ce texte est plus long. Il se trouve en entier sous «&#xa0;Tel que reçu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not all of the conversation is shown: see the end of “As it came” first.</source>
+        <translation>La conversation n’est pas affichée en entier&#xa0;: voyez d’abord la fin de «&#xa0;Tel que reçu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The conversation goes on below: see its end first.</source>
+        <translation>La conversation continue plus bas&#xa0;: voyez d’abord sa fin.</translation>
+    </message>
+    <message>
+        <source>A text in a frame was not seen to its end: see it first.</source>
+        <translation>Un texte dans un cadre n’a pas été vu jusqu’à la fin&#xa0;: voyez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -14956,22 +15260,37 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
+    <name>Signalbox::ExamStep</name>
+    <message>
+        <source>Signalbox, “Before the first start”</source>
+        <translation>Signalbox, «&#xa0;Avant le premier lancement&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this command yet. %1</source>
+        <translation>Personne n’a encore accepté cette commande. %1</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this address yet. %1</source>
+        <translation>Personne n’a encore accepté cette adresse. %1</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ExplorePage</name>
     <message>
         <source>Open servers</source>
         <translation>Serveurs ouverts</translation>
     </message>
     <message>
-        <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
-        <translation>Choisissez un serveur à gauche, puis appuyez sur Entrée ou Ctrl+D.</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
     <message>
-        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
-        <translation>«&#xa0;%1&#xa0;» est choisi. Entrée l’ouvre, Ctrl+D le connecte.</translation>
+        <source>“%1” is chosen. Enter opens it, %2 connects it.</source>
+        <translation>«&#xa0;%1&#xa0;» est choisi. Entrée l’ouvre, %2 le connecte.</translation>
+    </message>
+    <message>
+        <source>Choose a server on the left, and press Enter or %1.</source>
+        <translation>Choisissez un serveur à gauche, et appuyez sur Entrée ou %1.</translation>
     </message>
 </context>
 <context>
@@ -15295,6 +15614,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Expected %1, found %2.</source>
         <translation>Attendu&#xa0;: %1, trouvé&#xa0;: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s) have the same names as those of “%1”: is it the same server twice? A model that has both may call the wrong one.</source>
+        <translation>
+            <numerusform>%n outil a le même nom qu’un de ceux de «&#xa0;%1&#xa0;»&#xa0;: est-ce deux fois le même serveur&#xa0;? Un modèle qui a les deux peut appeler le mauvais.</numerusform>
+            <numerusform>%n outils ont les mêmes noms que ceux de «&#xa0;%1&#xa0;»&#xa0;: est-ce deux fois le même serveur&#xa0;? Un modèle qui a les deux peut appeler le mauvais.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::FindingsList</name>
@@ -15469,6 +15795,29 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Only types and formats are checked. %1</source>
         <translation>Seuls les types et les formats sont vérifiés. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FoundExamination</name>
+    <message>
+        <source>Looking at what its command names.</source>
+        <translation>Examen de ce que nomme sa commande.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>«&#xa0;%1&#xa0;» dans %2</translation>
+    </message>
+    <message>
+        <source>Only looked at; nothing was started.</source>
+        <translation>Seulement examiné&#xa0;; rien n’a été lancé.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend in %1</source>
+        <translation>&amp;Corriger dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>Rien n’empêche de le lancer.</translation>
     </message>
 </context>
 <context>
@@ -16076,6 +16425,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HiddenWarning</name>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
     </message>
 </context>
 <context>
@@ -16764,26 +17120,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>A&amp;ppliquer</translation>
     </message>
     <message>
-        <source>Is kept in</source>
-        <translation>Emplacement</translation>
-    </message>
-    <message>
-        <source>Keeps now</source>
-        <translation>Contenu actuel</translation>
-    </message>
-    <message>
-        <source>Messages of the last</source>
-        <translation>Messages des derniers</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>Tous ensemble au plus</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>De chaque serveur au plus</translation>
-    </message>
-    <message>
         <source>however old</source>
         <translation>sans limite d’âge</translation>
     </message>
@@ -16823,13 +17159,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Cannot be told now.</source>
         <translation>Ne peut pas être dit pour l’instant.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 message(s)</source>
-        <translation>
-            <numerusform>%1 message</numerusform>
-            <numerusform>%1 messages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
@@ -16860,6 +17189,33 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Applied. Whole files go, oldest first; the one being written stays.</source>
         <translation>Appliqué. Des fichiers entiers partent, les plus anciens d’abord&#xa0;; celui en cours d’écriture reste.</translation>
+    </message>
+    <message>
+        <source>Folder of the record</source>
+        <translation>Dossier de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Contenu actuel</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Conservation des messages</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>Taille de tous les messages au plus</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>Messages de chaque serveur au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), messages and what belongs to them</source>
+        <translation>
+            <numerusform>%1 enregistrement, messages et ce qui s’y rattache</numerusform>
+            <numerusform>%1 enregistrements, messages et ce qui s’y rattache</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17024,6 +17380,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>answered: speaks an older revision</source>
         <translation>répondu&#xa0;: parle une révision plus ancienne</translation>
+    </message>
+    <message>
+        <source>Of an answer, since its request; of several messages in one row, from the first to the last. The filter dur: goes by it.</source>
+        <translation>D’une réponse, depuis sa requête&#xa0;; de plusieurs messages sur une ligne, du premier au dernier. Le filtre dur: s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the record. It holds more than messages: HTTP exchanges, sign-in steps, decisions and probes have numbers of their own, so that the last number is above the count of messages.</source>
+        <translation>Les numéros sont ceux de l’enregistrement. Il contient plus que des messages&#xa0;: les échanges HTTP, étapes d’identification, décisions et sondes ont leurs propres numéros, de sorte que le dernier numéro dépasse le nombre de messages.</translation>
     </message>
 </context>
 <context>
@@ -17275,10 +17639,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
 <context>
     <name>Signalbox::KeptCallsButton</name>
     <message>
-        <source>Saved calls %1</source>
-        <translation>Appels enregistrés %1</translation>
-    </message>
-    <message>
         <source>Put into the form</source>
         <translation>Mettre dans le formulaire</translation>
     </message>
@@ -17322,6 +17682,18 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>History %1</source>
+        <translation>Historique %1</translation>
+    </message>
+    <message>
+        <source>Saved %1, history %2</source>
+        <translation>Gardés %1, historique %2</translation>
+    </message>
+    <message>
+        <source>Calls that you saved or pinned, and those made before, newest first.</source>
+        <translation>Appels que vous avez gardés ou épinglés, et ceux faits auparavant, les plus récents d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::KeychainStore</name>
@@ -17348,6 +17720,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>The keychain cannot be used.</source>
         <translation>Le trousseau est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>Le trousseau n’a pas conservé ce qui lui a été donné.</translation>
     </message>
 </context>
 <context>
@@ -17455,10 +17831,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Ce programme tourne avec vos droits, sur vos fichiers. Rien n’est lancé avant que vous l’acceptiez.</translation>
     </message>
     <message>
-        <source>The command goes on below: see its end first.</source>
-        <translation>La commande continue plus bas&#xa0;: voyez d’abord sa fin.</translation>
-    </message>
-    <message>
         <source>Mend the entry</source>
         <translation>Corriger l’entrée</translation>
     </message>
@@ -17524,8 +17896,8 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Prend des variables dans</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
+        <source>The command goes on below: see its end first.</source>
+        <translation>La commande continue plus bas&#xa0;: voyez d’abord sa fin.</translation>
     </message>
 </context>
 <context>
@@ -18018,14 +18390,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
 <context>
     <name>Signalbox::MainWindow</name>
     <message>
-        <source>Dis&amp;connect</source>
-        <translation>&amp;Déconnecter</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Connecter</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
@@ -18164,6 +18528,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
             <numerusform>%n avec le secret conservé ici</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prévu</numerusform>
+            <numerusform>%n prévus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -18203,10 +18574,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>&amp;Copier dans</translation>
     </message>
     <message>
-        <source>Bring all to this &amp;version</source>
-        <translation>Mettre tous à cette &amp;version</translation>
-    </message>
-    <message>
         <source>&amp;Open the file&apos;s folder</source>
         <translation>&amp;Ouvrir le dossier du fichier</translation>
     </message>
@@ -18228,6 +18595,22 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
             <numerusform>Conserver %n entrée dans Signalbox</numerusform>
             <numerusform>Conserver %n entrées dans Signalbox</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring all to the version of %1</source>
+        <translation>Tout aligner sur la version de %1</translation>
+    </message>
+    <message>
+        <source>Bring all to the version that most have</source>
+        <translation>Tout aligner sur la version la plus répandue</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>E&amp;xaminer…</translation>
+    </message>
+    <message>
+        <source>Mend in %1…</source>
+        <translation>Corriger dans %1…</translation>
     </message>
 </context>
 <context>
@@ -18290,6 +18673,34 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>secret kept here</source>
         <translation>secret conservé ici</translation>
+    </message>
+    <message>
+        <source>will be kept here</source>
+        <translation>sera conservé ici</translation>
+    </message>
+    <message>
+        <source>will be same</source>
+        <translation>sera identique</translation>
+    </message>
+    <message>
+        <source>will differ</source>
+        <translation>sera différent</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <translation>sera modifié</translation>
+    </message>
+    <message>
+        <source>will be broken</source>
+        <translation>sera défectueux</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>sera retiré</translation>
+    </message>
+    <message>
+        <source>found, program missing</source>
+        <translation>trouvé, programme manquant</translation>
     </message>
 </context>
 <context>
@@ -19068,6 +19479,21 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
+    <name>Signalbox::OtherRequestNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. This call may be waiting for the answer.</source>
+        <translation>%1 vous demande quelque chose. Cet appel attend peut-être la réponse.</translation>
+    </message>
+    <message>
+        <source>%1 asks you something for its call of %2. This one may be waiting for the answer.</source>
+        <translation>%1 vous demande quelque chose pour son appel de %2. Celui-ci attend peut-être la réponse.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OutcomeBar</name>
     <message numerus="yes">
         <source>%n secret(s) moved.</source>
@@ -19171,7 +19597,7 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
     <message>
         <source>Values that are needed no more are still kept: %1</source>
-        <translation>Des valeurs devenues inutiles sont encore conservées : %1</translation>
+        <translation>Des valeurs devenues inutiles sont encore conservées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -19505,10 +19931,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Serveur</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Encore rien.</translation>
     </message>
@@ -19524,20 +19946,12 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>Add servers</source>
         <translation>Ajouter des serveurs</translation>
     </message>
     <message>
         <source>What names the servers</source>
         <translation>Ce qui nomme les serveurs</translation>
-    </message>
-    <message>
-        <source>Throws this text away.</source>
-        <translation>Jette ce texte.</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
@@ -19558,6 +19972,37 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
         <translation>Montre ce que c’est et ce qu’il lancerait. Rien n’est décompressé pour cela.</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>Abandonner le texte</translation>
+    </message>
+    <message>
+        <source>Throws this text away and closes.</source>
+        <translation>Abandonne ce texte et ferme.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteName</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The same command is kept already as %1.</source>
+        <translation>La même commande est déjà conservée sous %1.</translation>
+    </message>
+    <message>
+        <source>The same address is kept already as %1.</source>
+        <translation>La même adresse est déjà conservée sous %1.</translation>
+    </message>
+    <message>
+        <source>There is a server of this name: the new one gets a number behind it.</source>
+        <translation>Il y a déjà un serveur de ce nom&#xa0;: le nouveau reçoit un numéro à la suite.</translation>
     </message>
 </context>
 <context>
@@ -19647,6 +20092,17 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>
             <numerusform>%n serveur repris dans Signalbox.</numerusform>
             <numerusform>%n serveurs repris dans Signalbox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;ut back</source>
+        <translation>&amp;Remettre en place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back.</source>
+        <translation>
+            <numerusform>%n fichier remis en place.</numerusform>
+            <numerusform>%n fichiers remis en place.</numerusform>
         </translation>
     </message>
 </context>
@@ -20073,6 +20529,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Signalbox&apos;s own list</source>
         <translation>La liste de Signalbox</translation>
     </message>
+    <message>
+        <source>Secrets are masked here. What stands there now is kept in each file&apos;s history, and can be put back.</source>
+        <translation>Les secrets sont masqués ici. Ce qui figure maintenant dans un fichier est conservé dans son historique, et peut être remis en place.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ProcessEnding</name>
@@ -20395,6 +20855,13 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     </message>
 </context>
 <context>
+    <name>Signalbox::ProgramsWorker</name>
+    <message>
+        <source>The file is as it was before.</source>
+        <translation>Le fichier est tel qu’il était avant.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PromptArguments</name>
     <message>
         <source>This prompt takes no arguments.</source>
@@ -20589,10 +21056,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>En attente des messages</translation>
     </message>
     <message>
-        <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
-        <translation>Pas encore demandé. Remplissez les arguments et appuyez sur Ctrl+Entrée.</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Réussi</translation>
     </message>
@@ -20603,6 +21066,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>À %1&#xa0;: attendu %2, trouvé %3.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. Fill in the arguments and press %1.</source>
+        <translation>Pas encore demandé. Remplissez les arguments et appuyez sur %1.</translation>
     </message>
 </context>
 <context>
@@ -20642,7 +21109,7 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <name>Signalbox::RawMethods</name>
     <message>
         <source>A request “%1” is sent by Signalbox itself.</source>
-        <translation>Une requête « %1 » est envoyée par Signalbox lui-même.</translation>
+        <translation>Une requête «&#xa0;%1&#xa0;» est envoyée par Signalbox lui-même.</translation>
     </message>
 </context>
 <context>
@@ -20734,16 +21201,16 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Résultat en arbre</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
-        <translation>Rien n’a encore été envoyé. Indiquez une méthode et appuyez sur Ctrl+Entrée.</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>En attente de la réponse</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press %1.</source>
+        <translation>Rien n’a encore été envoyé. Indiquez une méthode et appuyez sur %1.</translation>
     </message>
 </context>
 <context>
@@ -21330,6 +21797,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>It was not sent.</source>
         <translation>Elle n’a pas été envoyée.</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestEditor</name>
@@ -21362,16 +21833,16 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Enregistrer la demande</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>Contient des caractères invisibles&#xa0;; ils sont marqués.</translation>
-    </message>
-    <message>
         <source>The message goes on below: see its end first.</source>
         <translation>Le message continue plus bas&#xa0;: voyez d’abord sa fin.</translation>
     </message>
     <message>
         <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
-        <translation>Le message est trop long pour être affiché en entier : on ne peut que refuser. Il peut être enregistré pour être lu.</translation>
+        <translation>Le message est trop long pour être affiché en entier&#xa0;: on ne peut que refuser. Il peut être enregistré pour être lu.</translation>
+    </message>
+    <message>
+        <source>The request is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>La requête est trop longue pour être affichée en entier&#xa0;: on ne peut que refuser. Elle peut être enregistrée pour être lue.</translation>
     </message>
 </context>
 <context>
@@ -21480,6 +21951,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Variables of the template</source>
         <translation>Variables du modèle</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de valeur.</translation>
     </message>
 </context>
 <context>
@@ -21726,6 +22201,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <source>Changed since it was read</source>
         <translation>Modifiée depuis sa lecture</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read yet. “%1” needs a value first.</source>
+        <translation>Pas encore lu. «&#xa0;%1&#xa0;» a d’abord besoin d’une valeur.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ResourcesPane</name>
@@ -21781,10 +22264,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Copy the result</source>
         <translation>Copier le résultat</translation>
-    </message>
-    <message>
-        <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
-        <translation>Pas encore d’appels. Remplissez le formulaire et appuyez sur Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -21875,6 +22354,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>This result made room for newer ones.</source>
         <translation>Ce résultat a laissé la place à de plus récents.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Fill in the form and press %1.</source>
+        <translation>Pas encore d’appel. Remplissez le formulaire et appuyez sur %1.</translation>
+    </message>
+    <message>
+        <source>Last result, of %1, until the answer comes.</source>
+        <translation>Dernier résultat, de %1, en attendant la réponse.</translation>
     </message>
 </context>
 <context>
@@ -22595,16 +23082,16 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>en mémoire seulement</translation>
     </message>
     <message>
-        <source>Are &amp;kept</source>
-        <translation>&amp;Conservés</translation>
-    </message>
-    <message>
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>Les clés d’API, mots de passe et jetons des serveurs sont conservés ici.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>Essayer de no&amp;uveau</translation>
+    </message>
+    <message>
+        <source>Where secrets are &amp;kept</source>
+        <translation>Où les secrets sont &amp;conservés</translation>
     </message>
 </context>
 <context>
@@ -24251,14 +24738,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Mot de &amp;passe</translation>
     </message>
     <message>
-        <source>As &amp;member</source>
-        <translation>Comme &amp;membre</translation>
-    </message>
-    <message>
-        <source>With&amp;out</source>
-        <translation>&amp;Sans</translation>
-    </message>
-    <message>
         <source>Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. Never arguments, results or error texts.</source>
         <translation>De chaque appel&#xa0;: serveur, méthode, outil, appelant, heure, durée, issue et octets. Jamais les arguments, les résultats ni les textes d’erreur.</translation>
     </message>
@@ -24289,6 +24768,14 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>Calls that wait: %1.</source>
         <translation>Appels en attente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the team</source>
+        <translation>&amp;Membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>Servers left &amp;out</source>
+        <translation>Serveurs e&amp;xclus</translation>
     </message>
 </context>
 <context>
@@ -24353,10 +24840,6 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
         <translation>Champs d’&amp;en-tête</translation>
     </message>
     <message>
-        <source>&amp;Without</source>
-        <translation>&amp;Sans</translation>
-    </message>
-    <message>
         <source>Telemetry</source>
         <translation>Télémétrie</translation>
     </message>
@@ -24375,6 +24858,10 @@ Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou 
     <message>
         <source>%1 sent, %2 dropped, %3 waiting.</source>
         <translation>%1 envoyés, %2 abandonnés, %3 en attente.</translation>
+    </message>
+    <message>
+        <source>Servers &amp;without reports</source>
+        <translation>Serveurs &amp;non signalés</translation>
     </message>
 </context>
 <context>

@@ -109,10 +109,6 @@
         <translation>%1 の回答を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>%1 is longer than 16 MB.</source>
-        <translation>%1 は 16 MB を超えています。</translation>
-    </message>
-    <message>
         <source>“when” is a part of the question&apos;s text.</source>
         <translation>「when」は質問の文面の一部です。</translation>
     </message>
@@ -941,6 +937,10 @@
     <message>
         <source>package.json lacks a name, a version, or a program (bin or main).</source>
         <translation>package.json に名前、バージョン、プログラム (bin または main) のいずれかがありません。</translation>
+    </message>
+    <message>
+        <source>The manifest.json in the folder cannot be read: %1.</source>
+        <translation>フォルダー内の manifest.json を読み取れません: %1。</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3442,6 @@ A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you t
         <translation>--copy-as は呼び出しを行いません。--%1 なしで指定してください。</translation>
     </message>
     <message>
-        <source>Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. Secrets are left to variables.</source>
-        <translation>呼び出さずに、ほかで呼び出すためのものを出力します: command、inspector、curl、typescript、python、cpp。シークレットは変数に置き換えます。</translation>
-    </message>
-    <message>
         <source>Longest time without an answer, in milliseconds; 0: no limit.</source>
         <translation>応答を待つ最長時間 (ミリ秒)。0: 制限なし。</translation>
     </message>
@@ -3986,22 +3982,6 @@ are kept.
     <message>
         <source>one of: %1</source>
         <translation>次のいずれか: %1</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be started as it is shown, without being asked.</source>
-        <translation>add, accept: 表示される内容での起動を、確認なしで許可します。</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
-        <translation>add, accept: この環境変数またはファイルを渡すことを許可します。複数指定可。</translation>
-    </message>
-    <message>
-        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
-        <translation>add, accept: 未指定の値、NAME=TEXT。シークレットは不可。複数指定可。</translation>
-    </message>
-    <message>
-        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
-        <translation>add, accept: 同上、NAME=VARIABLE。値は変数から。複数指定可。</translation>
     </message>
     <message>
         <source>“%1” would start:</source>
@@ -4724,14 +4704,6 @@ The registries of the settings are asked; nothing else sends anything to them.
         <translation>add: テキスト内のシークレットを、一覧ではなくシークレットの保存先に保存します。</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers には list、add、accept、edit、remove、check、tools、budget、apps、gates のいずれかが必要です。</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers には list、add、accept、edit、remove、check、tools、budget、apps、gates のいずれかが必要です。「%1」は使えません。</translation>
-    </message>
-    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
@@ -5304,64 +5276,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>add: レジストリのサーバーに複数のパッケージやアドレスがある場合に、どれを使うか。1 から数えます。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
-                                                       a server.json of a registry (--way: which of its packages);
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>使い方:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   すべて、または一部のサーバー
-  signalbox-cli servers add [--name NAME] -- command   コマンドラインからサーバー 1 つ
-  signalbox-cli servers add [--name NAME] URL          アドレスにあるサーバー 1 つ
-  signalbox-cli servers add [--yes] (TEXT | -)         TEXT または標準入力が示すもの: コマンドライン、リンク、
-                                                       “claude mcp add …”、ほかのプログラムの JSON、TOML、YAML、
-                                                       レジストリの server.json (--way: どのパッケージか)。
-                                                       承認するまで何も起動しません
-  signalbox-cli servers accept NAME [--yes] [--allow …] 起動するものを表示して確認します
-  signalbox-cli servers edit NAME …                    指定されたものを変更します。servers edit --help を参照
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           接続してヘルスチェック (未設定なら ping) を行い、
-                                                       その結果とプロセスの負荷を表示します
-  signalbox-cli servers tools                          応答する全サーバーのツールを server.tool の形で、
-                                                       また取り違えやすいもの
-  signalbox-cli servers budget NAME                    ツールがモデルのコンテキストに占める量と、文言のうち
-                                                       プロトコルに合わないもの
-  signalbox-cli servers apps NAME                      MCP アプリと、それぞれを使うツール
-  signalbox-cli servers gates NAME [--attempts N …]    呼び出しの扱い: 制限、再試行、ブレーカー、キャッシュ。
-                                                       指定されたものを変更します
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       ほかのプログラムのサーバー。servers programs --help を参照
-  signalbox-cli servers group …                        サーバーのグループ。グループを 1 つのファイルとして共有
-  signalbox-cli servers profile …                      まとめてオンにするサーバーと、使う変数
-  signalbox-cli servers env …                          環境とその変数
-  signalbox-cli servers bundle …                       バンドル (.mcpb)。servers bundle --help を参照
-  signalbox-cli servers ps                             このマシンで実行中の MCP サーバー。servers ps --help を参照
-</translation>
-    </message>
-    <message>
         <source>--env-file goes with a command; %1 is an address.</source>
         <translation>--env-file はコマンドとともに使います。%1 はアドレスです。</translation>
     </message>
@@ -5372,35 +5286,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way は servers add で、レジストリのサーバー情報のテキストとともに使います。</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads, needs no argument and has a harmless name.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>使い方:
-  signalbox-cli doctor NAME                    一覧にあるサーバー
-  signalbox-cli doctor --program PROGRAM NAME  別のプログラムのファイルにあるサーバーを、
-                                               そのプログラムが起動するとおりに
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-サーバーを外側から順に診断します: 起動または接続の方法、応答、バージョン、認可、一覧、無害な
-呼び出し 1 回、終了の仕方、プロトコルに合わないメッセージ、危険な点。それぞれに修正方法を示します。
-サインインは一切せず、読み取り専用で引数が不要と表明し、名前も無害なツール以外は呼び出しません。
-
-終了コードは、不具合があれば 1、なければ 0 です。
-</translation>
     </message>
     <message>
         <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
@@ -5445,6 +5330,168 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
   signalbox-cli servers secrets [PROGRAM] [--move]      ファイルに平文で書かれたシークレット
 書き込む内容をまず表示し、その後 --yes または yes の入力を求めます。
 </translation>
+    </message>
+    <message>
+        <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
+        <translation>ツールを呼び出さず、その呼び出しを別の場所で行うためのものを出力します: command、inspector、curl、typescript、python、cpp。リビジョンとツールのスキーマを得るため、サーバーに接続します。シークレットは変数に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+A server of the list that nobody has accepted is neither started nor reached: servers accept NAME does that.
+Of one in another program&apos;s file it is shown what would be started, and asked; --yes does not ask.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>使い方:
+  signalbox-cli doctor NAME                    一覧にあるサーバー
+  signalbox-cli doctor --program PROGRAM NAME  別のプログラムのファイルにあるサーバーを、
+                                               そのプログラムが起動するとおりに
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+サーバーを外側から順に診断します: 起動または接続の方法、応答、バージョン、認可、一覧、無害な
+呼び出し 1 回、終了の仕方、プロトコルに合わないメッセージ、危険な点。それぞれに修正方法を示します。
+サインインは一切せず、読み取り専用で引数が不要と表明し、名前も無害なツール以外は呼び出しません。
+
+一覧のサーバーは、承認されるまで起動も接続もしません。承認には servers accept NAME を使います。
+別のプログラムのファイルにあるサーバーは、起動するものを表示して確認します。--yes で確認を省きます。
+
+終了コードは、不具合があれば 1、なければ 0 です。
+</translation>
+    </message>
+    <message>
+        <source>--yes, --allow, --value and --value-env go with --program; a server of the list is accepted with: signalbox-cli servers accept NAME</source>
+        <translation>--yes、--allow、--value、--value-env は --program とともに使います。一覧のサーバーの承認には次を使います: signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>add, accept</source>
+        <translation>add, accept</translation>
+    </message>
+    <message>
+        <source>%1: it may be started as it is shown, without being asked.</source>
+        <translation>%1: 確認なしで、表示どおりに起動してよい。</translation>
+    </message>
+    <message>
+        <source>%1: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>%1: この環境変数、またはこのファイルを渡してよい。複数指定可。</translation>
+    </message>
+    <message>
+        <source>%1: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>%1: 未指定の値。NAME=TEXT の形。シークレットは不可。複数指定可。</translation>
+    </message>
+    <message>
+        <source>%1: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>%1: 同上。NAME=VARIABLE の形で、値を持つ変数を指定します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another program&apos;s file.</source>
+        <translation>「%1」は別のプログラムのファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Read above what would be started, and examine it with --yes.</source>
+        <translation>起動されるものを上で確認し、--yes を付けて診断してください。</translation>
+    </message>
+    <message>
+        <source>Give it with --allow, --value or --value-env.</source>
+        <translation>--allow、--value、--value-env のいずれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1、ほか %2 件</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>すべてのフォルダー</translation>
+    </message>
+    <message>
+        <source>%1 has more than one “%2”: the one for %3 is taken as “%4”.</source>
+        <translation>%1 には「%2」が複数あります。%3 のものは「%4」として取り込みます。</translation>
+    </message>
+    <message>
+        <source>stays: no reference can stand there, and every program of this machine can read it while the server runs</source>
+        <translation>残ります: そこには参照を書けず、サーバーの実行中、このマシンのすべてのプログラムから読み取れます</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers doctor NAME                    examines it; see doctor --help
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers registry …                     looks for servers in registries; see servers registry --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>使い方:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   すべて、または一部のサーバー
+  signalbox-cli servers add [--name NAME] -- command   コマンドラインからサーバー 1 つ
+  signalbox-cli servers add [--name NAME] URL          アドレスにあるサーバー 1 つ
+  signalbox-cli servers add [--yes] (TEXT | -)         TEXT または標準入力が示すもの: コマンドライン、リンク、
+                                                       “claude mcp add …”、他のプログラムの JSON、TOML、YAML、
+                                                       レジストリの server.json (--way: どのパッケージか)。
+                                                       承認するまで何も起動しません
+  signalbox-cli servers accept NAME [--yes] [--allow …] 起動するものを表示して確認します
+  signalbox-cli servers edit NAME …                    指定されたものを変更します。servers edit --help を参照
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           接続してヘルスチェック (未設定なら ping) を行い、
+                                                       その結果とプロセスの負荷を表示します
+  signalbox-cli servers doctor NAME                    診断します。doctor --help を参照
+  signalbox-cli servers tools                          応答する全サーバーのツールを server.tool の形で、
+                                                       また取り違えやすいもの
+  signalbox-cli servers budget NAME                    ツールがモデルのコンテキストに占める量と、文言のうち
+                                                       プロトコルに合わないもの
+  signalbox-cli servers apps NAME                      MCP アプリと、それぞれを使うツール
+  signalbox-cli servers gates NAME [--attempts N …]    呼び出しの扱い: 制限、再試行、ブレーカー、キャッシュ。
+                                                       指定されたものを変更します
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       他のプログラムのサーバー。servers programs --help を参照
+  signalbox-cli servers group …                        サーバーのグループ。グループを 1 つのファイルとして共有
+  signalbox-cli servers profile …                      まとめてオンにするサーバーと、使う変数
+  signalbox-cli servers env …                          環境とその変数
+  signalbox-cli servers registry …                     レジストリでサーバーを探します。
+                                                       servers registry --help を参照
+  signalbox-cli servers bundle …                       バンドル (.mcpb)。servers bundle --help を参照
+  signalbox-cli servers ps                             このマシンの MCP サーバー。servers ps --help を参照
+</translation>
+    </message>
+    <message>
+        <source>servers wants one of: %1.</source>
+        <translation>servers には次のいずれかが必要です: %1。</translation>
+    </message>
+    <message>
+        <source>There is no servers %1; there are: %2.</source>
+        <translation>servers %1 はありません。使えるのは %2 です。</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6019,34 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>preferences, options, configuration</source>
         <translation>環境設定、オプション、構成</translation>
+    </message>
+    <message>
+        <source>&amp;Restart “%1”</source>
+        <translation>「%1」を再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep secrets of “%1” in the clear…</source>
+        <translation>「%1」のシークレットを平文で保持(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit “%1”…</source>
+        <translation>「%1」を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone “%1”…</source>
+        <translation>「%1」を複製(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Move “%1” to &amp;group…</source>
+        <translation>「%1」をグループへ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine “%1”…</source>
+        <translation>「%1」を診断(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1”…</source>
+        <translation>「%1」を削除(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6816,21 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>FileLosses</name>
+    <message>
+        <source>%1 loses the variable %2 of %3.</source>
+        <translation>%1 で、%3 の変数 %2 が失われます。</translation>
+    </message>
+    <message>
+        <source>%1 loses the header %2 of %3.</source>
+        <translation>%1 で、%3 のヘッダー %2 が失われます。</translation>
+    </message>
+    <message>
+        <source>%1 loses the secret in %2 of %3.</source>
+        <translation>%1 で、%3 の %2 にあるシークレットが失われます。</translation>
+    </message>
+</context>
+<context>
     <name>FileSecretMove</name>
     <message>
         <source>the secret in %1 stays where it is.</source>
@@ -6807,6 +6897,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSecret</name>
+    <message>
+        <source>No reference can stand there: it is what a shell is given to run, or the program itself.</source>
+        <translation>そこには参照を書けません。シェルに渡して実行させる内容か、プログラムそのものです。</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7375,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>
             <numerusform>メッセージ %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How calls are counted has changed; they are counted anew from the messages that are here.</source>
+        <translation>呼び出しの数え方が変わりました。ここにあるメッセージから数え直します。</translation>
     </message>
 </context>
 <context>
@@ -8538,12 +8639,36 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%1 fits: take that.</source>
         <translation>%1 が適合します。それを使ってください。</translation>
     </message>
+    <message>
+        <source>%1 is filled in from the environment that the server is started in, not from the server&apos;s own variables.</source>
+        <translation>%1 には、サーバー自身の変数ではなく、サーバーを起動する環境の値が入ります。</translation>
+    </message>
+    <message>
+        <source>Filled in when the server is started: %1.</source>
+        <translation>サーバーの起動時に値が入るもの: %1。</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be looked at before.</source>
+        <translation>それに依存するものは、事前に調べられません。</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
     <message>
         <source>The secret of %1, for %2.</source>
         <translation>%2 の %1 のシークレット。</translation>
+    </message>
+    <message>
+        <source>the password in the address</source>
+        <translation>アドレスのパスワード</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Secret: %1, for %2.</source>
+        <translation>シークレット: %2 の %1。</translation>
     </message>
 </context>
 <context>
@@ -8916,10 +9041,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>ファイルを読み取れません: %1。</translation>
     </message>
     <message>
-        <source>it is too big</source>
-        <translation>大きすぎます</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>フォルダー「%1」を作成できません。</translation>
     </message>
@@ -9174,6 +9295,30 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>
             <numerusform>接続方法は %n 通りあります。これは次のものです: %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it fetches a program, and starts none.</source>
+        <translation>「%1」は除外します。プログラムを取得するだけで、起動しません。</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>コマンド %1</translation>
+    </message>
+    <message>
+        <source>Look there for the command that starts the server, or for the address at which it is reached.</source>
+        <translation>サーバーを起動するコマンド、または接続先のアドレスをそこで探してください。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>次のことですか: %1</translation>
+    </message>
+    <message>
+        <source>“%1” fetches a program, and starts none.</source>
+        <translation>「%1」はプログラムを取得するだけで、起動しません。</translation>
+    </message>
+    <message>
+        <source>This is a web page about a program, not the address of an MCP server.</source>
+        <translation>これはプログラムについての Web ページで、MCP サーバーのアドレスではありません。</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +9777,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>There is more of this kind: %1.</source>
         <translation>同種のものがほかにもあります: %1。</translation>
     </message>
+    <message>
+        <source>The file should hold an object with “%1” in it.</source>
+        <translation>ファイルには「%1」を含むオブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the program looks for: it is written “%2”.</source>
+        <translation>「%1」はプログラムが探す名前ではありません。正しい表記は「%2」です。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramImport</name>
@@ -9957,6 +10110,17 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>「%1」が必要です。アドレスに含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>RegularFile</name>
+    <message>
+        <source>it is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>%1 MB を超えています</translation>
     </message>
 </context>
 <context>
@@ -10791,6 +10955,22 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>File of variables</source>
         <translation>変数のファイル</translation>
     </message>
+    <message>
+        <source>all folders</source>
+        <translation>すべてのフォルダー</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which cannot be used.</source>
+        <translation>%1 用に同じ名前の別のものがありますが、使えません。</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which is the same.</source>
+        <translation>%1 用に同じ名前の別のものがあり、内容は同じです。</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which differs: %2</source>
+        <translation>%1 用に同じ名前の別のものがあり、内容が異なります: %2</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -10901,10 +11081,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>コレクターのアドレスにシークレットを含めないでください。</translation>
     </message>
     <message>
-        <source>A language is a code such as de or zh_CN.</source>
-        <translation>言語は de や zh_CN などのコードです。</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -10931,10 +11107,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>When such a call ends and another window has the focus.</source>
         <translation>そのような呼び出しが終わり、別のウィンドウにフォーカスがあるとき。</translation>
-    </message>
-    <message>
-        <source>Long is, from</source>
-        <translation>長いとみなす時間</translation>
     </message>
     <message>
         <source>Servers that fail</source>
@@ -10981,40 +11153,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>設定フォルダーのファイル answers.json。</translation>
     </message>
     <message>
-        <source>Connecting</source>
-        <translation>接続</translation>
-    </message>
-    <message>
         <source>From the start of a server&apos;s program until it has said who it is.</source>
         <translation>サーバーのプログラムの起動から、サーバーが名乗るまで。</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>応答のないリクエスト</translation>
     </message>
     <message>
         <source>A server&apos;s own settings, and those of one call, go before this.</source>
         <translation>サーバー自身の設定と個々の呼び出しの設定が優先されます。</translation>
     </message>
     <message>
-        <source>Progress starts that time anew</source>
-        <translation>進捗があれば時間を数え直す</translation>
-    </message>
-    <message>
-        <source>A request, whatever its progress</source>
-        <translation>リクエスト (進捗に関係なく)</translation>
-    </message>
-    <message>
-        <source>One message</source>
-        <translation>1 件のメッセージ</translation>
-    </message>
-    <message>
         <source>A longer one is an error, and is not kept in memory.</source>
         <translation>これより長いものはエラーとなり、メモリに保持されません。</translation>
-    </message>
-    <message>
-        <source>Entries of one list</source>
-        <translation>1 つの一覧の項目数</translation>
     </message>
     <message>
         <source>Of tools, resources or prompts of one server.</source>
@@ -11029,24 +11177,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>変更すると、保存されているものを移動します。</translation>
     </message>
     <message>
-        <source>Messages of the last</source>
-        <translation>メッセージの保持期間</translation>
-    </message>
-    <message>
         <source>In days; 0: however old. Older messages go and do not come back.</source>
         <translation>日数。0: 無期限。古いメッセージは消え、元に戻せません。</translation>
     </message>
     <message>
-        <source>All together at most</source>
-        <translation>全体の上限</translation>
-    </message>
-    <message>
         <source>In MiB; 0: any size. The oldest go first.</source>
         <translation>MiB 単位。0: 無制限。古いものから消えます。</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>サーバーごとの上限</translation>
     </message>
     <message>
         <source>Newest messages of each server; 0: any number.</source>
@@ -11115,6 +11251,118 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
         <translation>https のアドレス。空: Signalbox は更新を調べません。指定時は 1 日に 1 回、一覧を読み取ります。</translation>
+    </message>
+    <message>
+        <source>The language is system or one of %1.</source>
+        <translation>言語は system または次のいずれかです: %1。</translation>
+    </message>
+    <message>
+        <source>theme, dark mode, light mode, scheme, look, contrast</source>
+        <translation>テーマ、ダークモード、ライトモード、配色、外観、見た目、コントラスト</translation>
+    </message>
+    <message>
+        <source>zoom, size, scale, spacing, row height, compact</source>
+        <translation>ズーム、拡大、縮小、サイズ、倍率、間隔、余白、行の高さ、コンパクト</translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation>翻訳、ロケール、日本語、表示言語</translation>
+    </message>
+    <message>
+        <source>A long call lasts at least</source>
+        <translation>長い呼び出しとみなす時間</translation>
+    </message>
+    <message>
+        <source>time limit, duration, slow, threshold</source>
+        <translation>制限時間、所要時間、遅い、しきい値、閾値</translation>
+    </message>
+    <message>
+        <source>background, minimize, notification area</source>
+        <translation>バックグラウンド、常駐、最小化、通知領域</translation>
+    </message>
+    <message>
+        <source>background, minimize, exit</source>
+        <translation>バックグラウンド、常駐、最小化、終了</translation>
+    </message>
+    <message>
+        <source>Time limit of connecting</source>
+        <translation>接続の制限時間</translation>
+    </message>
+    <message>
+        <source>timeout, time out, start, slow</source>
+        <translation>タイムアウト、時間切れ、起動、開始、遅い</translation>
+    </message>
+    <message>
+        <source>Time limit of a request</source>
+        <translation>リクエストの制限時間</translation>
+    </message>
+    <message>
+        <source>timeout, time out, answer, slow, call</source>
+        <translation>タイムアウト、時間切れ、応答、回答、遅い、呼び出し</translation>
+    </message>
+    <message>
+        <source>Progress starts the time limit of a request anew</source>
+        <translation>進捗があればリクエストの制限時間を数え直す</translation>
+    </message>
+    <message>
+        <source>timeout, time out, call</source>
+        <translation>タイムアウト、時間切れ、呼び出し</translation>
+    </message>
+    <message>
+        <source>Time limit of a request, whatever its progress</source>
+        <translation>リクエストの制限時間 (進捗に関係なく)</translation>
+    </message>
+    <message>
+        <source>timeout, time out, total, longest, call</source>
+        <translation>タイムアウト、時間切れ、合計、全体、最長、呼び出し</translation>
+    </message>
+    <message>
+        <source>Size limit of a message</source>
+        <translation>メッセージのサイズ上限</translation>
+    </message>
+    <message>
+        <source>memory, megabytes, largest, maximum</source>
+        <translation>メモリ、メモリー、メガバイト、最大、上限</translation>
+    </message>
+    <message>
+        <source>Most entries of one list</source>
+        <translation>1 つの一覧の最大項目数</translation>
+    </message>
+    <message>
+        <source>number, count, maximum</source>
+        <translation>数、件数、個数、最大、上限</translation>
+    </message>
+    <message>
+        <source>history, record, log, retention, age, delete, disk space</source>
+        <translation>履歴、記録、ログ、保存期間、保持、期限、削除、ディスク容量</translation>
+    </message>
+    <message>
+        <source>keychain, keyring, password, token, API key, credentials, vault, encryption</source>
+        <translation>キーチェーン、キーリング、パスワード、トークン、API キー、資格情報、認証情報、保管庫、暗号化</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>メッセージの保持期間</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>全メッセージの合計サイズの上限</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>サーバーごとのメッセージ数の上限</translation>
+    </message>
+    <message>
+        <source>telemetry, tracing, metrics, OTLP</source>
+        <translation>テレメトリ、トレース、メトリクス、OTLP</translation>
+    </message>
+    <message>
+        <source>catalog, marketplace, directory</source>
+        <translation>カタログ、マーケットプレイス、ディレクトリ</translation>
+    </message>
+    <message>
+        <source>version, upgrade, update</source>
+        <translation>バージョン、アップグレード、アップデート、更新</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11449,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
         <translation>開けません: 開けるのは https のアドレスと、このコンピューターの http のアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>The address is too long to be shown whole: it can only be refused.</source>
+        <translation>アドレスが長すぎて全体を表示できません。拒否しかできません。</translation>
+    </message>
+    <message>
+        <source>The address goes on below: see its end first.</source>
+        <translation>アドレスは下に続いています。先に末尾まで見てください。</translation>
     </message>
 </context>
 <context>
@@ -11358,10 +11614,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Show in journal</source>
         <translation>ジャーナルで表示</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>不可視文字が含まれています。印が付いています。</translation>
     </message>
 </context>
 <context>
@@ -12078,10 +12330,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Accept the definition and call</source>
         <translation>定義を承認して呼び出す</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>不可視文字が含まれています。印が付いています。</translation>
     </message>
     <message>
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
@@ -13459,10 +13707,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>相違を承認(&amp;A)</translation>
     </message>
     <message>
-        <source>Nothing of it stands here.</source>
-        <translation>ここには何もありません。</translation>
-    </message>
-    <message>
         <source>catalog</source>
         <translation>カタログ</translation>
     </message>
@@ -13483,6 +13727,22 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>
             <numerusform>%n 個のエントリを Signalbox に保存(&amp;K)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep this server. Choose a program&apos;s cell in its row to see what stands there, and to keep it.</source>
+        <translation>Signalbox はこのサーバーを保存していません。その行でプログラムのセルを選ぶと、そこの内容を確認して保存できます。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this server.</source>
+        <translation>%1 にこのサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet</source>
+        <translation>予定の内容、未書き込み</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet: %1</source>
+        <translation>予定の内容、未書き込み: %1</translation>
     </message>
 </context>
 <context>
@@ -13648,6 +13908,25 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::CommandSet</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect “%1”</source>
+        <translation>「%1」に接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>切断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect “%1”</source>
+        <translation>「%1」を切断(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CompareDialog</name>
     <message>
         <source>Two messages compared</source>
@@ -13763,6 +14042,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>It answers.</source>
         <translation>応答しています。</translation>
     </message>
+    <message>
+        <source>The server was not started.</source>
+        <translation>サーバーを起動しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Connection</name>
@@ -13804,6 +14087,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Save the lines</source>
         <translation>行を保存</translation>
+    </message>
+    <message>
+        <source>A server behind an address has no standard error: Signalbox does not start it. What it logs over the protocol is in Log, its exchanges are in Network.</source>
+        <translation>アドレスで接続するサーバーには標準エラーがありません。Signalbox が起動しないためです。プロトコル経由のログは「ログ」に、やり取りは「ネットワーク」にあります。</translation>
     </message>
 </context>
 <context>
@@ -13935,6 +14222,18 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>This text is longer. All of it stands in “As it came”.</source>
         <translation>このテキストはさらに続きます。すべては「受信したまま」にあります。</translation>
+    </message>
+    <message>
+        <source>Not all of the conversation is shown: see the end of “As it came” first.</source>
+        <translation>会話の一部は表示されていません。先に「受信したまま」の末尾まで見てください。</translation>
+    </message>
+    <message>
+        <source>The conversation goes on below: see its end first.</source>
+        <translation>会話は下に続いています。先に末尾まで見てください。</translation>
+    </message>
+    <message>
+        <source>A text in a frame was not seen to its end: see it first.</source>
+        <translation>枠内に、末尾まで見ていないテキストがあります。先に見てください。</translation>
     </message>
 </context>
 <context>
@@ -14897,22 +15196,37 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::ExamStep</name>
+    <message>
+        <source>Signalbox, “Before the first start”</source>
+        <translation>Signalbox「初回起動の前に」</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this command yet. %1</source>
+        <translation>このコマンドはまだ誰も承認していません。%1</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this address yet. %1</source>
+        <translation>このアドレスはまだ誰も承認していません。%1</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ExplorePage</name>
     <message>
         <source>Open servers</source>
         <translation>開いているサーバー</translation>
     </message>
     <message>
-        <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
-        <translation>左でサーバーを選び、Enter か Ctrl+D を押してください。</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
     <message>
-        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
-        <translation>「%1」を選択しています。Enter で開き、Ctrl+D で接続します。</translation>
+        <source>“%1” is chosen. Enter opens it, %2 connects it.</source>
+        <translation>「%1」を選択しています。Enter で開き、%2 で接続します。</translation>
+    </message>
+    <message>
+        <source>Choose a server on the left, and press Enter or %1.</source>
+        <translation>左でサーバーを選び、Enter か %1 を押してください。</translation>
     </message>
 </context>
 <context>
@@ -15233,6 +15547,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Expected %1, found %2.</source>
         <translation>期待: %1、実際: %2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s) have the same names as those of “%1”: is it the same server twice? A model that has both may call the wrong one.</source>
+        <translation>
+            <numerusform>「%1」のツールと同じ名前のツールが %n 個あります。同じサーバーが 2 つあるのではありませんか? 両方を持つモデルは、誤った方を呼び出す可能性があります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::FindingsList</name>
@@ -15402,6 +15722,29 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Only types and formats are checked. %1</source>
         <translation>型と形式だけを検査します。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FoundExamination</name>
+    <message>
+        <source>Looking at what its command names.</source>
+        <translation>コマンドが指すものを調べています。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>%2 の「%1」</translation>
+    </message>
+    <message>
+        <source>Only looked at; nothing was started.</source>
+        <translation>調べただけで、何も起動していません。</translation>
+    </message>
+    <message>
+        <source>&amp;Mend in %1</source>
+        <translation>%1 で修正(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>起動に支障はありません。</translation>
     </message>
 </context>
 <context>
@@ -16002,6 +16345,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Bytes</source>
         <translation>バイト</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HiddenWarning</name>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>不可視文字が含まれています。印が付いています。</translation>
     </message>
 </context>
 <context>
@@ -16687,26 +17037,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>適用(&amp;P)</translation>
     </message>
     <message>
-        <source>Is kept in</source>
-        <translation>保存場所</translation>
-    </message>
-    <message>
-        <source>Keeps now</source>
-        <translation>現在の保持内容</translation>
-    </message>
-    <message>
-        <source>Messages of the last</source>
-        <translation>メッセージの保持期間</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>全体の上限</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>サーバーごとの上限</translation>
-    </message>
-    <message>
         <source>however old</source>
         <translation>無期限</translation>
     </message>
@@ -16744,12 +17074,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Cannot be told now.</source>
         <translation>今は特定できません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 message(s)</source>
-        <translation>
-            <numerusform>メッセージ %1 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>since %1</source>
         <translation>%1 から</translation>
@@ -16779,6 +17103,32 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Applied. Whole files go, oldest first; the one being written stays.</source>
         <translation>適用しました。古いものからファイル単位で削除します。書き込み中のファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Folder of the record</source>
+        <translation>記録のフォルダー</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>現在の保持内容</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>メッセージの保持期間</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>全メッセージの合計サイズの上限</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>サーバーごとのメッセージ数の上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), messages and what belongs to them</source>
+        <translation>
+            <numerusform>レコード %1 件 (メッセージと付随するもの)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16938,6 +17288,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>answered: speaks an older revision</source>
         <translation>応答: 古いリビジョンに対応</translation>
+    </message>
+    <message>
+        <source>Of an answer, since its request; of several messages in one row, from the first to the last. The filter dur: goes by it.</source>
+        <translation>応答ではリクエストからの時間、1 行にまとめた複数のメッセージでは最初から最後までの時間です。フィルター dur: はこの値を使います。</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the record. It holds more than messages: HTTP exchanges, sign-in steps, decisions and probes have numbers of their own, so that the last number is above the count of messages.</source>
+        <translation>番号は記録内の番号です。記録にはメッセージのほか、HTTP のやり取り、サインインの手順、判断、プローブがあり、それぞれに番号が付くため、最後の番号はメッセージの件数より大きくなります。</translation>
     </message>
 </context>
 <context>
@@ -17185,10 +17543,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
 <context>
     <name>Signalbox::KeptCallsButton</name>
     <message>
-        <source>Saved calls %1</source>
-        <translation>保存した呼び出し %1</translation>
-    </message>
-    <message>
         <source>Put into the form</source>
         <translation>フォームに入れる</translation>
     </message>
@@ -17232,6 +17586,18 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>History %1</source>
+        <translation>履歴 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1, history %2</source>
+        <translation>保存 %1、履歴 %2</translation>
+    </message>
+    <message>
+        <source>Calls that you saved or pinned, and those made before, newest first.</source>
+        <translation>保存またはピン留めした呼び出しと、以前の呼び出し (新しい順)。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::KeychainStore</name>
@@ -17258,6 +17624,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>The keychain cannot be used.</source>
         <translation>キーチェーンを使用できません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>キーチェーンが、渡された値を保存しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -17365,10 +17735,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>このプログラムは、あなたの権限で、あなたのファイルを扱って動作します。承認するまで何も起動しません。</translation>
     </message>
     <message>
-        <source>The command goes on below: see its end first.</source>
-        <translation>コマンドは下に続いています。先に末尾まで見てください。</translation>
-    </message>
-    <message>
         <source>Mend the entry</source>
         <translation>エントリを修正</translation>
     </message>
@@ -17434,8 +17800,8 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>変数の取得元</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>不可視文字が含まれています。印が付いています。</translation>
+        <source>The command goes on below: see its end first.</source>
+        <translation>コマンドは下に続いています。先に末尾まで見てください。</translation>
     </message>
 </context>
 <context>
@@ -17921,14 +18287,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
 <context>
     <name>Signalbox::MainWindow</name>
     <message>
-        <source>Dis&amp;connect</source>
-        <translation>切断(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>接続(&amp;C)</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
@@ -18062,6 +18420,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
             <numerusform>シークレットをここに保存 %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>予定 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -18100,10 +18464,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>コピー先(&amp;C)</translation>
     </message>
     <message>
-        <source>Bring all to this &amp;version</source>
-        <translation>すべてをこの版に揃える(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Open the file&apos;s folder</source>
         <translation>ファイルのフォルダーを開く(&amp;O)</translation>
     </message>
@@ -18124,6 +18484,22 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>
             <numerusform>%n 個のエントリを Signalbox に保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring all to the version of %1</source>
+        <translation>すべてを %1 の版に揃える</translation>
+    </message>
+    <message>
+        <source>Bring all to the version that most have</source>
+        <translation>すべてを最も多い版に揃える</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>診断(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Mend in %1…</source>
+        <translation>%1 で修正…</translation>
     </message>
 </context>
 <context>
@@ -18185,6 +18561,34 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>secret kept here</source>
         <translation>シークレットをここに保存</translation>
+    </message>
+    <message>
+        <source>will be kept here</source>
+        <translation>ここに保存 (予定)</translation>
+    </message>
+    <message>
+        <source>will be same</source>
+        <translation>同じ (予定)</translation>
+    </message>
+    <message>
+        <source>will differ</source>
+        <translation>相違 (予定)</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <translation>変更 (予定)</translation>
+    </message>
+    <message>
+        <source>will be broken</source>
+        <translation>破損 (予定)</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>削除 (予定)</translation>
+    </message>
+    <message>
+        <source>found, program missing</source>
+        <translation>検出、プログラムなし</translation>
     </message>
 </context>
 <context>
@@ -18960,6 +19364,21 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::OtherRequestNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. This call may be waiting for the answer.</source>
+        <translation>%1 から質問があります。この呼び出しは、その回答を待っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 asks you something for its call of %2. This one may be waiting for the answer.</source>
+        <translation>%1 から、%2 の呼び出しについて質問があります。この呼び出しは、その回答を待っている可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OutcomeBar</name>
     <message numerus="yes">
         <source>%n secret(s) moved.</source>
@@ -19393,10 +19812,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>サーバー</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>まだ何もありません。</translation>
     </message>
@@ -19411,20 +19826,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
         <source>Add servers</source>
         <translation>サーバーの追加</translation>
     </message>
     <message>
         <source>What names the servers</source>
         <translation>サーバーを示すテキスト</translation>
-    </message>
-    <message>
-        <source>Throws this text away.</source>
-        <translation>このテキストを破棄します。</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
@@ -19445,6 +19852,37 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
         <translation>内容と、起動されるものを表示します。この操作では何も展開しません。</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>テキストを破棄</translation>
+    </message>
+    <message>
+        <source>Throws this text away and closes.</source>
+        <translation>このテキストを破棄して閉じます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteName</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The same command is kept already as %1.</source>
+        <translation>同じコマンドが既に %1 として保存されています。</translation>
+    </message>
+    <message>
+        <source>The same address is kept already as %1.</source>
+        <translation>同じアドレスが既に %1 として保存されています。</translation>
+    </message>
+    <message>
+        <source>There is a server of this name: the new one gets a number behind it.</source>
+        <translation>同じ名前のサーバーがあるため、新しい方の名前の末尾に番号が付きます。</translation>
     </message>
 </context>
 <context>
@@ -19529,6 +19967,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%n server(s) taken into Signalbox.</source>
         <translation>
             <numerusform>%n 個のサーバーを Signalbox に取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;ut back</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back.</source>
+        <translation>
+            <numerusform>%n 個のファイルを元に戻しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -19954,6 +20402,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Signalbox&apos;s own list</source>
         <translation>Signalbox 自身の一覧</translation>
     </message>
+    <message>
+        <source>Secrets are masked here. What stands there now is kept in each file&apos;s history, and can be put back.</source>
+        <translation>ここではシークレットをマスクしています。現在の内容は各ファイルの履歴に保存され、元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ProcessEnding</name>
@@ -20274,6 +20726,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::ProgramsWorker</name>
+    <message>
+        <source>The file is as it was before.</source>
+        <translation>ファイルを変更前の状態に復元。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PromptArguments</name>
     <message>
         <source>This prompt takes no arguments.</source>
@@ -20466,10 +20925,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>メッセージを待っています</translation>
     </message>
     <message>
-        <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
-        <translation>まだ取得していません。引数を入力して Ctrl+Enter を押してください。</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
@@ -20480,6 +20935,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>%1: 期待 %2、実際 %3。</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. Fill in the arguments and press %1.</source>
+        <translation>まだ取得していません。引数を入力して %1 を押してください。</translation>
     </message>
 </context>
 <context>
@@ -20611,16 +21070,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>結果のツリー</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
-        <translation>まだ何も送信していません。メソッドを指定して Ctrl+Enter を押してください。</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>応答を待っています</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <translation>成功</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press %1.</source>
+        <translation>まだ何も送信していません。メソッドを指定して %1 を押してください。</translation>
     </message>
 </context>
 <context>
@@ -21196,6 +21655,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>It was not sent.</source>
         <translation>送信していません。</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestEditor</name>
@@ -21228,16 +21691,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>リクエストを保存</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>不可視文字が含まれています。印が付いています。</translation>
-    </message>
-    <message>
         <source>The message goes on below: see its end first.</source>
         <translation>メッセージは下に続いています。先に末尾まで見てください。</translation>
     </message>
     <message>
         <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
         <translation>メッセージが長すぎて全体を表示できません。拒否しかできません。保存して読むことができます。</translation>
+    </message>
+    <message>
+        <source>The request is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>リクエストが長すぎて全体を表示できません。拒否しかできません。保存して読むことができます。</translation>
     </message>
 </context>
 <context>
@@ -21344,6 +21807,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Variables of the template</source>
         <translation>テンプレートの変数</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet.</source>
+        <translation>「%1」にはまだ値がありません。</translation>
     </message>
 </context>
 <context>
@@ -21589,6 +22056,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Changed since it was read</source>
         <translation>読み取り後に変更あり</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read yet. “%1” needs a value first.</source>
+        <translation>まだ読み取っていません。先に「%1」の値が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ResourcesPane</name>
@@ -21643,10 +22118,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Copy the result</source>
         <translation>結果をコピー</translation>
-    </message>
-    <message>
-        <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
-        <translation>まだ呼び出しがありません。フォームに入力して Ctrl+Enter を押してください。</translation>
     </message>
     <message>
         <source>Running</source>
@@ -21735,6 +22206,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>This result made room for newer ones.</source>
         <translation>この結果は新しい結果のために削除されました。</translation>
+    </message>
+    <message>
+        <source>No calls yet. Fill in the form and press %1.</source>
+        <translation>まだ呼び出しがありません。フォームに入力して %1 を押してください。</translation>
+    </message>
+    <message>
+        <source>Last result, of %1, until the answer comes.</source>
+        <translation>%1 の前回の結果です。応答が届くまで表示します。</translation>
     </message>
 </context>
 <context>
@@ -22450,16 +22929,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>メモリのみ</translation>
     </message>
     <message>
-        <source>Are &amp;kept</source>
-        <translation>保存先(&amp;K)</translation>
-    </message>
-    <message>
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>サーバーの API キー、パスワード、トークンの保存先です。</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>再試行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Where secrets are &amp;kept</source>
+        <translation>シークレットの保存先(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -24087,14 +24566,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
-        <source>As &amp;member</source>
-        <translation>メンバー名(&amp;M)</translation>
-    </message>
-    <message>
-        <source>With&amp;out</source>
-        <translation>除外(&amp;O)</translation>
-    </message>
-    <message>
         <source>Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. Never arguments, results or error texts.</source>
         <translation>呼び出しごとに: サーバー、メソッド、ツール、呼び出し元、時刻、所要時間、結末、バイト数。引数、結果、エラー文は含みません。</translation>
     </message>
@@ -24125,6 +24596,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Calls that wait: %1.</source>
         <translation>待機中の呼び出し: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the team</source>
+        <translation>チームのメンバー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Servers left &amp;out</source>
+        <translation>除外するサーバー(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -24189,10 +24668,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>ヘッダー(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Without</source>
-        <translation>除外(&amp;W)</translation>
-    </message>
-    <message>
         <source>Telemetry</source>
         <translation>テレメトリ</translation>
     </message>
@@ -24211,6 +24686,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>%1 sent, %2 dropped, %3 waiting.</source>
         <translation>送信 %1、破棄 %2、待機中 %3。</translation>
+    </message>
+    <message>
+        <source>Servers &amp;without reports</source>
+        <translation>報告しないサーバー(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -109,10 +109,6 @@
         <translation>无法读取 %1 中的回答：%2。</translation>
     </message>
     <message>
-        <source>%1 is longer than 16 MB.</source>
-        <translation>%1 超过 16 MB。</translation>
-    </message>
-    <message>
         <source>“when” is a part of the question&apos;s text.</source>
         <translation>“when”是询问文本的一部分。</translation>
     </message>
@@ -941,6 +937,10 @@
     <message>
         <source>package.json lacks a name, a version, or a program (bin or main).</source>
         <translation>package.json 缺少名称、版本或程序（bin 或 main）。</translation>
+    </message>
+    <message>
+        <source>The manifest.json in the folder cannot be read: %1.</source>
+        <translation>无法读取文件夹中的 manifest.json：%1。</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3442,6 @@ A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you t
         <translation>--copy-as 不进行调用：请不要同时给出 --%1。</translation>
     </message>
     <message>
-        <source>Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. Secrets are left to variables.</source>
-        <translation>不进行调用，而是输出可在别处进行该调用的内容：command、inspector、curl、typescript、python 或 cpp。机密以变量代替。</translation>
-    </message>
-    <message>
         <source>Longest time without an answer, in milliseconds; 0: no limit.</source>
         <translation>无应答的最长时间，单位毫秒；0：不限。</translation>
     </message>
@@ -3985,22 +3981,6 @@ signalbox-cli servers accept NAME。机密在那时询问，并保存在机密�
     <message>
         <source>one of: %1</source>
         <translation>以下之一：%1</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be started as it is shown, without being asked.</source>
-        <translation>add、accept：可按所示启动，无需询问。</translation>
-    </message>
-    <message>
-        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
-        <translation>add、accept：可获得此环境变量或此文件；可重复。</translation>
-    </message>
-    <message>
-        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
-        <translation>add、accept：它留空的值，NAME=TEXT；不可为机密；可重复。</translation>
-    </message>
-    <message>
-        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
-        <translation>add、accept：同上，NAME=VARIABLE，值取自该变量；可重复。</translation>
     </message>
     <message>
         <source>“%1” would start:</source>
@@ -4723,14 +4703,6 @@ The registries of the settings are asked; nothing else sends anything to them.
         <translation>add：将文本中的机密保存在机密的存放处，而不放在列表中。</translation>
     </message>
     <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers 需要 list、add、accept、edit、remove、check、tools、budget、apps 或 gates。</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers 需要 list、add、accept、edit、remove、check、tools、budget、apps 或 gates，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 doctor SERVER             Examines a server step by step; doctor --help tells more.
@@ -5303,64 +5275,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>add：注册表的服务器有多个软件包或地址时，使用哪一个；从 1 数起。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
-                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
-                                                       a server.json of a registry (--way: which of its packages);
-                                                       nothing of it is started before you accept it
-  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
-  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       servers of other programs; see servers programs --help
-  signalbox-cli servers group …                        servers in groups; a group as one file for others
-  signalbox-cli servers profile …                      which servers are on together, with which variables
-  signalbox-cli servers env …                          environments and their variables
-  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
-  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
-</source>
-        <translation>用法：
-  signalbox-cli servers list [--group NAME] [--profile NAME]   所有或部分服务器
-  signalbox-cli servers add [--name NAME] -- command   由命令行添加一个服务器
-  signalbox-cli servers add [--name NAME] URL          添加位于某地址的服务器
-  signalbox-cli servers add [--yes] (TEXT | -)         TEXT 或标准输入所表示的服务器：命令行、链接、
-                                                       “claude mcp add …”、其他程序保存的 JSON、TOML 或 YAML，
-                                                       或注册表的 server.json（--way：其中哪个软件包）；
-                                                       接受之前不会启动其中的任何内容
-  signalbox-cli servers accept NAME [--yes] [--allow …] 显示将启动的内容并询问
-  signalbox-cli servers edit NAME …                    更改所给出的内容；见 servers edit --help
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           连接并进行健康检查（未设置时为 ping），
-                                                       显示结果及其进程的开销
-  signalbox-cli servers tools                          所有应答服务器的工具，形如 server.tool，
-                                                       以及其中哪些可能混淆
-  signalbox-cli servers budget NAME                    其工具占用多少模型上下文，以及其文字中
-                                                       哪些不符合协议
-  signalbox-cli servers apps NAME                      其 MCP 应用，以及使用各应用的工具
-  signalbox-cli servers gates NAME [--attempts N …]    如何处理对它的调用：时限、重复、熔断器、缓存；
-                                                       更改所给出的设置
-  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
-                                                       其他程序的服务器；见 servers programs --help
-  signalbox-cli servers group …                        服务器的分组；将一个组写成供他人使用的文件
-  signalbox-cli servers profile …                      哪些服务器一起启用，使用哪些变量
-  signalbox-cli servers env …                          环境及其变量
-  signalbox-cli servers bundle …                       捆绑包（.mcpb）；见 servers bundle --help
-  signalbox-cli servers ps                             本机运行的 MCP 服务器；见 servers ps --help
-</translation>
-    </message>
-    <message>
         <source>--env-file goes with a command; %1 is an address.</source>
         <translation>--env-file 用于命令；%1 是地址。</translation>
     </message>
@@ -5371,35 +5285,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
     <message>
         <source>--way goes with servers add and a text that says how a registry lists a server.</source>
         <translation>--way 用于 servers add，并须给出注册表列出服务器的文本。</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli doctor NAME                    a server of the list
-  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
-                                               start it
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-Examines a server from the outside in: how it is started or reached, what it answers, its version,
-authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
-says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
-a tool that says it only reads, needs no argument and has a harmless name.
-
-The exit code is 1 if there is a fault, else 0.
-</source>
-        <translation>用法：
-  signalbox-cli doctor NAME                    列表中的服务器
-  signalbox-cli doctor --program PROGRAM NAME  另一程序文件中的服务器，按该程序的方式
-                                               启动
-  signalbox-cli doctor --url URL
-  signalbox-cli doctor -- command …
-
-由外到内诊断服务器：如何启动或连接、如何应答、版本、授权、列表、一次无害的调用、
-如何结束、哪些消息不符合协议，以及有何危险；每项均附修复方法。不会在任何地方登录，
-只调用声明自身只读、不需要参数且名称无害的工具。
-
-有错误时退出码为 1，否则为 0。
-</translation>
     </message>
     <message>
         <source>Secrets that Signalbox keeps were not compared; --compare-secrets does that.</source>
@@ -5444,6 +5329,167 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
   signalbox-cli servers secrets [PROGRAM] [--move]      以明文存于文件中的机密
 先显示将写入的内容；然后需要 --yes，或输入 yes。
 </translation>
+    </message>
+    <message>
+        <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
+        <translation>不调用任何工具，而是输出可在别处进行此调用的内容：command、inspector、curl、typescript、python 或 cpp。会连接服务器，以获知其修订版和工具的模式。机密以变量代替。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads, needs no argument and has a harmless name.
+
+A server of the list that nobody has accepted is neither started nor reached: servers accept NAME does that.
+Of one in another program&apos;s file it is shown what would be started, and asked; --yes does not ask.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>用法：
+  signalbox-cli doctor NAME                    列表中的服务器
+  signalbox-cli doctor --program PROGRAM NAME  另一程序文件中的服务器，按该程序的方式
+                                               启动
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+由外到内诊断服务器：如何启动或连接、如何应答、版本、授权、列表、一次无害的调用、
+如何结束、哪些消息不符合协议，以及有何危险；每项均附修复方法。不会在任何地方登录，
+只调用声明自身只读、不需要参数且名称无害的工具。
+
+列表中尚未被接受的服务器既不启动也不连接：请先用 servers accept NAME 接受。
+对于另一程序文件中的服务器，会显示将启动的内容并询问；使用 --yes 则不询问。
+
+有错误时退出码为 1，否则为 0。
+</translation>
+    </message>
+    <message>
+        <source>--yes, --allow, --value and --value-env go with --program; a server of the list is accepted with: signalbox-cli servers accept NAME</source>
+        <translation>--yes、--allow、--value 和 --value-env 须与 --program 一起使用；列表中的服务器请这样接受：signalbox-cli servers accept NAME</translation>
+    </message>
+    <message>
+        <source>add, accept</source>
+        <translation>add、accept</translation>
+    </message>
+    <message>
+        <source>%1: it may be started as it is shown, without being asked.</source>
+        <translation>%1：可按所示启动，不再询问。</translation>
+    </message>
+    <message>
+        <source>%1: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>%1：可向其提供此环境变量或此文件；可重复。</translation>
+    </message>
+    <message>
+        <source>%1: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>%1：填入它留空的值，NAME=TEXT；不可为机密；可重复。</translation>
+    </message>
+    <message>
+        <source>%1: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>%1：同上，NAME=VARIABLE，值由该环境变量提供；可重复。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another program&apos;s file.</source>
+        <translation>“%1”位于另一程序的文件中。</translation>
+    </message>
+    <message>
+        <source>Read above what would be started, and examine it with --yes.</source>
+        <translation>请阅读上方将启动的内容，然后用 --yes 进行诊断。</translation>
+    </message>
+    <message>
+        <source>Give it with --allow, --value or --value-env.</source>
+        <translation>请用 --allow、--value 或 --value-env 提供。</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>%1 has more than one “%2”: the one for %3 is taken as “%4”.</source>
+        <translation>%1 有多个“%2”：用于 %3 的一个将作为“%4”导入。</translation>
+    </message>
+    <message>
+        <source>stays: no reference can stand there, and every program of this machine can read it while the server runs</source>
+        <translation>保持不变：此处无法使用引用，且服务器运行期间，本机的所有程序都能读取它</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it,
+                                                       a server.json of a registry (--way: which of its packages);
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers doctor NAME                    examines it; see doctor --help
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers group …                        servers in groups; a group as one file for others
+  signalbox-cli servers profile …                      which servers are on together, with which variables
+  signalbox-cli servers env …                          environments and their variables
+  signalbox-cli servers registry …                     looks for servers in registries; see servers registry --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>用法：
+  signalbox-cli servers list [--group NAME] [--profile NAME]   所有或部分服务器
+  signalbox-cli servers add [--name NAME] -- command   由命令行添加一个服务器
+  signalbox-cli servers add [--name NAME] URL          添加位于某地址的服务器
+  signalbox-cli servers add [--yes] (TEXT | -)         TEXT 或标准输入所表示的服务器：命令行、链接、
+                                                       “claude mcp add …”、其他程序保存的 JSON、TOML 或 YAML，
+                                                       或注册表的 server.json（--way：其中哪个软件包）；
+                                                       接受之前不会启动其中的任何内容
+  signalbox-cli servers accept NAME [--yes] [--allow …] 显示将启动的内容并询问
+  signalbox-cli servers edit NAME …                    更改所给出的内容；见 servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           连接并进行健康检查（未设置时为 ping），
+                                                       显示结果及其进程的开销
+  signalbox-cli servers doctor NAME                    诊断服务器；见 doctor --help
+  signalbox-cli servers tools                          所有应答服务器的工具，形如 server.tool，
+                                                       以及其中哪些可能混淆
+  signalbox-cli servers budget NAME                    其工具占用多少模型上下文，以及其文字中
+                                                       哪些不符合协议
+  signalbox-cli servers apps NAME                      其 MCP 应用，以及使用各应用的工具
+  signalbox-cli servers gates NAME [--attempts N …]    如何处理对它的调用：时限、重复、熔断器、缓存；
+                                                       更改所给出的设置
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       其他程序的服务器；见 servers programs --help
+  signalbox-cli servers group …                        服务器的分组；将一个组写成供他人使用的文件
+  signalbox-cli servers profile …                      哪些服务器一起启用，使用哪些变量
+  signalbox-cli servers env …                          环境及其变量
+  signalbox-cli servers registry …                     在注册表中查找服务器；见 servers registry --help
+  signalbox-cli servers bundle …                       捆绑包（.mcpb）；见 servers bundle --help
+  signalbox-cli servers ps                             本机运行的 MCP 服务器；见 servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>servers wants one of: %1.</source>
+        <translation>servers 需要以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>There is no servers %1; there are: %2.</source>
+        <translation>没有 servers %1；可用的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6017,34 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>preferences, options, configuration</source>
         <translation>首选项，选项，配置</translation>
+    </message>
+    <message>
+        <source>&amp;Restart “%1”</source>
+        <translation>重启“%1”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep secrets of “%1” in the clear…</source>
+        <translation>明文保留“%1”的机密(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit “%1”…</source>
+        <translation>编辑“%1”(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone “%1”…</source>
+        <translation>克隆“%1”(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Move “%1” to &amp;group…</source>
+        <translation>将“%1”移到组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine “%1”…</source>
+        <translation>诊断“%1”(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1”…</source>
+        <translation>移除“%1”(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +6814,21 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>FileLosses</name>
+    <message>
+        <source>%1 loses the variable %2 of %3.</source>
+        <translation>%1 会失去 %3 的变量 %2。</translation>
+    </message>
+    <message>
+        <source>%1 loses the header %2 of %3.</source>
+        <translation>%1 会失去 %3 的标头 %2。</translation>
+    </message>
+    <message>
+        <source>%1 loses the secret in %2 of %3.</source>
+        <translation>%1 会失去 %3 的 %2 中的机密。</translation>
+    </message>
+</context>
+<context>
     <name>FileSecretMove</name>
     <message>
         <source>the secret in %1 stays where it is.</source>
@@ -6806,6 +6895,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSecret</name>
+    <message>
+        <source>No reference can stand there: it is what a shell is given to run, or the program itself.</source>
+        <translation>此处无法使用引用：它是交给 shell 运行的内容，或是程序本身。</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7373,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>
             <numerusform>%n 条消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How calls are counted has changed; they are counted anew from the messages that are here.</source>
+        <translation>调用的计数方式已更改；正由现有消息重新计数。</translation>
     </message>
 </context>
 <context>
@@ -8537,12 +8637,36 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%1 fits: take that.</source>
         <translation>%1 符合要求：请使用它。</translation>
     </message>
+    <message>
+        <source>%1 is filled in from the environment that the server is started in, not from the server&apos;s own variables.</source>
+        <translation>%1 取自启动服务器的环境，而非服务器自己的变量。</translation>
+    </message>
+    <message>
+        <source>Filled in when the server is started: %1.</source>
+        <translation>启动服务器时填入：%1。</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be looked at before.</source>
+        <translation>依赖于它的内容无法事先检查。</translation>
+    </message>
 </context>
 <context>
     <name>LiteralSecrets</name>
     <message>
         <source>The secret of %1, for %2.</source>
         <translation>%1 的机密，用于 %2。</translation>
+    </message>
+    <message>
+        <source>the password in the address</source>
+        <translation>地址中的密码</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Secret: %1, for %2.</source>
+        <translation>机密：%1，用于 %2。</translation>
     </message>
 </context>
 <context>
@@ -8915,10 +9039,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>无法读取文件：%1。</translation>
     </message>
     <message>
-        <source>it is too big</source>
-        <translation>它太大</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
     </message>
@@ -9173,6 +9293,30 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>
             <numerusform>有 %n 种连接方式；这一种是：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it fetches a program, and starts none.</source>
+        <translation>已略去“%1”：它只获取程序，不启动程序。</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>Look there for the command that starts the server, or for the address at which it is reached.</source>
+        <translation>请在该处查找启动服务器的命令，或连接服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>您是指：%1</translation>
+    </message>
+    <message>
+        <source>“%1” fetches a program, and starts none.</source>
+        <translation>“%1”只获取程序，不启动程序。</translation>
+    </message>
+    <message>
+        <source>This is a web page about a program, not the address of an MCP server.</source>
+        <translation>这是关于某程序的网页，不是 MCP 服务器的地址。</translation>
     </message>
 </context>
 <context>
@@ -9631,6 +9775,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>There is more of this kind: %1.</source>
         <translation>还有更多此类内容：%1。</translation>
     </message>
+    <message>
+        <source>The file should hold an object with “%1” in it.</source>
+        <translation>文件应为含有“%1”的对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the program looks for: it is written “%2”.</source>
+        <translation>程序查找的不是“%1”：应写作“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramImport</name>
@@ -9956,6 +10108,17 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>“%1” is wanted: the address has it in it.</source>
         <translation>需要“%1”：地址中含有它。</translation>
+    </message>
+</context>
+<context>
+    <name>RegularFile</name>
+    <message>
+        <source>it is no regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>大于 %1 MB</translation>
     </message>
 </context>
 <context>
@@ -10790,6 +10953,22 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>File of variables</source>
         <translation>变量文件</translation>
     </message>
+    <message>
+        <source>all folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which cannot be used.</source>
+        <translation>对于 %1，它另有一个同名服务器，无法使用。</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which is the same.</source>
+        <translation>对于 %1，它另有一个同名服务器，内容相同。</translation>
+    </message>
+    <message>
+        <source>For %1 it has another of this name, which differs: %2</source>
+        <translation>对于 %1，它另有一个同名服务器，内容不同：%2</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -10900,10 +11079,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>机密不应放在收集器地址中。</translation>
     </message>
     <message>
-        <source>A language is a code such as de or zh_CN.</source>
-        <translation>语言应为 de 或 zh_CN 之类的代码。</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -10930,10 +11105,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>When such a call ends and another window has the focus.</source>
         <translation>此类调用结束而焦点在其他窗口时。</translation>
-    </message>
-    <message>
-        <source>Long is, from</source>
-        <translation>耗时较长的下限</translation>
     </message>
     <message>
         <source>Servers that fail</source>
@@ -10980,40 +11151,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>设置文件夹中的文件 answers.json。</translation>
     </message>
     <message>
-        <source>Connecting</source>
-        <translation>连接</translation>
-    </message>
-    <message>
         <source>From the start of a server&apos;s program until it has said who it is.</source>
         <translation>从服务器程序启动到其表明身份为止。</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>未得到应答的请求</translation>
     </message>
     <message>
         <source>A server&apos;s own settings, and those of one call, go before this.</source>
         <translation>服务器自身的设置和单次调用的设置优先。</translation>
     </message>
     <message>
-        <source>Progress starts that time anew</source>
-        <translation>有进度时重新计时</translation>
-    </message>
-    <message>
-        <source>A request, whatever its progress</source>
-        <translation>请求总时限，无论有无进度</translation>
-    </message>
-    <message>
-        <source>One message</source>
-        <translation>单条消息</translation>
-    </message>
-    <message>
         <source>A longer one is an error, and is not kept in memory.</source>
         <translation>超出即为错误，且不保留在内存中。</translation>
-    </message>
-    <message>
-        <source>Entries of one list</source>
-        <translation>单个列表的条目</translation>
     </message>
     <message>
         <source>Of tools, resources or prompts of one server.</source>
@@ -11028,24 +11175,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>更改时会移动已保存的内容。</translation>
     </message>
     <message>
-        <source>Messages of the last</source>
-        <translation>保留最近的消息</translation>
-    </message>
-    <message>
         <source>In days; 0: however old. Older messages go and do not come back.</source>
         <translation>单位为天；0：不限时间。更早的消息会被删除且无法恢复。</translation>
     </message>
     <message>
-        <source>All together at most</source>
-        <translation>总量最多</translation>
-    </message>
-    <message>
         <source>In MiB; 0: any size. The oldest go first.</source>
         <translation>单位为 MiB；0：不限大小。最早的先删除。</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>每个服务器最多</translation>
     </message>
     <message>
         <source>Newest messages of each server; 0: any number.</source>
@@ -11114,6 +11249,118 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>An address of https. Empty: Signalbox never looks for updates. Else it reads the list once a day.</source>
         <translation>https 地址。留空：Signalbox 从不检查更新。否则每天读取一次该列表。</translation>
+    </message>
+    <message>
+        <source>The language is system or one of %1.</source>
+        <translation>语言应为 system 或 %1 之一。</translation>
+    </message>
+    <message>
+        <source>theme, dark mode, light mode, scheme, look, contrast</source>
+        <translation>主题，深色模式，浅色模式，夜间模式，配色，外观，对比度</translation>
+    </message>
+    <message>
+        <source>zoom, size, scale, spacing, row height, compact</source>
+        <translation>缩放，大小，比例，间距，行高，紧凑</translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation>翻译，界面语言，区域</translation>
+    </message>
+    <message>
+        <source>A long call lasts at least</source>
+        <translation>耗时较长的调用至少持续</translation>
+    </message>
+    <message>
+        <source>time limit, duration, slow, threshold</source>
+        <translation>时限，时长，慢，阈值</translation>
+    </message>
+    <message>
+        <source>background, minimize, notification area</source>
+        <translation>后台，最小化，通知区域</translation>
+    </message>
+    <message>
+        <source>background, minimize, exit</source>
+        <translation>后台，最小化，退出</translation>
+    </message>
+    <message>
+        <source>Time limit of connecting</source>
+        <translation>连接时限</translation>
+    </message>
+    <message>
+        <source>timeout, time out, start, slow</source>
+        <translation>超时，时间限制，启动，慢</translation>
+    </message>
+    <message>
+        <source>Time limit of a request</source>
+        <translation>请求时限</translation>
+    </message>
+    <message>
+        <source>timeout, time out, answer, slow, call</source>
+        <translation>超时，时间限制，应答，响应，慢，调用</translation>
+    </message>
+    <message>
+        <source>Progress starts the time limit of a request anew</source>
+        <translation>有进度时重新计算请求时限</translation>
+    </message>
+    <message>
+        <source>timeout, time out, call</source>
+        <translation>超时，时间限制，调用</translation>
+    </message>
+    <message>
+        <source>Time limit of a request, whatever its progress</source>
+        <translation>请求总时限，不论进度</translation>
+    </message>
+    <message>
+        <source>timeout, time out, total, longest, call</source>
+        <translation>超时，时间限制，总计，最长，调用</translation>
+    </message>
+    <message>
+        <source>Size limit of a message</source>
+        <translation>消息大小上限</translation>
+    </message>
+    <message>
+        <source>memory, megabytes, largest, maximum</source>
+        <translation>内存，兆字节，最大，上限</translation>
+    </message>
+    <message>
+        <source>Most entries of one list</source>
+        <translation>单个列表的条目上限</translation>
+    </message>
+    <message>
+        <source>number, count, maximum</source>
+        <translation>数量，计数，最大，上限</translation>
+    </message>
+    <message>
+        <source>history, record, log, retention, age, delete, disk space</source>
+        <translation>历史，记录，日志，保留，期限，删除，磁盘空间</translation>
+    </message>
+    <message>
+        <source>keychain, keyring, password, token, API key, credentials, vault, encryption</source>
+        <translation>钥匙串，密钥环，密码，令牌，token，API 密钥，凭据，保险库，加密</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>消息保留时间</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>所有消息的大小上限</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>每个服务器的消息数上限</translation>
+    </message>
+    <message>
+        <source>telemetry, tracing, metrics, OTLP</source>
+        <translation>遥测，跟踪，追踪，指标，OTLP</translation>
+    </message>
+    <message>
+        <source>catalog, marketplace, directory</source>
+        <translation>目录，市场，商店，名录</translation>
+    </message>
+    <message>
+        <source>version, upgrade, update</source>
+        <translation>版本，升级，更新</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11447,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
         <translation>无法打开：只能打开 https 地址和本机的 http 地址。</translation>
+    </message>
+    <message>
+        <source>The address is too long to be shown whole: it can only be refused.</source>
+        <translation>地址过长，无法完整显示：只能拒绝。</translation>
+    </message>
+    <message>
+        <source>The address goes on below: see its end first.</source>
+        <translation>地址在下方还有内容：请先看到末尾。</translation>
     </message>
 </context>
 <context>
@@ -11357,10 +11612,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Show in journal</source>
         <translation>在日志中显示</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>含有不可见字符；已作标记。</translation>
     </message>
 </context>
 <context>
@@ -12077,10 +12328,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Accept the definition and call</source>
         <translation>接受定义并调用</translation>
-    </message>
-    <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>含有不可见字符；已作标记。</translation>
     </message>
     <message>
         <source>The arguments go on below: it can be allowed once their end was seen.</source>
@@ -13458,10 +13705,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>接受差异(&amp;A)</translation>
     </message>
     <message>
-        <source>Nothing of it stands here.</source>
-        <translation>此处没有其内容。</translation>
-    </message>
-    <message>
         <source>catalog</source>
         <translation>目录</translation>
     </message>
@@ -13482,6 +13725,22 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>
             <numerusform>将 %n 个条目保存到 Signalbox(&amp;K)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signalbox does not keep this server. Choose a program&apos;s cell in its row to see what stands there, and to keep it.</source>
+        <translation>Signalbox 未保存此服务器。请在其行中选择某程序的单元格，以查看其中的内容并保存。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this server.</source>
+        <translation>%1 没有此服务器。</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet</source>
+        <translation>将写入的内容，尚未写入</translation>
+    </message>
+    <message>
+        <source>as it will be, not written yet: %1</source>
+        <translation>将写入的内容，尚未写入：%1</translation>
     </message>
 </context>
 <context>
@@ -13647,6 +13906,25 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::CommandSet</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect “%1”</source>
+        <translation>连接“%1”(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>断开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect “%1”</source>
+        <translation>断开“%1”(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CompareDialog</name>
     <message>
         <source>Two messages compared</source>
@@ -13762,6 +14040,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>It answers.</source>
         <translation>它有应答。</translation>
     </message>
+    <message>
+        <source>The server was not started.</source>
+        <translation>服务器未启动。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Connection</name>
@@ -13803,6 +14085,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Save the lines</source>
         <translation>保存行</translation>
+    </message>
+    <message>
+        <source>A server behind an address has no standard error: Signalbox does not start it. What it logs over the protocol is in Log, its exchanges are in Network.</source>
+        <translation>位于地址的服务器没有标准错误：它不由 Signalbox 启动。它通过协议记录的内容见“运行日志”，其交换见“网络”。</translation>
     </message>
 </context>
 <context>
@@ -13934,6 +14220,18 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>This text is longer. All of it stands in “As it came”.</source>
         <translation>此文本更长。全部内容见“原样”。</translation>
+    </message>
+    <message>
+        <source>Not all of the conversation is shown: see the end of “As it came” first.</source>
+        <translation>未显示全部对话：请先将“原样”看到末尾。</translation>
+    </message>
+    <message>
+        <source>The conversation goes on below: see its end first.</source>
+        <translation>对话在下方还有内容：请先看到末尾。</translation>
+    </message>
+    <message>
+        <source>A text in a frame was not seen to its end: see it first.</source>
+        <translation>有框内文本未看到末尾：请先查看。</translation>
     </message>
 </context>
 <context>
@@ -14896,22 +15194,37 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::ExamStep</name>
+    <message>
+        <source>Signalbox, “Before the first start”</source>
+        <translation>Signalbox，“首次启动之前”</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this command yet. %1</source>
+        <translation>尚无人接受此命令。%1</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this address yet. %1</source>
+        <translation>尚无人接受此地址。%1</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ExplorePage</name>
     <message>
         <source>Open servers</source>
         <translation>打开的服务器</translation>
     </message>
     <message>
-        <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
-        <translation>请在左侧选择服务器，然后按 Enter 或 Ctrl+D。</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
     <message>
-        <source>“%1” is chosen. Enter opens it, Ctrl+D connects it.</source>
-        <translation>已选择“%1”。按 Enter 打开，按 Ctrl+D 连接。</translation>
+        <source>“%1” is chosen. Enter opens it, %2 connects it.</source>
+        <translation>已选择“%1”。按 Enter 打开，按 %2 连接。</translation>
+    </message>
+    <message>
+        <source>Choose a server on the left, and press Enter or %1.</source>
+        <translation>请在左侧选择服务器，然后按 Enter 或 %1。</translation>
     </message>
 </context>
 <context>
@@ -15232,6 +15545,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Expected %1, found %2.</source>
         <translation>应为 %1，实为 %2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s) have the same names as those of “%1”: is it the same server twice? A model that has both may call the wrong one.</source>
+        <translation>
+            <numerusform>%n 个工具与“%1”的工具同名：是否为同一服务器重复添加？同时拥有两者的模型可能会调用错误的一个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::FindingsList</name>
@@ -15401,6 +15720,29 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Only types and formats are checked. %1</source>
         <translation>只检查类型和格式。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FoundExamination</name>
+    <message>
+        <source>Looking at what its command names.</source>
+        <translation>正在查看其命令所指的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>%2 中的“%1”</translation>
+    </message>
+    <message>
+        <source>Only looked at; nothing was started.</source>
+        <translation>仅作查看；未启动任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Mend in %1</source>
+        <translation>在 %1 中修复(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>启动没有障碍。</translation>
     </message>
 </context>
 <context>
@@ -16001,6 +16343,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HiddenWarning</name>
+    <message>
+        <source>Holds invisible characters; they are marked.</source>
+        <translation>含有不可见字符；已作标记。</translation>
     </message>
 </context>
 <context>
@@ -16686,26 +17035,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>应用(&amp;P)</translation>
     </message>
     <message>
-        <source>Is kept in</source>
-        <translation>保存于</translation>
-    </message>
-    <message>
-        <source>Keeps now</source>
-        <translation>当前保留</translation>
-    </message>
-    <message>
-        <source>Messages of the last</source>
-        <translation>保留最近的消息</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>总量最多</translation>
-    </message>
-    <message>
-        <source>Of each server at most</source>
-        <translation>每个服务器最多</translation>
-    </message>
-    <message>
         <source>however old</source>
         <translation>不限时间</translation>
     </message>
@@ -16743,12 +17072,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Cannot be told now.</source>
         <translation>目前无法得知。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 message(s)</source>
-        <translation>
-            <numerusform>%1 条消息</numerusform>
-        </translation>
-    </message>
     <message>
         <source>since %1</source>
         <translation>自 %1 起</translation>
@@ -16778,6 +17101,32 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Applied. Whole files go, oldest first; the one being written stays.</source>
         <translation>已应用。以整个文件为单位删除，最旧的在先；正在写入的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Folder of the record</source>
+        <translation>记录文件夹</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>目前保存</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>消息保留时间</translation>
+    </message>
+    <message>
+        <source>Size of all messages at most</source>
+        <translation>所有消息的大小上限</translation>
+    </message>
+    <message>
+        <source>Messages of each server at most</source>
+        <translation>每个服务器的消息数上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s), messages and what belongs to them</source>
+        <translation>
+            <numerusform>%1 条记录（消息及其附属内容）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16937,6 +17286,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>answered: speaks an older revision</source>
         <translation>已应答：使用较旧的修订版</translation>
+    </message>
+    <message>
+        <source>Of an answer, since its request; of several messages in one row, from the first to the last. The filter dur: goes by it.</source>
+        <translation>对于应答，为自其请求起的时长；对于合为一行的多条消息，为从第一条到最后一条的时长。筛选条件 dur: 以此为准。</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the record. It holds more than messages: HTTP exchanges, sign-in steps, decisions and probes have numbers of their own, so that the last number is above the count of messages.</source>
+        <translation>编号为记录中的编号。记录中不只有消息：HTTP 交换、登录步骤、决定和探测也各有编号，因此最后一个编号大于消息数。</translation>
     </message>
 </context>
 <context>
@@ -17184,10 +17541,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
 <context>
     <name>Signalbox::KeptCallsButton</name>
     <message>
-        <source>Saved calls %1</source>
-        <translation>已保存的调用 %1</translation>
-    </message>
-    <message>
         <source>Put into the form</source>
         <translation>填入表单</translation>
     </message>
@@ -17231,6 +17584,18 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>History %1</source>
+        <translation>历史 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1, history %2</source>
+        <translation>已保存 %1，历史 %2</translation>
+    </message>
+    <message>
+        <source>Calls that you saved or pinned, and those made before, newest first.</source>
+        <translation>您保存或固定的调用，以及先前的调用，最新的在前。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::KeychainStore</name>
@@ -17257,6 +17622,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>The keychain cannot be used.</source>
         <translation>无法使用钥匙串。</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>钥匙串未保存交给它的内容。</translation>
     </message>
 </context>
 <context>
@@ -17364,10 +17733,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>此程序以您的权限运行，可访问您的文件。在您接受之前，不会启动任何内容。</translation>
     </message>
     <message>
-        <source>The command goes on below: see its end first.</source>
-        <translation>命令在下方还有内容：请先看到末尾。</translation>
-    </message>
-    <message>
         <source>Mend the entry</source>
         <translation>修复条目</translation>
     </message>
@@ -17433,8 +17798,8 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>变量来源</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>含有不可见字符；已作标记。</translation>
+        <source>The command goes on below: see its end first.</source>
+        <translation>命令在下方还有内容：请先看到末尾。</translation>
     </message>
 </context>
 <context>
@@ -17920,14 +18285,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
 <context>
     <name>Signalbox::MainWindow</name>
     <message>
-        <source>Dis&amp;connect</source>
-        <translation>断开(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>连接(&amp;C)</translation>
-    </message>
-    <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
     </message>
@@ -18061,6 +18418,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
             <numerusform>%n 个机密保存在此处</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n 个计划中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MatrixMenu</name>
@@ -18099,10 +18462,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>复制到(&amp;C)</translation>
     </message>
     <message>
-        <source>Bring all to this &amp;version</source>
-        <translation>全部统一为此版本(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Open the file&apos;s folder</source>
         <translation>打开文件所在文件夹(&amp;O)</translation>
     </message>
@@ -18123,6 +18482,22 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>
             <numerusform>将 %n 个条目保存到 Signalbox</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring all to the version of %1</source>
+        <translation>全部统一为 %1 的版本</translation>
+    </message>
+    <message>
+        <source>Bring all to the version that most have</source>
+        <translation>全部统一为多数所用的版本</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>诊断(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Mend in %1…</source>
+        <translation>在 %1 中修复…</translation>
     </message>
 </context>
 <context>
@@ -18184,6 +18559,34 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>secret kept here</source>
         <translation>机密保存在此处</translation>
+    </message>
+    <message>
+        <source>will be kept here</source>
+        <translation>将保存在此处</translation>
+    </message>
+    <message>
+        <source>will be same</source>
+        <translation>将相同</translation>
+    </message>
+    <message>
+        <source>will differ</source>
+        <translation>将不同</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>will be broken</source>
+        <translation>将损坏</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>将移除</translation>
+    </message>
+    <message>
+        <source>found, program missing</source>
+        <translation>已找到，程序缺失</translation>
     </message>
 </context>
 <context>
@@ -18959,6 +19362,21 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::OtherRequestNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. This call may be waiting for the answer.</source>
+        <translation>%1 正在询问您。此调用可能在等待该回答。</translation>
+    </message>
+    <message>
+        <source>%1 asks you something for its call of %2. This one may be waiting for the answer.</source>
+        <translation>%1 就其 %2 的调用询问您。此处的调用可能在等待该回答。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::OutcomeBar</name>
     <message numerus="yes">
         <source>%n secret(s) moved.</source>
@@ -19392,10 +19810,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>服务器</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>尚无内容。</translation>
     </message>
@@ -19410,20 +19824,12 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         </translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>Add servers</source>
         <translation>添加服务器</translation>
     </message>
     <message>
         <source>What names the servers</source>
         <translation>指明服务器的内容</translation>
-    </message>
-    <message>
-        <source>Throws this text away.</source>
-        <translation>丢弃此文本。</translation>
     </message>
     <message>
         <source>Adds nothing. This text is kept for the next time this is opened.</source>
@@ -19444,6 +19850,37 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Shows what it is and what it would start. Nothing is unpacked by that.</source>
         <translation>显示其内容以及将启动的内容。此操作不会解压任何内容。</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>放弃文本</translation>
+    </message>
+    <message>
+        <source>Throws this text away and closes.</source>
+        <translation>放弃此文本并关闭。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteName</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The same command is kept already as %1.</source>
+        <translation>相同的命令已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The same address is kept already as %1.</source>
+        <translation>相同的地址已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>There is a server of this name: the new one gets a number behind it.</source>
+        <translation>已有同名服务器：新服务器的名称后会加上编号。</translation>
     </message>
 </context>
 <context>
@@ -19528,6 +19965,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>%n server(s) taken into Signalbox.</source>
         <translation>
             <numerusform>已将 %n 个服务器导入 Signalbox。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;ut back</source>
+        <translation>放回(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put back.</source>
+        <translation>
+            <numerusform>已放回 %n 个文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -19953,6 +20400,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Signalbox&apos;s own list</source>
         <translation>Signalbox 自己的列表</translation>
     </message>
+    <message>
+        <source>Secrets are masked here. What stands there now is kept in each file&apos;s history, and can be put back.</source>
+        <translation>机密在此处被遮蔽。现有内容会保存在各文件的历史中，可以放回。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ProcessEnding</name>
@@ -20273,6 +20724,13 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     </message>
 </context>
 <context>
+    <name>Signalbox::ProgramsWorker</name>
+    <message>
+        <source>The file is as it was before.</source>
+        <translation>文件已恢复原样。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PromptArguments</name>
     <message>
         <source>This prompt takes no arguments.</source>
@@ -20465,10 +20923,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>正在等待消息</translation>
     </message>
     <message>
-        <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
-        <translation>尚未请求。请填写参数并按 Ctrl+Enter。</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
@@ -20479,6 +20933,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>At %1: expected %2, found %3.</source>
         <translation>%1 处：应为 %2，实为 %3。</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. Fill in the arguments and press %1.</source>
+        <translation>尚未获取。请填写参数并按 %1。</translation>
     </message>
 </context>
 <context>
@@ -20610,16 +21068,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>结果（树形）</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Name a method and press Ctrl+Enter.</source>
-        <translation>尚未发送任何内容。请指定方法并按 Ctrl+Enter。</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>正在等待应答</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <translation>成功</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Name a method and press %1.</source>
+        <translation>尚未发送任何内容。请填写方法并按 %1。</translation>
     </message>
 </context>
 <context>
@@ -21195,6 +21653,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>It was not sent.</source>
         <translation>未发送。</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RequestEditor</name>
@@ -21227,16 +21689,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>保存请求</translation>
     </message>
     <message>
-        <source>Holds invisible characters; they are marked.</source>
-        <translation>含有不可见字符；已作标记。</translation>
-    </message>
-    <message>
         <source>The message goes on below: see its end first.</source>
         <translation>消息在下方还有内容：请先看到末尾。</translation>
     </message>
     <message>
         <source>The message is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
         <translation>消息过长，无法完整显示：只能拒绝。可保存后阅读。</translation>
+    </message>
+    <message>
+        <source>The request is too long to be shown whole: it can only be refused. It can be saved to be read.</source>
+        <translation>请求过长，无法完整显示：只能拒绝。可保存后阅读。</translation>
     </message>
 </context>
 <context>
@@ -21343,6 +21805,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Variables of the template</source>
         <translation>模板变量</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet.</source>
+        <translation>“%1”尚无值。</translation>
     </message>
 </context>
 <context>
@@ -21588,6 +22054,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <source>Changed since it was read</source>
         <translation>读取后已更改</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read yet. “%1” needs a value first.</source>
+        <translation>尚未读取。请先为“%1”填写值。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ResourcesPane</name>
@@ -21642,10 +22116,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Copy the result</source>
         <translation>复制结果</translation>
-    </message>
-    <message>
-        <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
-        <translation>尚无调用。请填写表单并按 Ctrl+Enter。</translation>
     </message>
     <message>
         <source>Running</source>
@@ -21734,6 +22204,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>This result made room for newer ones.</source>
         <translation>此结果已为较新的结果让出空间。</translation>
+    </message>
+    <message>
+        <source>No calls yet. Fill in the form and press %1.</source>
+        <translation>尚无调用。请填写表单并按 %1。</translation>
+    </message>
+    <message>
+        <source>Last result, of %1, until the answer comes.</source>
+        <translation>应答到达之前，显示 %1 的上次结果。</translation>
     </message>
 </context>
 <context>
@@ -22449,16 +22927,16 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>仅在内存中</translation>
     </message>
     <message>
-        <source>Are &amp;kept</source>
-        <translation>保存位置(&amp;K)</translation>
-    </message>
-    <message>
         <source>API keys, passwords and tokens of servers are kept here.</source>
         <translation>服务器的 API 密钥、密码和令牌保存在此处。</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
         <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Where secrets are &amp;kept</source>
+        <translation>机密的保存位置(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -24086,14 +24564,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>密码(&amp;P)</translation>
     </message>
     <message>
-        <source>As &amp;member</source>
-        <translation>成员名称(&amp;M)</translation>
-    </message>
-    <message>
-        <source>With&amp;out</source>
-        <translation>排除(&amp;O)</translation>
-    </message>
-    <message>
         <source>Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. Never arguments, results or error texts.</source>
         <translation>每次调用的：服务器、方法、工具、调用方、时间、时长、结束方式及字节。绝不含参数、结果或错误文本。</translation>
     </message>
@@ -24124,6 +24594,14 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>Calls that wait: %1.</source>
         <translation>等待的调用：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the team</source>
+        <translation>团队成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Servers left &amp;out</source>
+        <translation>排除的服务器(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -24188,10 +24666,6 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
         <translation>标头(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Without</source>
-        <translation>排除(&amp;W)</translation>
-    </message>
-    <message>
         <source>Telemetry</source>
         <translation>遥测</translation>
     </message>
@@ -24210,6 +24684,10 @@ What is to be written is shown first; then it wants --yes, or a yes that is type
     <message>
         <source>%1 sent, %2 dropped, %3 waiting.</source>
         <translation>已发送 %1，已丢弃 %2，等待 %3。</translation>
+    </message>
+    <message>
+        <source>Servers &amp;without reports</source>
+        <translation>不报告的服务器(&amp;W)</translation>
     </message>
 </context>
 <context>
