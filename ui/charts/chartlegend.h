@@ -29,7 +29,7 @@ public:
     explicit ChartLegend(const QString &title, QWidget *parent = nullptr);
 
     void setRows(const QList<LegendRow> &rows);
-    void setHeatScale(const QString &most); ///< what the last colour stands for; empty: no scale
+    void setHeatScale(const QString &most);               ///< what the last colour stands for; empty: no scale
     void setTitleEnd(int pixels) { m_titleEnd = pixels; } ///< at the right of the title, for what stands on it there
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] const QList<LegendRow> &rows() const { return m_rows; }

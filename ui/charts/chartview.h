@@ -28,8 +28,8 @@ public:
     [[nodiscard]] virtual ChartData figures() const = 0; ///< of the table and of CSV
     [[nodiscard]] const ChartLegend &legend() const { return *m_legend; }
     void setTitleEnd(int pixels) { m_legend->setTitleEnd(pixels); } ///< what stands on the title's right end
-    void setDrawnHeight(int pixels);        ///< at first, of the drawing
-    void setEmptyText(const QString &text); ///< stands in the plot while there is no figure
+    void setDrawnHeight(int pixels);                                ///< at first, of the drawing
+    void setEmptyText(const QString &text);                         ///< stands in the plot while there is no figure
 
     /// Draws the chart without cursor, at the painter's origin: for a saved picture.
     void drawOn(QCPPainter &painter, const QSize &size);

@@ -81,17 +81,6 @@ QString firstName(const QStringList &words)
     return found == words.end() ? QString() : found->left(200);
 }
 
-QString packageMeant(const QString &path, QLatin1StringView before, int parts, const char *starting)
-{
-    if (!path.startsWith(before)) {
-        return {};
-    }
-    const QStringList steps = path.sliced(before.size()).split(u'/', Qt::SkipEmptyParts);
-    const bool isScoped = parts > 1 && steps.value(0).startsWith(u'@');
-    const QString name = isScoped ? steps.value(0) + u'/' + steps.value(1) : steps.value(0);
-    return name.isEmpty() ? QString() : QString::fromLatin1(starting).arg(quoteForShell(name.left(200)));
-}
-
 } // namespace
 
 std::optional<Error> installingMistake(const QStringList &words)
@@ -125,16 +114,11 @@ std::optional<Error> webPageMistake(const QUrl &url)
     }
     const QString path = url.path();
     const QString name = path.section(u'/', 1, 2);
-    static const QStringList pages{u"github.com"_s, u"gitlab.com"_s, u"bitbucket.org"_s,
-                                   u"npmjs.com"_s,  u"pypi.org"_s,   u"hub.docker.com"_s};
+    static const QStringList pages{u"github.com"_s, u"gitlab.com"_s, u"bitbucket.org"_s, u"codeberg.org"_s};
     if (!pages.contains(host) || path.startsWith("/api/"_L1) || path.endsWith("/mcp"_L1) || name.isEmpty()) {
         return std::nullopt;
     }
-    const QString meant = host == "npmjs.com"_L1  ? packageMeant(path, "/package/"_L1, 2, "npx -y %1")
-                          : host == "pypi.org"_L1 ? packageMeant(path, "/project/"_L1, 1, "uvx %1")
-                                                  : QString();
-    return mistake(PasteMistakeText::tr("This is a web page about a program, not the address of an MCP server."),
-                   meant);
+    return mistake(PasteMistakeText::tr("This is a web page about a program, not the address of an MCP server."), {});
 }
 
 } // namespace Signalbox

@@ -18,7 +18,7 @@ namespace Signalbox {
 /// `npm install -g x`, `pip install x`, `docker pull x`, `git clone x`: nothing is started by that.
 [[nodiscard]] std::optional<Error> installingMistake(const QStringList &words);
 
-/// The page of a repository or a package: https://github.com/…, https://www.npmjs.com/package/….
+/// The page of a repository, as https://github.com/OWNER/NAME.
 [[nodiscard]] std::optional<Error> webPageMistake(const QUrl &url);
 
 } // namespace Signalbox

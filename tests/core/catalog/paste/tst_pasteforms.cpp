@@ -192,8 +192,6 @@ void TestPasteForms::saysWhatStartsNothing_data()
     row(u"npm install -g foo\npip install foo"_s, fetches, u"npx -y foo"_s);
     const QString page = u"web page"_s;
     row(u"https://github.com/modelcontextprotocol/servers"_s, page, u"address at which"_s);
-    row(u"https://www.npmjs.com/package/@scope/foo"_s, page, u"npx -y @scope/foo"_s);
-    row(u"https://pypi.org/project/mcp-server-time/"_s, page, u"uvx mcp-server-time"_s);
     row(u"claude mcp add x https://github.com/a/b"_s, page, u"address at which"_s);
 }
 
