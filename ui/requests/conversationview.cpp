@@ -84,6 +84,9 @@ QString ConversationView::unseen() const
     if (!m_end->wasReached()) {
         return tr("The conversation goes on below: see its end first.");
     }
+    if (m_unread > 0) {
+        return tr("A picture is not shown yet: see it first.");
+    }
     return m_ends->wereReached() ? QString() : tr("A text in a frame was not seen to its end: see it first.");
 }
 
@@ -154,11 +157,14 @@ void ConversationView::addPicture(const Content &content)
         addFact(tr("Picture, %1, %2").arg(sizeText(content.data.size()), content.mimeType.left(kMostName)));
     const QString failed = tr("A picture that cannot be shown, %1, %2")
                                .arg(sizeText(content.data.size()), content.mimeType.left(kMostName));
+    ++m_unread;
     QtConcurrent::run([data = content.data] {
         return boundedImage(data, kLargestImage);
     }).then(label, [this, label, failed](const QImage &image) {
+        --m_unread;
         if (image.isNull()) {
             label->setText(failed);
+            emit seenChanged();
             return;
         }
         auto *picture = new Picture(QPixmap::fromImage(image), m_page);

@@ -44,6 +44,7 @@ private:
     QWidget *m_page;
     TextEnds *m_ends;
     EndWatch *m_end = nullptr; ///< of the whole
+    int m_unread = 0;          ///< pictures that are not there yet
     int m_blocks = 0;
     bool m_isCut = false;     ///< there are more blocks than are shown
     bool m_isTextCut = false; ///< a text is longer than what is shown of it

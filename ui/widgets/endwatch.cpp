@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -87,9 +88,21 @@ bool EndWatch::isEndOfTextOnScreen() const
     return true;
 }
 
-/// What is drawn is seen: by then all of it has its place.
+bool EndWatch::hasGrownOutOfSight(const QEvent *event) const
+{
+    if (m_pane || event->type() != QEvent::Resize || !m_wasReached) {
+        return false;
+    }
+    const auto *resize = static_cast<const QResizeEvent *>(event);
+    return resize->size().height() > resize->oldSize().height() && !isEndOnScreen();
+}
+
+/// What is drawn is seen; what has its place only later is not.
 bool EndWatch::eventFilter(QObject *watched, QEvent *event)
 {
+    if (hasGrownOutOfSight(event)) {
+        forget();
+    }
     if (event->type() == QEvent::Paint && !m_wasReached && isEndOnScreen()) {
         m_wasReached = true;
         QTimer::singleShot(0, this, &EndWatch::changed);

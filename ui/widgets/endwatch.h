@@ -38,6 +38,7 @@ protected:
 private:
     [[nodiscard]] bool isEndOnScreen() const;
     [[nodiscard]] bool isEndOfTextOnScreen() const;
+    [[nodiscard]] bool hasGrownOutOfSight(const QEvent *event) const; ///< what lies in the area
 
     QWidget *m_drawn; ///< what the end is drawn on
     TextPane *m_pane = nullptr;

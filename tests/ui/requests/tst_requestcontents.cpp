@@ -39,6 +39,7 @@ private slots:
     void u06_nothingIsAgreedToWhoseEndWasNotSeen();
     void u06_nothingIsAgreedToThatIsCutOff();
     void u06_noAnswerGoesBeforeTheConversationsEndWasSeen();
+    void u06_noAnswerGoesBeforeALatePictureWasSeen();
     void u06_noAnswerGoesBeforeEachTextsEndWasSeen();
     void u06_whatAConversationLeavesOutIsSeenAsItCame();
     void u06_noAddressIsAgreedToWhoseEndWasNotSeen();
@@ -179,6 +180,28 @@ void TestRequestContents::u06_noAnswerGoesBeforeTheConversationsEndWasSeen()
     toEnd(part<QScrollArea>(u"conversation"_s)->verticalScrollBar());
     QTRY_VERIFY(send->isEnabled());
     QVERIFY(!part<PlainLabel>(u"status"_s)); // nothing is said
+}
+
+void TestRequestContents::u06_noAnswerGoesBeforeALatePictureWasSeen()
+{
+    QImage high(300, 360, QImage::Format_RGB32);
+    high.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    high.save(&buffer, "png");
+    m_panel->resize(820, 520);
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[{"role":"user","content":)"
+                                  R"({"type":"image","mimeType":"image/png","data":")"
+                                      + png.toBase64() + R"("}}]})");
+    auto *send = part<QPushButton>(u"send"_s);
+    QTRY_COMPARE(m_panel->findChildren<Picture *>().size(), 1);
+    auto *down = part<QScrollArea>(u"conversation"_s)->verticalScrollBar();
+    QTRY_VERIFY(down->maximum() > 0);
+    QVERIFY(!QTest::qWaitFor([send] { return send->isEnabled(); }, 2 * RequestEditor::kGuardMs));
+    QCOMPARE(part<PlainLabel>(u"status"_s)->rawText(), u"The conversation goes on below: see its end first."_s);
+    toEnd(down);
+    QTRY_VERIFY(send->isEnabled());
 }
 
 void TestRequestContents::u06_noAnswerGoesBeforeEachTextsEndWasSeen()
