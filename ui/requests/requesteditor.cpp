@@ -198,8 +198,8 @@ void RequestEditor::saveRaw(const QByteArray &whole)
     }
     QtConcurrent::run(writeWholeFile, path, kept).then(qApp, [self, parent](const QString &fault) {
         if (self) {
-            self->m_status->setText(fault);
-            self->m_status->setVisible(!fault.isEmpty());
+            self->m_saveFault = fault;
+            self->showState();
         } else if (!fault.isEmpty()) {
             warnPlainly(parent, tr("Save the request"), fault);
         }
@@ -237,9 +237,10 @@ void RequestEditor::showState()
         button->setEnabled(!choices.at(i).agrees || (!m_guard.isActive() && unseen.isEmpty()));
         setPrimary(button, choices.at(i).agrees && button->isEnabled() && status.isEmpty());
     }
-    m_status->setInk(unseen.isEmpty() ? Ink::Err : Ink::Warn);
-    m_status->setText(status);
-    m_status->setVisible(!status.isEmpty());
+    const bool isFault = unseen.isEmpty() || !m_saveFault.isEmpty();
+    m_status->setInk(isFault ? Ink::Err : Ink::Warn);
+    m_status->setText(m_saveFault.isEmpty() || status.isEmpty() ? m_saveFault + status : m_saveFault + u' ' + status);
+    m_status->setVisible(!m_saveFault.isEmpty() || !status.isEmpty());
 }
 
 void RequestEditor::answer(int choice)

@@ -64,6 +64,7 @@ private:
     TextEnds *m_messageEnd;
     QList<QPushButton *> m_buttons;
     QTimer m_guard;
+    QString m_saveFault; ///< why the last saving failed; empty: it did not
 };
 
 } // namespace Signalbox

@@ -19,6 +19,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private slots:
     void u08_heldKeysSendNoFaults();
     void u08_nothingIsAgreedToWhenTheWindowComesToTheFront();
     void savesWhatItCameAsThoughItGoesMeanwhile();
+    void savingLeavesWhatIsSaidOfTheRequest();
     void keepsWhatWasTypedWhileAnotherIsChosen();
     void u08_nothingIsAgreedToInTheFirstMoment();
     void aLineEndInAFieldIsNoAnswer();
@@ -173,6 +175,40 @@ void TestRequests::savesWhatItCameAsThoughItGoesMeanwhile()
     emit m_panel->findChild<JsonView *>(u"request:raw"_s)->saveRequested(kSample);
     QFile file(path);
     QTRY_COMPARE(file.size(), kSample.size());
+}
+
+void TestRequests::savingLeavesWhatIsSaidOfTheRequest()
+{
+    QTemporaryDir folder;
+    m_engine->ask(Kind::Elicitation, R"({"message":"Allow this?)" + QByteArray("\\n").repeated(JsonView::kMostLines)
+                                         + R"(and delete all","requestedSchema":{"type":"object"}})");
+    const auto save = [this](const QString &path, const std::function<void()> &meanwhile) {
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->selectFile(path);
+            static_cast<QDialog *>(dialog)->accept();
+            meanwhile();
+        });
+        emit part<JsonView>(u"message"_s)->saveRequested(kSample);
+    };
+    const auto said = [this] {
+        const auto *status = part<PlainLabel>(u"status"_s);
+        return status ? status->rawText() : QString();
+    };
+    QTRY_VERIFY(said().contains(u"too long to be shown whole"_s));
+    const QString before = said();
+    save(folder.filePath(u"two.json"_s), [&folder] { QVERIFY(folder.remove()); });
+    QTRY_VERIFY(said() != before);
+    QVERIFY(said().endsWith(before));
+    const QString failed = said();
+    QTest::qWait(2 * RequestEditor::kGuardMs); // it is looked at again meanwhile
+    QCOMPARE(said(), failed);
+    const QTemporaryDir other;
+    save(other.filePath(u"one.json"_s), [] {});
+    QFile file(other.filePath(u"one.json"_s));
+    QTRY_COMPARE(file.size(), kSample.size());
+    QTRY_COMPARE(said(), before);
 }
 
 void TestRequests::keepsWhatWasTypedWhileAnotherIsChosen()
