@@ -33,6 +33,16 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of the name that was typed for it: another server may suggest the same.
+QString typedNameKey(const ServerEntry &understood)
+{
+    return understood.name + u'\n' + shownTarget(understood);
+}
+
+} // namespace
+
 void PasteDialog::understand()
 {
     const int current = currentRow();
@@ -84,10 +94,11 @@ void PasteDialog::fillList(const QString &chosenName)
                                         [](int sum, const ServerEntry &entry) { return sum + countSecrets(entry); });
     m_takes->setVisible(m_hasSafe && secrets > 0);
     m_takes->setText(tr("Keep %n secret(s) of this text where secrets are kept, not in the list", nullptr, secrets));
+    forgetTypedNames();
     for (const ServerEntry &entry : std::as_const(m_understood.entries)) {
         m_choices.append(choiceFrom(entry, m_hasSafe && m_takes->isChecked()));
         QString &name = m_choices.last().entry.name;
-        name = m_names.value(entry.name, name);
+        name = m_names.value(typedNameKey(entry), name);
         const QString command = shownTarget(entry);
         auto *row = new QTreeWidgetItem(m_entries, {visibleText(name), visibleText(command)});
         row->setCheckState(0, Qt::Checked);
@@ -102,6 +113,19 @@ void PasteDialog::fillList(const QString &chosenName)
     m_detail->setVisible(hasSome);
     showCurrent();
     updateButtons();
+}
+
+/// Of what the text does not name any more. A text that makes no sense for the moment is still being typed.
+void PasteDialog::forgetTypedNames()
+{
+    const QList<ServerEntry> &entries = m_understood.entries;
+    if (entries.isEmpty() && !m_text->toPlainText().trimmed().isEmpty()) {
+        return;
+    }
+    m_names.removeIf([&entries](const std::pair<const QString &, QString &> &typed) {
+        return std::ranges::none_of(entries,
+                                    [&typed](const ServerEntry &entry) { return typedNameKey(entry) == typed.first; });
+    });
 }
 
 int PasteDialog::currentRow() const
@@ -136,7 +160,7 @@ void PasteDialog::rename(const QString &name)
     const int row = currentRow();
     if (row >= 0 && row < m_choices.size()) {
         m_choices[row].entry.name = name;
-        m_names.insert(m_understood.entries.at(row).name, name);
+        m_names.insert(typedNameKey(m_understood.entries.at(row)), name);
         const QSignalBlocker blocker(m_entries);
         m_entries->topLevelItem(row)->setText(0, visibleText(name));
     }

@@ -49,6 +49,7 @@ private:
     void understand();
     void showWays();
     void fillList(const QString &chosenName);
+    void forgetTypedNames();
     void showCurrent();
     void rename(const QString &name);
     void showQuestion(int index, const LaunchQuestion &question);
@@ -64,7 +65,7 @@ private:
     EngineLink &m_link;
     Understood m_understood;
     QList<PasteChoice> m_choices;    // one for each entry
-    QHash<QString, QString> m_names; // those the person gave, by what was understood
+    QHash<QString, QString> m_names; // those the person gave, by what was understood and where it leads
     PasteField *m_text;
     PlainLabel *m_summary;
     PlainLabel *m_notes;

@@ -55,6 +55,7 @@ private slots:
     void tellsDiscardFromCancel();
     void hasTheMainButtonWhereTheDesktopHasIt();
     void letsTheNameBeChanged();
+    void aTypedNameIsOfOneServer();
     void saysWhatIsKeptAlready();
     void k08_keepsThePasswordOfAnAddressWhereSecretsAre();
     void asksForWhatTheTextLeavesOpen();
@@ -274,6 +275,24 @@ void TestPasteDialog::letsTheNameBeChanged()
     QVERIFY(m_engine->link->serverByName(u"mine"_s));
     QVERIFY(m_engine->link->serverByName(u"b"_s));
     QVERIFY(!m_engine->link->serverByName(u"a"_s));
+}
+
+void TestPasteDialog::aTypedNameIsOfOneServer()
+{
+    open(three());
+    auto *name = m_dialog->findChild<QLineEdit *>(u"pasteDialog:name"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"mine"_s);
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    text->setPlainText(three().chopped(1)); // still being typed
+    QVERIFY(!row(0));
+    text->setPlainText(three());
+    QCOMPARE(row(0)->text(0), u"mine"_s);
+    text->setPlainText(uR"({"mcpServers":{"a":{"command":"another"}}})"_s);
+    QCOMPARE(row(0)->text(0), u"a"_s);
+    QCOMPARE(name->text(), u"a"_s);
+    text->setPlainText(three());
+    QCOMPARE(row(0)->text(0), u"a"_s); // what was typed went with the text
 }
 
 void TestPasteDialog::saysWhatIsKeptAlready()
