@@ -26,7 +26,6 @@ namespace {
 
 constexpr int kTickMs = 100;
 constexpr qint64 kTimeSeen = 888 * kNsPerMs; ///< a time as wide as they are: that of what runs is seen whole
-constexpr int kPatienceMs = 300;             ///< before what runs shows its bar
 constexpr qsizetype kShownData = 8000;       ///< of what a server attached to its error; the journal has all of it
 
 } // namespace

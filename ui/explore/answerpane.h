@@ -32,6 +32,8 @@ signals:
     void showInJournal(quint64 sequence);
 
 protected:
+    static constexpr int kPatienceMs = 300; ///< before what runs changes more than its time
+
     /// `kind` is what the object names begin with ("result"), `again` says what repeats it.
     AnswerPane(QString kind, const QString &icon, const QString &again, QWidget *parent);
 

@@ -129,17 +129,16 @@ void ResultPane::update()
     m_note->hide();
     m_gates->hide();
     setTicking(m_call && !done);
-    if (!done) {
-        showEarlier(m_call && !showsNotice());
-    }
     if (!m_call) {
+        showEarlier(false);
         showNone(tr("No calls yet. Fill in the form and press %1.").arg(keyText(u"Ctrl+Return"_s)));
     } else if (done) {
         showOutcome();
     }
 }
 
-/// An earlier result under a call that runs: what it says is not what is asked for now.
+/// An earlier result under a call that runs for a while: what it says is not what is asked for now. A quick answer comes
+/// without a flash between.
 void ResultPane::showEarlier(bool isEarlier)
 {
     showLine(m_earlier, isEarlier ? tr("Last result, of %1, until the answer comes.").arg(m_shownTime) : QString(),
@@ -160,6 +159,7 @@ void ResultPane::tick()
     if (!m_call || !m_call->isRunning()) {
         return;
     }
+    showEarlier(!showsNotice() && m_call->elapsedMs() > kPatienceMs);
     const std::optional<Progress> &progress = m_call->progress();
     const bool known = progress && progress->total && *progress->total > 0;
     showRunning(tr("Running"), m_call->elapsedMs(),
