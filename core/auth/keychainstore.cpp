@@ -9,6 +9,8 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QHash>
+#include <QMutex>
 #include <QPointer>
 #include <QTimer>
 
@@ -38,6 +40,34 @@ QString unusableWords()
 {
     return KeychainStore::tr("The keychain cannot be used.");
 }
+
+/// Counts what was written and removed of each key, by all stores of this process.
+class KeyChanges
+{
+public:
+    static quint64 begin(const QString &key) ///< the number of this change
+    {
+        const QMutexLocker lock(&mutex());
+        return ++numbers()[key];
+    }
+    [[nodiscard]] static bool isNewest(const QString &key, quint64 number)
+    {
+        const QMutexLocker lock(&mutex());
+        return numbers().value(key) == number;
+    }
+
+private:
+    static QMutex &mutex()
+    {
+        static QMutex one;
+        return one;
+    }
+    static QHash<QString, quint64> &numbers()
+    {
+        static QHash<QString, quint64> all;
+        return all;
+    }
+};
 
 /// Is there such an entry that is locked? Of a Secret Service that runs; without an answer it is not.
 bool isLocked(const QString &key)
@@ -135,25 +165,32 @@ void KeychainStore::write(const QString &key, const QByteArray &value, QObject *
         m_memory.write(key, value, context, std::move(done));
         return;
     }
+    const quint64 change = KeyChanges::begin(key);
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setKey(key);
     job->setBinaryData(value);
-    run(job, context, [this, key, value, context, done = std::move(done)](End end) {
+    run(job, context, [this, key, value, change, context, done = std::move(done)](End end) {
         if (end == End::Unusable) {
             m_memory.write(key, value, context, done);
         } else {
-            readBack(key, value, context, done);
+            readBack(key, value, change, context, done);
         }
     });
 }
 
-/// That nothing was said against it is not enough: only what can be read there lies there.
-void KeychainStore::readBack(const QString &key, const QByteArray &value, QObject *context, const Wrote &done)
+/// That nothing was said against it is not enough: only what can be read there lies there. Another value was written by
+/// somebody else meanwhile; of a key that we wrote or removed once more, the later change judges.
+void KeychainStore::readBack(const QString &key, const QByteArray &value, quint64 change, QObject *context,
+                             const Wrote &done)
 {
     auto *job = new QKeychain::ReadPasswordJob(service());
     job->setKey(key);
-    run(job, context, [this, key, value, job = QPointer(job), context, done](End end) {
-        if (end == End::Done && job && job->binaryData() == value) {
+    run(job, context, [this, key, value, change, context, done](End end) {
+        if (!KeyChanges::isNewest(key, change)) {
+            done({});
+            return;
+        }
+        if (end == End::Done) {
             m_memory.forget(key);
             done({});
             return;
@@ -169,6 +206,7 @@ void KeychainStore::remove(const QString &key, QObject *context, Wrote done)
         removeFromMemory(key, context, std::move(done));
         return;
     }
+    KeyChanges::begin(key);
     auto *job = new QKeychain::DeletePasswordJob(service());
     job->setKey(key);
     run(job, context, [this, key, context, done = std::move(done)](End end) {

@@ -15,7 +15,7 @@ namespace Signalbox {
 
 /// Secrets in the system's keychain (Secret Service, KWallet), through QtKeychain. Without one, or where it refuses, they
 /// are kept in memory and becameTemporary() says so; there is never a file (row K06). A value counts as written once it was
-/// read back from there. What lies in a keychain that is
+/// read back from there, or another one that somebody else wrote meanwhile. What lies in a keychain that is
 /// there and does not answer cannot be removed: remove() then fails with trouble(). Needs an event loop with GLib, and all
 /// stores of a process on one thread: QtKeychain's queue of jobs lives where it was used first.
 class KeychainStore : public TokenStore
@@ -50,7 +50,7 @@ private:
     /// Success, or absent; anything else makes the store temporary.
     enum class End { Done, Absent, Unusable };
     void run(QKeychain::Job *job, QObject *context, std::function<void(End)> done);
-    void readBack(const QString &key, const QByteArray &value, QObject *context, const Wrote &done);
+    void readBack(const QString &key, const QByteArray &value, quint64 change, QObject *context, const Wrote &done);
     void becomeTemporary(const QString &why, bool isThere);
     void removeFromMemory(const QString &key, QObject *context, Wrote done);
 

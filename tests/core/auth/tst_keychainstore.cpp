@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <qt6keychain/keychain.h>
+
 #include <csignal>
 #include <memory>
 
@@ -32,6 +34,8 @@ private slots:
     void initTestCase();
     void knowsBeforeItAsksWhetherThereIsAKeychain();
     void keepsSecretsOverRestarts();
+    void keepsTheLaterOfTwoWritesAtOnce();
+    void leavesWhatSomebodyElseWroteMeanwhile();
     void worksOnAThreadOfItsOwn();
     void k06_movesToAFileAndBack();
     void k06_keepsSecretsInMemoryAndSaysSo();
@@ -117,6 +121,52 @@ void TestKeychainStore::keepsSecretsOverRestarts()
     again.remove(key, this, [&isGone](const Result<> &) { isGone = true; }); // what is not there
     QTRY_VERIFY(isGone);
     QVERIFY(again.isPersistent());
+}
+
+/// The first is read back when the second, or the removal, has been in the keychain already.
+void TestKeychainStore::keepsTheLaterOfTwoWritesAtOnce()
+{
+    if (m_with != "with") {
+        QSKIP("there is no usable keychain in this run");
+    }
+    const QString key = u"twice"_s;
+    KeychainStore store;
+    KeychainStore other;
+    const QSignalSpy temporary(&store, &TokenStore::becameTemporary);
+    int done = 0;
+    const auto count = [&done](const Result<> &written) { done += written ? 1 : 0; };
+    store.write(key, "first", this, count);
+    store.write(key, "second", this, count);
+    QTRY_COMPARE_WITH_TIMEOUT(done, 2, 15'000);
+    QVERIFY(store.isPersistent());
+    QCOMPARE(read(store, key), QByteArray("second"));
+    QCOMPARE(read(other, key), QByteArray("second"));
+    store.write(key, "third", this, count);
+    other.remove(key, this, count);
+    QTRY_COMPARE_WITH_TIMEOUT(done, 4, 15'000);
+    QVERIFY(store.isPersistent());
+    QCOMPARE(read(store, key), QByteArray());
+    QCOMPARE(temporary.size(), 0);
+}
+
+void TestKeychainStore::leavesWhatSomebodyElseWroteMeanwhile()
+{
+    if (m_with != "with") {
+        QSKIP("there is no usable keychain in this run");
+    }
+    const QString key = u"shared"_s;
+    KeychainStore store;
+    bool isDone = false;
+    store.write(key, "ours", this, [&isDone](const Result<> &written) { isDone = written.has_value(); });
+    QKeychain::WritePasswordJob theirs(u"Signalbox"_s); // as another process would, between writing and reading back
+    theirs.setAutoDelete(false);
+    theirs.setKey(key);
+    theirs.setBinaryData("theirs");
+    theirs.start();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 15'000);
+    QVERIFY(store.isPersistent());
+    QCOMPARE(read(store, key), QByteArray("theirs"));
+    QVERIFY(remove(store, key));
 }
 
 void TestKeychainStore::worksOnAThreadOfItsOwn()
