@@ -30,6 +30,7 @@ const QString kDerived = u"derived"_s;
 const QString kIndexed = u"indexed"_s;
 const QString kRules = u"rules"_s;     // CallJoiner::kRules; there were none before the second
 const QString kLastCheck = u"check"_s; // of the last record derived: is it still the same journal?
+const QString kReopen = u"UPDATE call SET answer = NULL, duration = NULL, ended = 0, code = 0, received = 0"_s;
 
 qint64 stateOr(Result<qint64> &&value, Result<> &fault)
 {
@@ -204,7 +205,7 @@ quint64 DerivedWriter::wholeSince()
     return std::min(first, m_derived);
 }
 
-/// What can be counted anew. A call that began before that and was answered behind it is open again.
+/// What can be counted anew. A call that began before that and ended behind it is open again.
 Result<> DerivedWriter::forgetCounts()
 {
     const quint64 since = wholeSince();
@@ -218,12 +219,38 @@ Result<> DerivedWriter::forgetCounts()
     const QVariantList from{qint64(since)};
     Result<> done = keepSeriesBefore(*m_file, since == 0 ? 0 : wallNs / kNsPerSecond);
     done = done ? m_file->exec(u"DELETE FROM call WHERE sequence >= ?"_s, from) : done;
-    done = done ? m_file->exec(u"UPDATE call SET answer = NULL, duration = NULL, ended = 0, code = 0, received = 0"
-                               " WHERE answer >= ?"_s,
-                               from)
+    // Taken back or refused by HTTP, it has no answer; where its duration ends says when.
+    done = done ? m_file->exec(kReopen + u" WHERE answer >= ? OR (answer IS NULL AND start + duration >= ?)"_s,
+                               {qint64(since), wallNs})
                 : done;
+    done = done ? reopenLost(since) : done;
     done = done ? setState(kDerived, qint64(since)) : done;
     return done ? setState(kLastCheck, since == 0 ? 0 : qint64(m_reader.at(since - 1).check)) : done;
+}
+
+/// Calls from before `since` that a record behind it says to be lost. They have no duration.
+Result<> DerivedWriter::reopenLost(quint64 since)
+{
+    std::vector<IndexRecord> records(kReadAtOnce);
+    for (quint64 from = since; from < m_derived;) {
+        const auto room = std::size_t(std::min<quint64>(kReadAtOnce, m_derived - from));
+        const qsizetype count = m_reader.copy(from, std::span(records).first(room));
+        if (count <= 0) {
+            return {};
+        }
+        for (const IndexRecord &record : std::span(records).first(std::size_t(count))) {
+            if (record.kind != IndexRecord::Ended || record.pair == 0 || record.pair > since) {
+                continue;
+            }
+            if (auto done = m_file->exec(kReopen + u" WHERE sequence = ? AND ended = ?"_s,
+                                         {qint64(record.pair - 1), int(CallEnd::Lost)});
+                !done) {
+                return done;
+            }
+        }
+        from += quint64(count);
+    }
+    return {};
 }
 
 Result<> DerivedWriter::derive(quint64 end)

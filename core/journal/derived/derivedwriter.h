@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<bool> isOfThisJournal();
     [[nodiscard]] Result<> followRules(QString &notice);
     [[nodiscard]] Result<> forgetCounts();
+    [[nodiscard]] Result<> reopenLost(quint64 since);
     [[nodiscard]] quint64 wholeSince();
     [[nodiscard]] Result<> deriveBatch(quint64 end);
     [[nodiscard]] Result<> takeRecords(quint64 end);

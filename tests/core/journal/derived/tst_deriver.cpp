@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QHash>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -19,6 +20,7 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <vector>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -304,6 +306,69 @@ private slots:
         QVERIFY(deriver.catchUp(kBoundMs));
         QCOMPARE(deriver.status().notices.size(), 1);
         QCOMPARE(figures(), before);
+    }
+
+    /// Ever four calls are open, and of the ends every kind goes across whatever the first message is that is kept.
+    void keepsHowCallsEndedThatBeganInMessagesThatAreGone()
+    {
+        constexpr int kCalls = 1000;
+        constexpr std::size_t kOpen = 5;
+        constexpr qint64 kStepNs = 37'000'000'000;
+        openJournal({.segmentRecords = 100});
+        std::vector<quint64> open;
+        const auto end = [this](int kind, quint64 request) {
+            switch (kind) {
+            case 0:
+                return m_script->result(request);
+            case 1:
+                return m_script->cancel(request, IndexRecord::ByCaller);
+            case 2:
+                return m_script->cancel(request, IndexRecord::ByDeadline);
+            case 3:
+                return m_script->http(request, 500);
+            default:
+                return m_script->ended(request, 0);
+            }
+        };
+        for (int i = 0; i < kCalls; ++i) {
+            m_script->nowNs += kStepNs;
+            open.push_back(m_script->request({}));
+            if (open.size() > kOpen) {
+                end(i % 5, open.front());
+                open.erase(open.begin());
+            }
+        }
+        const auto counts = [this] {
+            return store()->statistics({.by = StatisticsQuery::By::All})->constFirst().counts;
+        };
+        const auto ends = [this] {
+            QHash<quint64, CallEnd> all;
+            for (const CallRow &call : *store()->calls({.limit = 2 * kCalls})) {
+                all.insert(call.sequence, call.end);
+            }
+            return all;
+        };
+        CallCounts before;
+        QHash<quint64, CallEnd> endsBefore;
+        {
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs));
+            before = counts();
+            endsBefore = ends();
+        }
+        QCOMPARE(before.ended, quint64(kCalls - int(kOpen)));
+        QVERIFY(before.cancelled > 0 && before.timeouts > 0 && before.httpErrors > 0 && before.lost > 0);
+        m_script->journal().setRetention({.perServer = kCalls});
+        QTRY_VERIFY_WITH_TIMEOUT(m_script->journal().firstSequence() > 0, kBoundMs);
+        forgetRules({});
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        QCOMPARE(deriver.status().notices.size(), 1);
+        QCOMPARE(counts(), before);
+        const QHash<quint64, CallEnd> endsNow = ends();
+        for (const auto &[sequence, how] : endsNow.asKeyValueRange()) {
+            QCOMPARE(how, endsBefore.value(sequence));
+        }
     }
 
     void beginsAnewForAnotherJournal()
