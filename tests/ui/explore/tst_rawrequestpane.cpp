@@ -12,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textpane.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
