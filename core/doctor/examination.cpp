@@ -3,6 +3,7 @@
 #include "core/doctor/examination.h"
 
 #include "core/catalog/addresssecrets.h"
+#include "core/catalog/values/placeholder.h"
 #include "core/doctor/steps/authorizationstep.h"
 #include "core/doctor/steps/callstep.h"
 #include "core/doctor/steps/connectstep.h"
@@ -63,7 +64,9 @@ void Examination::start()
     }
     m_context.options.filler(m_context.entry, this, [this](const Result<ServerEntry> &filled) {
         m_context.filled = filled.value_or(m_context.entry);
-        if (!filled && filled.error().kind != Error::Kind::Auth) { // without credentials there is something to look at
+        // Without credentials there is something to look at, but not at an address that is not known whole.
+        const bool isAddressOpen = !m_context.isStdio() && holdsPlaceholder(m_context.entry.url);
+        if (!filled && (filled.error().kind != Error::Kind::Auth || isAddressOpen)) {
             m_context.barrier = filled.error();
         }
         for (const QByteArray &secret : secretsOf(m_context.filled)) {

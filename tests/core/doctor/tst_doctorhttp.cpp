@@ -122,6 +122,7 @@ private slots:
     void endsWithServersThatSayNothing();
     void stopsWhileAServerSaysNothing();
     void reachesNothingThatTheFillerRefuses();
+    void looksUpNoPlaceholder();
 
 private:
     const LabCertificates m_certificates;
@@ -398,6 +399,19 @@ void TestDoctorHttp::reachesNothingThatTheFillerRefuses()
     }
     QVERIFY(!found(report, u"security"_s).isEmpty()); // the entry itself is looked at
     QVERIFY(server.connections().isEmpty());
+}
+
+/// Where the credentials are missing, the values are, too.
+void TestDoctorHttp::looksUpNoPlaceholder()
+{
+    ExamOptions options = withAuthorizers();
+    options.filler = [](const ServerEntry &, QObject *, const auto &done) {
+        done(fail(Error::Kind::Auth, u"Its token is missing."_s));
+    };
+    const DoctorReport report = examined(entryAt(u"http://${input:HOST}/mcp"_s), options);
+    QCOMPARE(found(report, u"name"_s), QStringList{u"address.notReady"_s});
+    QCOMPARE(firstOf(report, u"address.notReady"_s).sentence, u"Its token is missing."_s);
+    QCOMPARE(report.check(u"http"_s)->outcome(), Outcome::Skipped);
 }
 
 QTEST_GUILESS_MAIN(TestDoctorHttp)
