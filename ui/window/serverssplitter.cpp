@@ -31,7 +31,8 @@ ServersSplitter::ServersSplitter(UiState &state, QWidget *parent)
         m_wanted = metricsOf(this).px(kServersWidth);
     }
     connect(this, &QSplitter::splitterMoved, this, [this, &state] {
-        m_wanted = sizes().constFirst() + givenUp();
+        m_wanted = sizes().constFirst() + m_given;
+        m_spared = givenUp() - m_given;
         state.setValue(kServersWidthKey, m_wanted);
     });
 }
@@ -48,7 +49,9 @@ void ServersSplitter::fit()
         return;
     }
     const int least = std::min(m_wanted, metricsOf(this).px(kLeastServers));
-    const int list = std::max(least, m_wanted - givenUp());
+    m_spared = std::min(m_spared, givenUp());
+    const int list = std::max(least, m_wanted - (givenUp() - m_spared));
+    m_given = m_wanted - list;
     if (sizes().constFirst() != list) {
         setSizes({list, std::max(1, width() - list - handleWidth())});
     }

@@ -24,7 +24,9 @@ protected:
 private:
     [[nodiscard]] int givenUp() const; ///< pixels, by how narrow the window is
 
-    int m_wanted; ///< pixels, where there is room
+    int m_wanted;     ///< pixels, where there is room
+    int m_given = 0;  ///< pixels, of these, for the page's sake
+    int m_spared = 0; ///< pixels of givenUp() that are not taken from what was set by hand in a narrow window
 };
 
 } // namespace Signalbox

@@ -19,9 +19,15 @@ private slots:
     void cleanup() { m_splitter.reset(); }
     void givesWayInANarrowWindow();
     void whatIsSetByHandIsKept();
+    void aNarrowWindowKeepsNoMoreThanWasGivenUp();
 
 private:
     void open();
+    void drag(int width) const
+    {
+        m_splitter->setSizes({width, m_splitter->width() - width});
+        emit m_splitter->splitterMoved(width, 1); // by hand
+    }
     void makeWide(int units) const
     {
         m_splitter->resize(metricsOf(m_splitter.get()).px(units), 400);
@@ -66,10 +72,6 @@ void TestServersSplitter::givesWayInANarrowWindow()
 
 void TestServersSplitter::whatIsSetByHandIsKept()
 {
-    const auto drag = [this](int width) {
-        m_splitter->setSizes({width, m_splitter->width() - width});
-        emit m_splitter->splitterMoved(width, 1); // by hand
-    };
     drag(400);
     open();
     QCOMPARE(list(), 400);
@@ -77,6 +79,24 @@ void TestServersSplitter::whatIsSetByHandIsKept()
     drag(300);
     makeWide(1001);
     QVERIFY(std::abs(list() - 300) < 3); // in a narrow window too
+}
+
+/// There the list is as narrow as it gets, and gave up less than the page would have wanted.
+void TestServersSplitter::aNarrowWindowKeepsNoMoreThanWasGivenUp()
+{
+    const Metrics metrics = metricsOf(m_splitter.get());
+    makeWide(700);
+    QCOMPARE(list(), metrics.px(150));
+    drag(metrics.px(150) + 1);
+    makeWide(701);
+    QVERIFY(std::abs(list() - metrics.px(150)) < 3);
+    makeWide(1440);
+    QCOMPARE(list(), metrics.px(268) + 1);
+    makeWide(700);
+    QCOMPARE(list(), metrics.px(150));
+    drag(300);
+    makeWide(701);
+    QVERIFY(std::abs(list() - 300) < 3);
 }
 
 QTEST_MAIN(TestServersSplitter)
