@@ -21,7 +21,7 @@ namespace {
 
 Result<std::unique_ptr<InputBroker>> fromFile(const QString &path)
 {
-    Result<AnswerFile> file = AnswerFile::read(path);
+    Result<AnswerFile> file = AnswerFile::read(path, GivenOpen::Accepted);
     if (file) {
         return std::make_unique<FileBroker>(std::move(*file));
     }
@@ -75,7 +75,7 @@ Result<> AnswerChain::addRecording(const QString &path)
     if (path.isEmpty()) {
         return {};
     }
-    Result<RecordedAnswers> answers = readRecordedAnswers(path);
+    Result<RecordedAnswers> answers = readRecordedAnswers(path, {}, GivenOpen::Accepted);
     if (!answers) {
         Error error = answers.error();
         error.advice = tr("--answers-from takes a session file, a journal in JSON lines, or a journal's folder.");

@@ -204,7 +204,7 @@ private:
     {
         QFile file(m_options.file);
         const bool isInput = m_options.file == "-"_L1;
-        const std::optional<QString> why = isInput ? std::nullopt : openRegularFile(file);
+        const std::optional<QString> why = isInput ? std::nullopt : openRegularFile(file, GivenOpen::Accepted);
         if (why || (isInput && !file.open(stdin, QIODevice::ReadOnly))) {
             return fail(Error::Kind::Storage,
                         tr("%1 cannot be read: %2.").arg(m_options.file, why.value_or(file.errorString())));

@@ -127,7 +127,8 @@ int journalImport(const QStringList &arguments)
     }
     Interruption interruption;
     const auto report = importJournal(options->file, options->folder,
-                                      [&interruption](quint64, quint64) { return interruption.goesOn(); });
+                                      [&interruption](quint64, quint64) { return interruption.goesOn(); },
+                                      {.givenOpen = GivenOpen::Accepted});
     if (!report && interruption.signal() != 0) {
         return ExitCode::BySignal + interruption.signal();
     }

@@ -23,7 +23,7 @@ constexpr qint64 kLongestServersFile = 16LL * 1024 * 1024;
 
 Result<QList<ServerEntry>> entriesOfFile(const QString &path)
 {
-    const std::expected<QByteArray, QString> text = readRegularFile(path, kLongestServersFile);
+    const std::expected<QByteArray, QString> text = readRegularFile(path, kLongestServersFile, GivenOpen::Accepted);
     if (!text) {
         return fail(Error::Kind::Storage, tr("%1 cannot be read: %2.").arg(path, text.error()));
     }

@@ -126,7 +126,7 @@ Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     const bool isInput = path == "-"_L1;
-    const std::optional<QString> why = isInput ? std::nullopt : openRegularFile(file);
+    const std::optional<QString> why = isInput ? std::nullopt : openRegularFile(file, GivenOpen::Accepted);
     if (why || (isInput && !file.open(stdin, QIODevice::ReadOnly))) {
         Failure failure =
             fail(Error::Kind::Storage, tr("The file cannot be read: %1.").arg(why.value_or(file.errorString())));

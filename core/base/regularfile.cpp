@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -26,15 +27,18 @@ class RegularFileText
 /// Names of what this process has open already.
 bool isGivenOpen(const QString &path)
 {
-    return path == QLatin1StringView("/dev/stdin") || path.startsWith(QLatin1StringView("/dev/fd/"))
-           || path.startsWith(QLatin1StringView("/proc/self/fd/"));
+    constexpr QLatin1StringView kNumbered("/dev/fd/");
+    const auto isDigit = [](QChar one) { return one >= u'0' && one <= u'9'; };
+    return path == QLatin1StringView("/dev/stdin")
+           || (path.startsWith(kNumbered) && path.size() > kNumbered.size()
+               && std::ranges::all_of(QStringView(path).sliced(kNumbered.size()), isDigit));
 }
 
 } // namespace
 
-std::optional<QString> openRegularFile(QFile &file)
+std::optional<QString> openRegularFile(QFile &file, GivenOpen givenOpen)
 {
-    if (isGivenOpen(file.fileName())) {
+    if (givenOpen == GivenOpen::Accepted && isGivenOpen(file.fileName())) {
         return file.open(QIODevice::ReadOnly) ? std::nullopt : std::optional(file.errorString());
     }
     // Opening a pipe without this flag would wait for its writer.
@@ -51,10 +55,10 @@ std::optional<QString> openRegularFile(QFile &file)
     return isRegular ? file.errorString() : RegularFileText::tr("it is no regular file");
 }
 
-std::expected<QByteArray, QString> readRegularFile(const QString &path, qint64 most)
+std::expected<QByteArray, QString> readRegularFile(const QString &path, qint64 most, GivenOpen givenOpen)
 {
     QFile file(path);
-    if (const std::optional<QString> why = openRegularFile(file)) {
+    if (const std::optional<QString> why = openRegularFile(file, givenOpen)) {
         return std::unexpected(*why);
     }
     const QByteArray bytes = readAtMost(file, most + 1);

@@ -28,9 +28,9 @@ bool AnswerFile::Entry::fits(const InputRequest &request, const QString &text) c
            && (!tool || (!request.origin.tool.isEmpty() && tool->matches(request.origin.tool)));
 }
 
-Result<AnswerFile> AnswerFile::read(const QString &path)
+Result<AnswerFile> AnswerFile::read(const QString &path, GivenOpen givenOpen)
 {
-    const std::expected<QByteArray, QString> text = readRegularFile(path, kLongestFile);
+    const std::expected<QByteArray, QString> text = readRegularFile(path, kLongestFile, givenOpen);
     if (!text) {
         return fail(
             Error::Kind::Storage,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/regularfile.h"
 #include "core/base/result.h"
 #include "core/hub/policy/namepattern.h"
 #include "core/json/json.h"
@@ -42,7 +43,7 @@ public:
     };
 
     /// Errors: Kind::Storage (cannot be read, over 16 MB), Kind::Usage (`where`: the place in it, by line and column).
-    [[nodiscard]] static Result<AnswerFile> read(const QString &path);
+    [[nodiscard]] static Result<AnswerFile> read(const QString &path, GivenOpen givenOpen = GivenOpen::Refused);
     [[nodiscard]] static Result<AnswerFile> parse(QByteArrayView text);
 
     /// The answer to this question (elicitation or sampling), whose words are `text`; none is left: none.

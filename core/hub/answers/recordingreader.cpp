@@ -73,10 +73,11 @@ Result<> takeLine(AnswerCollector &collector, const JournalLine &line, quint64 n
     return checkSize(collector);
 }
 
-Result<> readFile(AnswerCollector &collector, const QString &path, const TransferProgress &progress)
+Result<> readFile(AnswerCollector &collector, const QString &path, const TransferProgress &progress,
+                  GivenOpen givenOpen)
 {
     QFile file(path);
-    if (const std::optional<QString> why = openRegularFile(file)) {
+    if (const std::optional<QString> why = openRegularFile(file, givenOpen)) {
         return fail(Error::Kind::Storage,
                     RecordingReaderText::tr("The recording %1 cannot be read: %2.").arg(path, *why));
     }
@@ -143,11 +144,11 @@ Result<> readFolder(AnswerCollector &collector, const QString &path, const Trans
 
 } // namespace
 
-Result<RecordedAnswers> readRecordedAnswers(const QString &path, const TransferProgress &progress)
+Result<RecordedAnswers> readRecordedAnswers(const QString &path, const TransferProgress &progress, GivenOpen givenOpen)
 {
     AnswerCollector collector;
-    const Result<> read =
-        QFileInfo(path).isDir() ? readFolder(collector, path, progress) : readFile(collector, path, progress);
+    const Result<> read = QFileInfo(path).isDir() ? readFolder(collector, path, progress)
+                                                  : readFile(collector, path, progress, givenOpen);
     if (!read) {
         return Failure(read.error());
     }

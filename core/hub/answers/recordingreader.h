@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/regularfile.h"
 #include "core/hub/answers/recordedanswers.h"
 #include "core/journal/exchange/transfer.h"
 
@@ -11,6 +12,7 @@ namespace Signalbox {
 /// written. What a file that ends early has is taken. Errors: Kind::Storage (it cannot be read), Kind::Framing (it is none of
 /// these; `where` is "line N"), Kind::Usage (written by a newer version; no answers in it; more than 256 MB of them),
 /// Kind::Cancelled.
-[[nodiscard]] Result<RecordedAnswers> readRecordedAnswers(const QString &path, const TransferProgress &progress = {});
+[[nodiscard]] Result<RecordedAnswers> readRecordedAnswers(const QString &path, const TransferProgress &progress = {},
+                                                          GivenOpen givenOpen = GivenOpen::Refused);
 
 } // namespace Signalbox

@@ -217,8 +217,9 @@ Result<ImportReport> importJournal(const QString &path, const QString &folder, c
 {
     const QString place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     QFile file(path);
-    const std::optional<QString> why =
-        QFileInfo(path).isDir() ? QCoreApplication::translate("Journal", "it is a folder") : openRegularFile(file);
+    const std::optional<QString> why = QFileInfo(path).isDir()
+                                           ? QCoreApplication::translate("Journal", "it is a folder")
+                                           : openRegularFile(file, limits.givenOpen);
     if (why) {
         return fail(Error::Kind::Storage,
                     QCoreApplication::translate("Journal", "%1 cannot be read: %2.").arg(path, *why));

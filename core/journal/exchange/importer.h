@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/regularfile.h"
 #include "core/base/result.h"
 #include "core/journal/exchange/transfer.h"
 
@@ -16,6 +17,7 @@ struct ImportLimits
     qint64 lineBytes = 384LL * 1024 * 1024;         ///< the largest message there can be, in base64
     quint64 textBytes = 64ULL * 1024 * 1024 * 1024; ///< of all that is unpacked
     quint64 records = 100'000'000;
+    GivenOpen givenOpen = GivenOpen::Refused; ///< of the file's name
 };
 
 struct ImportReport

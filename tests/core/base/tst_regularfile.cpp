@@ -9,7 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private slots:
     void init();
     void readsAFileUpToItsLimit();
     void c05_refusesAtOnceWhatIsNoFile();
+    void c05_readsWhatIsOpenAlreadyOnlyWhereItWasTyped();
     void c05_settingsOfAPipeAreTheStandards();
 
 private:
@@ -72,6 +75,23 @@ void TestRegularFile::c05_refusesAtOnceWhatIsNoFile()
     const Result<QByteArray> own = OwnFile(path).read();
     QVERIFY(!own);
     QCOMPARE(own.error().where, path);
+}
+
+void TestRegularFile::c05_readsWhatIsOpenAlreadyOnlyWhereItWasTyped()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe(ends.data()), 0);
+    QCOMPARE(::write(ends[1], "abc", 3), 3);
+    ::close(ends[1]);
+    const QString name = u"/dev/fd/%1"_s.arg(ends[0]);
+    QCOMPARE(readRegularFile(name, 4).error_or({}), u"it is no regular file"_s);
+    QVERIFY(QFile::link(name, m_folder->filePath(u"link"_s)));
+    for (const QString &one : {u"/proc/self/fd/%1"_s.arg(ends[0]), u"/dev/fd/./%1"_s.arg(ends[0]), u"/dev/fd/"_s,
+                               m_folder->filePath(u"link"_s)}) {
+        QVERIFY2(!readRegularFile(one, 4, GivenOpen::Accepted), qPrintable(one));
+    }
+    QCOMPARE(readRegularFile(name, 4, GivenOpen::Accepted), QByteArray("abc"));
+    ::close(ends[0]);
 }
 
 void TestRegularFile::c05_settingsOfAPipeAreTheStandards()

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <unistd.h>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -154,6 +157,11 @@ void TestValueNeed::readsAFileThatTheirOwnEntryNames()
     setOrigin(other, u"pasted"_s);
     QVERIFY(!filledEntry(other, {}));
     QVERIFY(!filledEntry(entryWith({u"${file:/dev/zero}"_s}), {})); // no file
+    std::array<int, 2> ends{}; // nor what this program has open itself, of which it would wait for an end
+    QCOMPARE(::pipe(ends.data()), 0);
+    QVERIFY(!filledEntry(entryWith({u"${file:/dev/fd/%1}"_s.arg(ends[0])}), {}));
+    ::close(ends[0]);
+    ::close(ends[1]);
 }
 
 void TestValueNeed::keepsWhatIsStoredAsItIs()
