@@ -20,9 +20,48 @@ namespace {
 /// "Bearer x": the word is no secret.
 qsizetype lengthOfScheme(const QString &value)
 {
-    static const QRegularExpression scheme(u"\\A\\s*(?:(?:Bearer|Basic|Token|ApiKey|Key)\\s+)?"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(
+        u"\\A\\s*(?:(?:Bearer|Basic|Token|ApiKey|Key|SSWS|GenieKey|Splunk|OAuth|Bot)\\s+)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return scheme.match(value).capturedLength();
+}
+
+/// Nothing of its own: what may stand between references, and references in other words (`${TOKEN:?missing}`).
+bool isBetweenReferences(const QString &words)
+{
+    static const QRegularExpression between(
+        u"\\A(?:[\\s:@/._\"'-]|\\$\\{[A-Za-z_](?![^{}]*:-[^}])[^{}]*\\})*\\z"_s); // without a value to fall back on
+    return between.match(words).hasMatch();
+}
+
+bool isReferencePart(const TextPart &part)
+{
+    return part.placeholder ? part.placeholder->fallback.value_or(QString()).isEmpty()
+                            : isBetweenReferences(part.words);
+}
+
+/// Of `hunter2${SUFFIX}` what stands there itself: the reference stays one wherever the rest goes.
+void addBesideReferences(QList<TextSecret> &found, const QString &value, qsizetype begin, const QString &name)
+{
+    const QList<TextPart> parts = placeholderParts(value);
+    const bool hasReference =
+        std::ranges::any_of(parts, [](const TextPart &part) { return part.placeholder && isReferencePart(part); });
+    if (!hasReference) {
+        found.append({.begin = begin, .length = value.size(), .name = name});
+        return;
+    }
+    bool goesOn = false;
+    for (const TextPart &part : parts) {
+        const qsizetype length = part.placeholder ? part.placeholder->written.size() : part.words.size();
+        const bool isSecret = !isReferencePart(part);
+        if (isSecret && goesOn) {
+            found.last().length += length;
+        } else if (isSecret) {
+            found.append({.begin = begin, .length = length, .name = name});
+        }
+        goesOn = isSecret;
+        begin += length;
+    }
 }
 
 /// Part of a text under a secret's name; nothing where a reference stands.
@@ -31,8 +70,18 @@ void addNamed(QList<TextSecret> &found, const QString &text, qsizetype begin, qs
     const qsizetype scheme = lengthOfScheme(text.sliced(begin, length));
     const QString value = text.sliced(begin + scheme, length - scheme);
     if (!value.trimmed().isEmpty() && !isReferenceText(value)) {
-        found.append({.begin = begin + scheme, .length = length - scheme, .name = name});
+        addBesideReferences(found, value, begin + scheme, name);
     }
+}
+
+/// Does it begin in the braces of a reference and end behind them? So it looks where `${env:USER}:${env:PASSWORD}@` is read
+/// as a password behind the first colon.
+bool beginsInReference(const QString &text, qsizetype begin, const QString &value)
+{
+    static const QRegularExpression open(u"(?:\\$\\{|\\{(?:env|file):)[^{}\\s]*\\z"_s);
+    const qsizetype end = value.indexOf(u'}');
+    const qsizetype from = std::max(begin - 512, qsizetype(0));
+    return end >= 0 && !value.first(end).contains(u'{') && open.match(text.sliced(from, begin - from)).hasMatch();
 }
 
 /// What `form` finds: its first group is the name, the first of the others that took part the value.
@@ -66,8 +115,11 @@ QList<TextSecret> inOrder(QList<TextSecret> found)
 void addAddresses(QList<TextSecret> &found, const QString &text)
 {
     // To the last @ of the host's part; one with a slash in it only if that is no port.
-    static const QRegularExpression password(
-        u"(?<=://)[^/?#@:\\s\"']*:([^/?#\\s\"']+)@|(?<=://)[^/?#@:\\s\"']*:(?!\\d+/)([^\\s\"'@?#]+)@"_s);
+    // Before it a user, who may be a reference. Bounded: what goes on over slashes is read again from each "://".
+    static const QString user =
+        u"(?<=://)(?:\\$\\{[^{}\\s\"']{1,512}\\}|\\{(?:env|file):[^{}\\s\"']{1,512}\\}|[^/?#@:\\s\"'])*+:"_s;
+    static const QRegularExpression password(user + u"([^/?#\\s\"']+)@|"_s + user
+                                             + u"(?!(?:\\d+|\\$\\{[^{}\\s]{1,512}\\})/)([^\\s\"'@?#]{1,1000})@"_s);
     static const QRegularExpression parameter(u"[?&;]([^=&;#?\\s\"']+)=([^&;#\\s\"']+)"_s);
     for (const QRegularExpressionMatch &match : password.globalMatch(text)) {
         const int group = match.lastCapturedIndex();
@@ -116,24 +168,27 @@ bool isReferenceText(const QString &text)
 {
     static const QRegularExpression bare(u"\\A[\"']?(?:\\$[A-Za-z_][A-Za-z0-9_]*|\\$\\(.*|%[A-Za-z_][A-Za-z0-9_]*%)"
                                          "[\"']?\\z"_s);
-    static const QRegularExpression braces(
-        u"\\$\\{[A-Za-z_](?![^{}]*:-[^}])[^{}]*\\}"_s); // without a value to fall back on
     const QString value = text.sliced(lengthOfScheme(text)).trimmed();
-    const auto isReference = [](const TextPart &part) {
-        return part.placeholder && part.placeholder->fallback.value_or(QString()).isEmpty();
-    };
-    return bare.match(value).hasMatch() || braces.match(value).hasMatch()
-           || std::ranges::any_of(placeholderParts(value), isReference);
+    if (bare.match(value).hasMatch()) {
+        return true;
+    }
+    return value.contains(u'{') && std::ranges::all_of(placeholderParts(value), isReferencePart);
 }
 
 QList<TextSecret> secretsByForm(const QString &text)
 {
     QList<TextSecret> found;
     const QByteArray utf8 = text.toUtf8();
+    qsizetype counted = 0; // bytes, and the characters in them
+    qsizetype begin = 0;
     for (const ByteSpan &span : knownSecrets(utf8)) {
-        const qsizetype begin = QString::fromUtf8(utf8.first(span.begin)).size();
+        if (span.begin < counted) {
+            counted = begin = 0;
+        }
+        begin += QString::fromUtf8(utf8.sliced(counted, span.begin - counted)).size();
+        counted = span.begin;
         const QString value = QString::fromUtf8(utf8.sliced(span.begin, span.end - span.begin));
-        if (!isReferenceText(value)) {
+        if (!isReferenceText(value) && !beginsInReference(text, begin, value)) {
             found.append({.begin = begin, .length = value.size()});
         }
     }
@@ -163,9 +218,12 @@ QList<TextSecret> secretsInText(const QString &text)
     static const QRegularExpression flag(
         u"(?<![A-Za-z0-9_-])--?([A-Za-z][A-Za-z0-9_-]*)(?:=|\\s+)(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"';&|-][^\\s\"';&|]*))"_s);
     static const QRegularExpression variable(
-        u"(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_]*)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"';&|]+))"_s);
+        u"(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_]*)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"';&|]+(?:[\"'](?=[A-Za-z0-9])[^\\s\"';&|]+)*))"_s);
     // Server=h;User Id=sa;Password=p and host=h password=p
-    static const QRegularExpression pair(u"(?:\\A|;)\\s*([A-Za-z][A-Za-z _-]{0,40}?)\\s*=\\s*([^;\"'\\n]+)"_s);
+    // In quotes or to the next ;. A reference and more words are a shell's.
+    static const QRegularExpression pair(
+        u"(?:\\A|;)\\s*([A-Za-z][A-Za-z _-]{0,40}?)\\s*=\\s*(?:\"([^\"]*(?:\"\"[^\"]*)*)\"|'([^']*(?:''[^']*)*)'"
+        "|(?!\\$\\{[^{}\\s]*\\}\\s)([^;\\n]+))"_s);
     static const QRegularExpression header(
         u"(?<=[\"'\\s])([A-Za-z][A-Za-z0-9_-]*):\\s*((?:(?:Bearer|Basic|Token)\\s+)?[^\\s\"'{\\[/][^\\s\"']*)"_s,
         QRegularExpression::CaseInsensitiveOption);

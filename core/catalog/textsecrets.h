@@ -25,7 +25,8 @@ struct TextSecret
 /// (`pat`, `github-pat`, `sas`)? What says where one is kept (`token-file`) is none.
 [[nodiscard]] bool isSecretLabel(const QString &name);
 
-/// What stands in the place of a value that is known elsewhere, and nothing else in the text than perhaps `Bearer `?
+/// What stands in the place of a value that is known elsewhere, and nothing else in the text than perhaps `Bearer ` and what
+/// divides several (`${USER}:${PASSWORD}`)? What has a value to fall back on is none.
 [[nodiscard]] bool isReferenceText(const QString &text);
 
 /// What has the form of a secret (knownSecrets()).
@@ -34,8 +35,8 @@ struct TextSecret
 /// An address: its password, and what its query holds under a secret's name or as `key`.
 [[nodiscard]] QList<TextSecret> secretsInAddress(const QString &address);
 
-/// The value of a flag, header or variable of this name: all of it, of `Bearer x` only x, if the name is a secret's; else as
-/// secretsInText().
+/// The value of a flag, header or variable of this name: all of it, of `Bearer x` only x, beside references what is none, if
+/// the name is a secret's; else as secretsInText().
 [[nodiscard]] QList<TextSecret> secretsInValue(const QString &name, const QString &value);
 
 /// A text in which several things may stand: `Name: value`, `NAME=value`, `Server=h;Password=p`, `"apiKey": "x"`, addresses,

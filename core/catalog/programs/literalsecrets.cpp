@@ -4,6 +4,7 @@
 
 #include "core/catalog/argumentsecrets.h"
 #include "core/catalog/values/inputdescription.h"
+#include "core/catalog/values/placeholder.h"
 
 #include <QCoreApplication>
 
@@ -21,9 +22,10 @@ QList<TextSecret> secretsIn(const EntryText &text, const ServerEntry &entry)
 {
     switch (text.place) {
     case Place::Variable: // what has a secret's name is one as a whole
-        return !isSecretLabel(text.name) ? secretsInText(text.text)
-               : isReferenceText(text.text)
-                   ? QList<TextSecret>()
+        return !isSecretLabel(text.name)    ? secretsInText(text.text)
+               : isReferenceText(text.text) ? QList<TextSecret>()
+               : holdsPlaceholder(text.text)
+                   ? secretsInValue(text.name, text.text)
                    : QList<TextSecret>{{.begin = 0, .length = text.text.size(), .name = text.name}};
     case Place::Header:
         return secretsInValue(text.name, text.text);

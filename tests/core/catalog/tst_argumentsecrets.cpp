@@ -88,6 +88,22 @@ void TestArgumentSecrets::k01_findsSecretsInTheirRealShapes_data()
     row("shell, header", {u"sh"_s, u"-c"_s, u"npx mcp-remote u --header \"X-API-Key: 8f3kd92ld02kd93k\""_s},
         u"X-API-Key: ••••"_s);
     row("to fall back on", {u"npx"_s, u"--token"_s, u"${TOKEN:-hunter2hunter2}"_s}, u"npx --token '••••'"_s);
+    row("beside a reference", {u"x"_s, u"--password=hunter2${SUFFIX}"_s}, u"--password=••••${SUFFIX}"_s);
+    row("scheme, beside a reference", {u"x"_s, u"--header"_s, u"Authorization: Bearer hunter2${X}"_s},
+        u"Authorization: Bearer ••••${X}"_s);
+    row("address to a reference", {u"docker"_s, u"-e"_s, u"AUTH_TOKEN=https://u:hunter2@${HOST}"_s},
+        u"AUTH_TOKEN=••••${HOST}"_s);
+    row("address of a reference", {u"x"_s, u"postgres://${env:U}:hunter2@${HOST}/db"_s},
+        u"postgres://${env:U}:••••@${HOST}/db"_s);
+    row("docker -e, a semicolon", {u"docker"_s, u"-e"_s, u"DB_PASSWORD=p;hunter2"_s}, u"DB_PASSWORD=••••"_s);
+    row("docker --env=, a semicolon", {u"docker"_s, u"--env=DB_PASSWORD=p;hunter2"_s}, u"--env=DB_PASSWORD=••••"_s);
+    row("docker -eKEY=, words", {u"docker"_s, u"-ePASSWORD=correct horse hunter2 staple"_s}, u"'-ePASSWORD=••••'"_s);
+    row("docker -e, words", {u"docker"_s, u"-e"_s, u"PASSWORD=correct horse hunter2 staple"_s}, u"'PASSWORD=••••'"_s);
+    row("connection string, quotes", {u"x"_s, u"Server=h;Password=\"hunter2;hunter2\";A=b"_s},
+        u"Password=\"••••\";A=b"_s);
+    row("connection string, a quote", {u"x"_s, u"Server=h;Password=ab'hunter2;A=b"_s}, u"Password=••••;A=b"_s);
+    row("libpq, a quote", {u"x"_s, u"host=h password=ab'hunter2 user=u"_s}, u"password=•••• user=u"_s);
+    row("one dash, begins as -e", {u"x"_s, u"-encryption-key=hunter2"_s}, u"-encryption-key=••••"_s);
     row("by its form", {u"x"_s, u"ghp_abcdefghijklmnopqrstuvwxyz0123456789"_s}, u"x '••••'"_s);
     row("all in the program", {u"npx foo --token hunter2hunter2"_s}, u"npx foo --token ••••"_s);
 }
@@ -130,6 +146,10 @@ void TestArgumentSecrets::leavesWhatIsNoSecret_data()
     row({u"npx"_s, u"--token"_s, u"${TOKEN}"_s});
     row({u"npx"_s, u"--token"_s, u"$TOKEN"_s});
     row({u"cmd"_s, u"/c"_s, u"npx foo --token %TOKEN%"_s});
+    row({u"npx"_s, u"--token"_s, u"${USER}:${TOKEN:?missing}"_s});
+    row({u"npx"_s, u"postgres://${env:USER}:${env:PASSWORD}@h/db"_s});
+    row({u"npx"_s, u"http://localhost:${PORT}/users/@me"_s});
+    row({u"sh"_s, u"-c"_s, u"TOKEN=${T} npx foo; echo"_s});
     row({u"npx"_s, u"--path"_s, u"/x"_s});
     row({u"npx"_s, u"--port"_s, u"80"_s});
     row({u"npx"_s, u"--port=80"_s});
