@@ -165,8 +165,13 @@ void ServerView::restoreSplitters(const QWidget *pane)
 void ServerView::keepSplitters(const QWidget *pane)
 {
     restoreSplitters(pane);
-    for (const QSplitter *splitter : pane->findChildren<QSplitter *>()) {
+    for (QSplitter *splitter : pane->findChildren<QSplitter *>()) {
         if (!splitter->objectName().isEmpty()) {
+            connect(splitter, &QObject::objectNameChanged, this, [this, splitter](const QString &name) {
+                if (const QByteArray state = m_splitters.value(name); !state.isEmpty()) {
+                    splitter->restoreState(state);
+                }
+            });
             connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
                 m_splitters.insert(splitter->objectName(), splitter->saveState());
                 emit layoutChanged();

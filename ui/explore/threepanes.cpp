@@ -71,8 +71,6 @@ void ThreePanes::fold(bool folded)
     const QByteArray otherState = std::exchange(m_otherState, saveState());
     const QByteArray otherLeft = std::exchange(m_otherLeftState, m_left->saveState());
     const QString suffix = folded ? u":folded"_s : QString();
-    setObjectName(m_name + suffix);
-    m_left->setObjectName(m_name + u":list"_s + suffix);
     m_left->setOrientation(folded ? Qt::Vertical : Qt::Horizontal);
     if (otherState.isEmpty()) {
         const int list = int(height() * kListShare);
@@ -82,6 +80,8 @@ void ThreePanes::fold(bool folded)
         restoreState(otherState);
         m_left->restoreState(otherLeft);
     }
+    setObjectName(m_name + suffix); // who keeps sizes by it has the last word
+    m_left->setObjectName(m_name + u":list"_s + suffix);
 }
 
 } // namespace Signalbox

@@ -36,11 +36,14 @@ bool UiState::eventFilter(QObject *watched, QEvent *event)
 void UiState::keepSplitter(QSplitter *splitter)
 {
     Q_ASSERT(!splitter->objectName().isEmpty());
-    const QString key = QStringLiteral("splitters/") + splitter->objectName();
-    const QByteArray state = m_settings.value(key).toByteArray();
-    if (!state.isEmpty()) {
-        splitter->restoreState(state);
-    }
+    const auto restore = [this, splitter] {
+        const QByteArray state = m_settings.value(QStringLiteral("splitters/") + splitter->objectName()).toByteArray();
+        if (!state.isEmpty()) {
+            splitter->restoreState(state);
+        }
+    };
+    restore();
+    connect(splitter, &QObject::objectNameChanged, this, restore); // it is arranged in another way now
     connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
         m_settings.setValue(QStringLiteral("splitters/") + splitter->objectName(), splitter->saveState());
     });

@@ -4,6 +4,7 @@
 #include "ui/explore/explorepage.h"
 #include "ui/explore/serverlayout.h"
 #include "ui/explore/serverview.h"
+#include "ui/explore/threepanes.h"
 #include "ui/models/draftstore.h"
 #include "ui/state/layoutbook.h"
 #include "ui/state/uistate.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -30,6 +32,7 @@ private slots:
     void aServerAsUsualLeavesNothing();
     void anotherToolIsChosenOnceItIsListed();
     void splitterSizesAreThoseOfTheServer();
+    void sizesOfTheFoldedArrangementComeBack();
     void windowsAreOpenedAgainAtTheNextStart();
     void windowsOfServersThatAreGoneAreNot();
     void tabsStandInTheirOrderAtTheNextStart();
@@ -180,6 +183,32 @@ void TestServerLayout::splitterSizesAreThoseOfTheServer()
     m_page->openServer(m_id);
     view()->tabs()->turnTo(pane(u"tools"_s));
     QTRY_COMPARE(view()->findChild<QSplitter *>(u"toolsCallResult"_s)->sizes().constFirst(), list);
+}
+
+void TestServerLayout::sizesOfTheFoldedArrangementComeBack()
+{
+    const QTemporaryDir folder;
+    QList<int> set;
+    for (const bool isAnew : {false, true}) {
+        UiState state(folder.filePath(u"window.ini"_s));
+        ThreePanes panes(u"three"_s);
+        panes.setPanes(new QWidget, new QWidget, new QWidget, {200, 300, 400}, false);
+        state.keepSplitter(&panes);
+        state.keepSplitter(panes.listAndForm());
+        panes.resize(500, 600);
+        panes.show();
+        QTRY_VERIFY(panes.isFolded());
+        if (isAnew) {
+            QCOMPARE(panes.listAndForm()->sizes(), set);
+        } else {
+            panes.listAndForm()->setSizes({450, 150});
+            emit panes.listAndForm()->splitterMoved(450, 1); // by hand
+            set = panes.listAndForm()->sizes();
+        }
+        panes.resize(1600, 600);
+        QTRY_VERIFY(!panes.isFolded());
+        QCOMPARE(panes.listAndForm()->orientation(), Qt::Horizontal);
+    }
 }
 
 void TestServerLayout::windowsAreOpenedAgainAtTheNextStart()
