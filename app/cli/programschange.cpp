@@ -15,7 +15,6 @@
 #include "core/catalog/programs/programfolders.h"
 #include "core/catalog/programs/programimport.h"
 #include "core/catalog/programs/servermatrix.h"
-#include "core/catalog/values/valueneed.h"
 
 #include <algorithm>
 
@@ -82,22 +81,12 @@ Result<QList<const ProgramFile *>> filesToUnify(const ProgramsDesk &desk, const 
 }
 
 /// What was given for another host, and would be sent to this one under the same name, is asked for anew.
-Result<> forgetGivenFor(const ServerEntry &before, const ServerEntry &after)
+/// What is kept of `apart` is new.
+Result<> forgetGivenFor(const ServerEntry &before, const ServerEntry &after, const OwnSecretMove &apart)
 {
-    if (isSameReach(before, after)) {
-        return {};
-    }
-    QStringList given;
-    for (const ValueNeed &need : valueNeeds(before)) {
-        if (need.kind == ValueNeed::Kind::Input) {
-            given << need.name;
-        }
-    }
-    QStringList wanted;
-    for (const ValueNeed &need : valueNeeds(after)) {
-        if (need.kind == ValueNeed::Kind::Input && given.contains(need.name)) {
-            wanted << need.name;
-        }
+    QStringList wanted = inputsToForget(before, after);
+    for (const auto &[name, value] : apart.values) {
+        wanted.removeAll(name);
     }
     return wanted.isEmpty() ? Result<>() : forgetSecrets(*secretStore(), after.id, wanted);
 }
@@ -109,9 +98,6 @@ Result<> updateOwn(ProgramsDesk &desk, const ServerEntry &before, const ServerEn
     for (const LiteralSecret &secret : exposedSecrets(before, after)) {
         keys << secretKey({}, {}, after.name, secret);
     }
-    if (const Result<> forgotten = forgetGivenFor(before, after); !forgotten) {
-        return forgotten;
-    }
     const OwnSecretMove apart = planSecretMove(after, [&keys](const QString &key) { return keys.contains(key); });
     if (!apart.values.isEmpty()) {
         const std::unique_ptr<TokenStore> store = secretStore();
@@ -122,7 +108,9 @@ Result<> updateOwn(ProgramsDesk &desk, const ServerEntry &before, const ServerEn
             return fail(Error::Kind::Auth, tr("There is no place for secrets that outlives this program."));
         }
     }
-    return desk.catalog().update(apart.entry);
+    const ServerEntry was = before; // it stands in the catalog
+    const Result<> updated = desk.catalog().update(apart.entry);
+    return updated ? forgetGivenFor(was, after, apart) : updated;
 }
 
 /// Signalbox's own entry becomes this one, if it is asked for and is another.

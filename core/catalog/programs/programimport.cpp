@@ -5,6 +5,7 @@
 #include "core/catalog/programs/keptsecrets.h"
 #include "core/catalog/values/entryorigin.h"
 #include "core/catalog/values/environmentfile.h"
+#include "core/catalog/values/valueneed.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,26 @@ Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &progr
     setInputs(merged, server.inputs);
     setOrigin(merged, u"imported"_s); // it reaches what the person did not type
     return merged;
+}
+
+QStringList inputsToForget(const ServerEntry &before, const ServerEntry &after)
+{
+    if (isSameReach(before, after)) {
+        return {};
+    }
+    QSet<QString> given;
+    for (const ValueNeed &need : valueNeeds(before)) {
+        if (need.kind == ValueNeed::Kind::Input) {
+            given.insert(need.name);
+        }
+    }
+    QStringList names;
+    for (const ValueNeed &need : valueNeeds(after)) {
+        if (need.kind == ValueNeed::Kind::Input && given.contains(need.name)) {
+            names << need.name;
+        }
+    }
+    return names;
 }
 
 QStringList importNotes(const ProgramServer &server)

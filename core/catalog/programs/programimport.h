@@ -16,6 +16,10 @@ namespace Signalbox {
 /// credentials go if that is another scheme, host or port, or a command: what is kept for one is never sent to another.
 [[nodiscard]] ServerEntry withReachOf(const ServerEntry &ours, const ServerEntry &theirs);
 
+/// The inputs, by name, whose values were given for what `before` reaches and would go to what `after` does, another scheme,
+/// host or port, or a command: they are to be forgotten. None if both reach the same.
+[[nodiscard]] QStringList inputsToForget(const ServerEntry &before, const ServerEntry &after);
+
 /// What is to be said of a server before it is taken: a file of variables that is not read, tools that it is not to ask
 /// for, and other trust that it claims and is not given. One sentence each.
 [[nodiscard]] QStringList importNotes(const ProgramServer &server);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/programs/takenservers.h"
 
+#include "core/catalog/programs/programimport.h"
 #include "core/hub/engine.h"
+#include "core/hub/launch/launchdesk.h"
 #include "core/hub/launch/valuevault.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/programs/lastingplace.h"
@@ -36,12 +38,18 @@ Taken putInto(Catalog &catalog, ServerEntry entry)
 class SecretsFirst : public std::enable_shared_from_this<SecretsFirst>
 {
 public:
-    SecretsFirst(Engine &engine, const PlannedStep &step, ServerEntry entry, const QString &lockFolder, ToldTaken done)
+    /// `forgotten`: inputs whose values go.
+    SecretsFirst(Engine &engine, const PlannedStep &step, ServerEntry entry, const QStringList &forgotten,
+                 const QString &lockFolder, ToldTaken done)
         : m_engine(engine)
         , m_entry(std::move(entry))
         , m_vault(*engine.secrets(), m_entry.id, lockFolder)
+        , m_keeps(!step.secrets.isEmpty())
         , m_done(std::move(done))
     {
+        for (const QString &name : forgotten) {
+            m_changes.insert(u"input:"_s + name, std::nullopt);
+        }
         for (const auto &[name, value] : step.secrets) {
             m_changes.insert(u"input:"_s + name, value);
         }
@@ -55,7 +63,8 @@ public:
         m_vault.load(&m_engine, [self = shared_from_this()](const Result<ValueVault::Values> &before) {
             if (!before) {
                 self->m_done(Failure(before.error()));
-            } else if (!self->m_engine.secrets()->isPersistent()) { // a keychain is found missing when it is asked
+            } else if (self->m_keeps
+                       && !self->m_engine.secrets()->isPersistent()) { // a keychain is found missing when it is asked
                 self->m_done(noLastingPlace(self->m_engine.secrets()));
             } else {
                 self->keep(*before);
@@ -72,7 +81,7 @@ private:
         m_vault.change(m_changes, &m_engine, [self = shared_from_this()](const Result<> &kept) {
             if (!kept) {
                 self->m_done(Failure(kept.error()));
-            } else if (!self->m_engine.secrets()->isPersistent()) {
+            } else if (self->m_keeps && !self->m_engine.secrets()->isPersistent()) {
                 self->giveUp(noLastingPlace(self->m_engine.secrets()));
             } else if (const Taken taken = putInto(self->m_engine.catalog(), self->m_entry); taken) {
                 self->m_done(taken);
@@ -92,21 +101,30 @@ private:
     ValueVault m_vault;
     ValueVault::Changes m_changes;
     ValueVault::Changes m_undo;
+    bool m_keeps; // anything, and does not only forget
     ToldTaken m_done;
 };
 
 void keepOne(Engine &engine, const PlannedStep &step, const QString &lockFolder, const ToldTaken &done)
 {
     ServerEntry entry = step.entry;
-    if (!engine.catalog().byId(entry.id)) {
+    const ServerEntry *before = engine.catalog().byId(entry.id);
+    const QStringList forgotten = before ? inputsToForget(*before, entry) : QStringList();
+    const bool isElsewhere = before && !isSameReach(*before, entry);
+    if (!before) {
         entry.id = ServerEntry::newId(); // the secrets lie under it
     }
-    if (step.secrets.isEmpty()) {
-        done(putInto(engine.catalog(), std::move(entry)));
+    const ToldTaken told = [&engine, isElsewhere, done](const Taken &taken) {
+        LaunchDesk *desk = LaunchDesk::of(engine);
+        const Result<> cleared = isElsewhere && taken && desk ? desk->forget(taken->id) : Result<>();
+        done(cleared ? taken : Taken(Failure(cleared.error())));
+    };
+    if (step.secrets.isEmpty() && (forgotten.isEmpty() || !engine.secrets())) {
+        told(putInto(engine.catalog(), std::move(entry)));
     } else if (!engine.secrets()) {
-        done(noLastingPlace(nullptr));
+        told(noLastingPlace(nullptr));
     } else {
-        std::make_shared<SecretsFirst>(engine, step, std::move(entry), lockFolder, done)->run();
+        std::make_shared<SecretsFirst>(engine, step, std::move(entry), forgotten, lockFolder, told)->run();
     }
 }
 

@@ -40,6 +40,7 @@ private slots:
     void c03_aFileThatChangedMeanwhileIsNotWrittenAndSaysSo();
     void takesAServerIntoSignalbox();
     void c10_keepsSecretsOfWhatIsTakenWhereSecretsAreKept();
+    void c10_takingAnotherHostForgetsWhatWasGivenForTheFirst();
     void aCancelledKeychainIsAskedAgain();
     void c10_takesNoSecretWhereNothingKeepsIt_data();
     void c10_takesNoSecretWhereNothingKeepsIt();
@@ -219,6 +220,43 @@ void TestProgramsKeeper::c10_keepsSecretsOfWhatIsTakenWhereSecretsAreKept()
         [&](const ValueVault::Values &values) { kept = values; });
     QTRY_COMPARE(kept.value(u"input:API_TOKEN"_s), u"swordfish1"_s);
     QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+}
+
+void TestProgramsKeeper::c10_takingAnotherHostForgetsWhatWasGivenForTheFirst()
+{
+    const auto take = [this](const QByteArray &host, const QByteArray &key) {
+        QVERIFY(m_home->put(kCursor,
+                            R"({"mcpServers": {"n": {"url": "https://HOST/mcp", "headers": {"X-Api-Key": "KEY"}}}})"_ba
+                                .replace("HOST", host)
+                                .replace("KEY", key)));
+        m_keeper->lookAgain();
+        QTRY_VERIFY(cell(u"n"_s, kCursor) && m_keeper->state()->steps.isEmpty());
+        const bool isKnown = m_engine->link->serverByName(u"n"_s) != nullptr;
+        QTRY_VERIFY(!isKnown || cell(u"n"_s, kCursor)->state == MatrixCell::State::Different); // it is read anew
+        m_keeper->take({{.path = path(kCursor), .name = u"n"_s, .folder = {}}});
+        QTRY_COMPARE(m_keeper->state()->taken.size(), 1);
+        m_keeper->apply();
+        QTRY_VERIFY(ownList().contains(host) && m_keeper->state()->steps.isEmpty());
+    };
+    const auto kept = [this](const QString &id) {
+        std::optional<ValueVault::Values> values;
+        m_engine->link->askLater<ValueVault::Values>(
+            this,
+            [id](Engine &engine, const std::function<void(const ValueVault::Values &)> &done) {
+                ValueVault(*engine.secrets(), id).load(&engine, [done](const Result<ValueVault::Values> &read) {
+                    done(read.value_or(ValueVault::Values()));
+                });
+            },
+            [&values](const ValueVault::Values &read) { values = read; });
+        return QTest::qWaitFor([&values] { return values.has_value(); }) ? *values : ValueVault::Values();
+    };
+    QVERIFY(look());
+    take("a.example", "swordfish1");
+    QTRY_VERIFY(m_engine->link->serverByName(u"n"_s));
+    const QString id = m_engine->link->serverByName(u"n"_s)->entry.id;
+    QCOMPARE(kept(id).value(u"input:X_API_KEY"_s), u"swordfish1"_s);
+    take("b.example", "${input:X_API_KEY}");
+    QVERIFY(!kept(id).contains(u"input:X_API_KEY"_s));
 }
 
 void TestProgramsKeeper::aCancelledKeychainIsAskedAgain()
