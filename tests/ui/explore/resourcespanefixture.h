@@ -7,6 +7,7 @@
 #include "ui/state/uistate.h"
 #include "ui/widgets/picture.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>

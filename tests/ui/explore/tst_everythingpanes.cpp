@@ -17,6 +17,7 @@
 #include "ui/widgets/jsonview.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>

@@ -8,6 +8,7 @@
 #include "ui/widgets/hexview.h"
 #include "ui/widgets/markdownview.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFileDialog>

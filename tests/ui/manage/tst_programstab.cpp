@@ -11,6 +11,7 @@
 #include "ui/widgets/toolbutton.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace Signalbox;
