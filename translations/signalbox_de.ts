@@ -14292,6 +14292,10 @@ Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
         <source>A text in a frame was not seen to its end: see it first.</source>
         <translation>Ein Text in einem Rahmen wurde nicht bis zum Ende gesehen: Sehen Sie ihn erst.</translation>
     </message>
+    <message>
+        <source>A picture is not shown yet: see it first.</source>
+        <translation>Ein Bild ist noch nicht zu sehen: Sehen Sie es erst an.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CredentialControl</name>

@@ -14293,6 +14293,10 @@ El código de salida es 1 si hay un fallo; si no, 0.
         <source>A text in a frame was not seen to its end: see it first.</source>
         <translation>Un texto enmarcado no se vio hasta el final: véalo antes.</translation>
     </message>
+    <message>
+        <source>A picture is not shown yet: see it first.</source>
+        <translation>Una imagen aún no se muestra: véala primero.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CredentialControl</name>

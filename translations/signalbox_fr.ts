@@ -14297,6 +14297,10 @@ Le code de sortie est 1 en cas de défaut, sinon 0.
         <source>A text in a frame was not seen to its end: see it first.</source>
         <translation>Un texte dans un cadre n’a pas été vu jusqu’à la fin&#xa0;: voyez-le d’abord.</translation>
     </message>
+    <message>
+        <source>A picture is not shown yet: see it first.</source>
+        <translation>Une image n’est pas encore affichée : regardez-la d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CredentialControl</name>

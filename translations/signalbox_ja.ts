@@ -14235,6 +14235,10 @@ The exit code is 1 if there is a fault, else 0.
         <source>A text in a frame was not seen to its end: see it first.</source>
         <translation>枠内に、末尾まで見ていないテキストがあります。先に見てください。</translation>
     </message>
+    <message>
+        <source>A picture is not shown yet: see it first.</source>
+        <translation>まだ表示されていない画像があります。先に確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CredentialControl</name>

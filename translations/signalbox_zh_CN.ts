@@ -14233,6 +14233,10 @@ The exit code is 1 if there is a fault, else 0.
         <source>A text in a frame was not seen to its end: see it first.</source>
         <translation>有框内文本未看到末尾：请先查看。</translation>
     </message>
+    <message>
+        <source>A picture is not shown yet: see it first.</source>
+        <translation>有一张图片尚未显示：请先查看。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CredentialControl</name>
