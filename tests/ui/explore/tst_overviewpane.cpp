@@ -12,6 +12,7 @@
 #include "ui/widgets/picture.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
