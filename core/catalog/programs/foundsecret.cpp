@@ -98,16 +98,19 @@ QList<FoundSecret> secretsFound(const ProgramFile &file)
     std::unique_ptr<ConfigText> text; // once there is something to be found in it
     SecretNames names;
     names.takeReferences(file);
+    const auto placed = [&](FoundSecret one, const LiteralSecret &secret, const ProgramServer &server) {
+        text = text ? std::move(text) : ConfigText::read(file.bytes, configFormatOf(file.place));
+        one.key = secretKey(file.place.path, server.folder, server.name, secret);
+        one.path = file.place.path;
+        one.program = program->id;
+        one.folder = server.folder;
+        one.line = lineOf(secret.text, server, *text, program->dialect);
+        return one;
+    };
     for (const ProgramServer &server : file.servers) {
         for (const LiteralSecret &secret :
              server.fault || !program ? QList<LiteralSecret>() : literalSecrets(server.entry)) {
-            text = text ? std::move(text) : ConfigText::read(file.bytes, configFormatOf(file.place));
-            FoundSecret one = found(secret, server.name);
-            one.key = secretKey(file.place.path, server.folder, server.name, secret);
-            one.path = file.place.path;
-            one.program = program->id;
-            one.folder = server.folder;
-            one.line = lineOf(secret.text, server, *text, program->dialect);
+            FoundSecret one = placed(found(secret, server.name), secret, server);
             const Result<QString> reference = secretReference(file, server, secret, names);
             one.reference = reference.value_or(QString());
             one.obstacle = reference ? QString() : reference.error().message;
@@ -115,14 +118,7 @@ QList<FoundSecret> secretsFound(const ProgramFile &file)
         }
         for (const LiteralSecret &secret :
              server.fault || !program ? QList<LiteralSecret>() : fixedSecrets(server.entry)) {
-            text = text ? std::move(text) : ConfigText::read(file.bytes, configFormatOf(file.place));
-            FoundSecret one = fixed(secret, server.name);
-            one.key = secretKey(file.place.path, server.folder, server.name, secret);
-            one.path = file.place.path;
-            one.program = program->id;
-            one.folder = server.folder;
-            one.line = lineOf(secret.text, server, *text, program->dialect);
-            all.append(std::move(one));
+            all.append(placed(fixed(secret, server.name), secret, server));
         }
     }
     return all;
