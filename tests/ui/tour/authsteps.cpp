@@ -64,7 +64,7 @@ void AuthSteps::t16b_aSignInIsHeldBeforeEachStep()
     themedPictures(u"16b-authorization"_s);
     turnTo(u"Overview"_s);
     link().removeServer(id, this, [](const auto &) {});
-    QTRY_VERIFY(!link().server(id));
+    QTRY_VERIFY_WITH_TIMEOUT(!link().server(id), kPatienceMs);
 }
 
 void AuthSteps::letStepsGo(const QString &browserNote)

@@ -21,7 +21,7 @@ void JournalSteps::t09_theJournalHoldsEveryMessage()
 {
     auto *journal = window().findChild<JournalView *>();
     QVERIFY(journal && journal->isOpen());
-    QTRY_VERIFY(journal->total() >= 8); // probe, list, two calls, and their answers
+    QTRY_VERIFY_WITH_TIMEOUT(journal->total() >= 8, kPatienceMs); // probe, list, two calls, and their answers
     auto *table = journal->findChild<JournalTable *>();
     QVERIFY(table);
     table->setFocus();
@@ -38,7 +38,7 @@ void JournalSteps::t09_theJournalHoldsEveryMessage()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_P);
     const auto isPinned = [table] { return table->currentIndex().data(JournalRole::Pinned).toBool(); };
-    QTRY_VERIFY(isPinned());
+    QTRY_VERIFY_WITH_TIMEOUT(isPinned(), kPatienceMs);
     themedPictures(u"09-journal-pinned"_s);
 }
 
@@ -50,7 +50,7 @@ void JournalSteps::t09b_twoMessagesAreCompared()
     table->setCurrentIndex(rowOf(1));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(rowOf(3)).center());
     journal->findChild<QAction *>(u"journal:compare"_s)->trigger();
-    QTRY_VERIFY(window().findChild<CompareDialog *>());
+    QTRY_VERIFY_WITH_TIMEOUT(window().findChild<CompareDialog *>(), kPatienceMs);
     auto *dialog = window().findChild<CompareDialog *>();
     QVERIFY(dialog->findChild<QTableView *>()->model()->rowCount() > 0);
     themedPictures(u"09-compare"_s, dialog);
@@ -67,11 +67,12 @@ void JournalSteps::t09c_aRecordedCallIsMadeAgain()
     journal->findChild<QAction *>(u"journal:replay"_s)->trigger(); // of the newest answer: its request
     QTRY_COMPARE_WITH_TIMEOUT(calls(), before + 1, kPatienceMs);
     const auto told = [journal] { return journal->findChild<QLabel *>(u"journal:transferText"_s)->text(); };
-    QTRY_VERIFY(isLike(told(), JournalReplay::tr("Replayed: %1 answered after %2.")));
+    QTRY_VERIFY_WITH_TIMEOUT(isLike(told(), JournalReplay::tr("Replayed: %1 answered after %2.")), kPatienceMs);
     themedPictures(u"09-replayed"_s);
     find<QLineEdit>(u"field:/path"_s)->setText(u"elsewhere"_s); // so that it shows when the call has been opened
     journal->findChild<QAction *>(u"journal:editAndReplay"_s)->trigger();
-    QTRY_VERIFY(find<QLineEdit>(u"field:/path"_s) && find<QLineEdit>(u"field:/path"_s)->text() == u"."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"field:/path"_s) && find<QLineEdit>(u"field:/path"_s)->text() == u"."_s,
+                             kPatienceMs);
     QCOMPARE(calls(), before + 1);
     find<QAbstractButton>(u"journal:transferClose"_s)->click();
 }

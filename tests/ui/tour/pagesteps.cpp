@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 void PageSteps::t14_settingsAndKeysAreShown()
 {
     trigger(CommandId::SettingsPage);
-    QTRY_VERIFY(find<QWidget>(u"settingsPage"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"settingsPage"_s), kPatienceMs);
     themedPictures(u"14-settings"_s);
     trigger(CommandId::ExplorePage);
     KeysDialog keys(*window().commands(), &window());
@@ -44,24 +44,25 @@ void PageSteps::t14b_everythingIsFoundByItsName()
     QVERIFY(palette);
     activate();
     trigger(CommandId::Search);
-    QTRY_VERIFY(palette->isOpen());
+    QTRY_VERIFY_WITH_TIMEOUT(palette->isOpen(), kPatienceMs);
     themedPictures(u"14b-search"_s);
     QTest::keyClicks(palette, u"read"_s);
     themedPictures(u"14b-found"_s);
-    QVERIFY(palette->view()->model()->rowCount() > 1);
+    QTRY_VERIFY_WITH_TIMEOUT(palette->view()->model()->rowCount() > 1, kPatienceMs);
     palette->setText(u"list_directory"_s);
     emit palette->textEdited(palette->text());
     QTest::keyClick(palette, Qt::Key_Return);
-    QTRY_VERIFY(!palette->isOpen());
-    QTRY_COMPARE(find<QListView>(u"tools:list"_s)->currentIndex().data().toString(), u"list_directory"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!palette->isOpen(), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QListView>(u"tools:list"_s)->currentIndex().data().toString(), u"list_directory"_s,
+                              kPatienceMs);
 }
 
 void PageSteps::t15_everythingInDark()
 {
     window().findChild<ExplorePage *>()->openServer(link().serverByName(u"filesystem-tools"_s)->entry.id);
     trigger(CommandId::ThemeDark);
-    QTRY_VERIFY(theme().isDark());
-    QTRY_VERIFY(find<QListView>(u"tools:list"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(theme().isDark(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(u"tools:list"_s), kPatienceMs);
     picture(u"15-explore-dark"_s);
     tabs(u"server:tabs"_s)->setCurrentIndex(0);
     picture(u"15-overview-dark"_s);
@@ -70,7 +71,7 @@ void PageSteps::t15_everythingInDark()
     picture(u"15-journal-dark"_s);
     trigger(CommandId::ExplorePage);
     trigger(CommandId::ThemeLight);
-    QTRY_VERIFY(!theme().isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(!theme().isDark(), kPatienceMs);
     picture(u"15-explore-light"_s);
 }
 
@@ -81,7 +82,7 @@ void PageSteps::t17_theMonitorMeasuresEveryCall()
     QVERIFY(page);
     QTRY_VERIFY_WITH_TIMEOUT(page->feed().hasFigures() && page->feed().figures().total.begun >= 4, kPatienceMs);
     auto *tools = find<QTableView>(u"monitor:tools"_s);
-    QTRY_VERIFY(tools && tools->model()->rowCount() >= 2);
+    QTRY_VERIFY_WITH_TIMEOUT(tools && tools->model()->rowCount() >= 2, kPatienceMs);
     themedPictures(u"17-monitor"_s);
 
     auto *journal = window().findChild<JournalView *>();
@@ -89,10 +90,11 @@ void PageSteps::t17_theMonitorMeasuresEveryCall()
     chart->setFocus();
     QTest::keyClick(chart, Qt::Key_End);
     QTest::keyClick(chart, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(journal->filterText().contains(u"since:"_s)); // what was recorded then, and no more
+    QTRY_VERIFY_WITH_TIMEOUT(journal->filterText().contains(u"since:"_s),
+                             kPatienceMs); // what was recorded then, and no more
     themedPictures(u"17-monitor-chosen"_s);
     QTest::keyClick(chart, Qt::Key_Escape);
-    QTRY_COMPARE(journal->filterText(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(journal->filterText(), QString(), kPatienceMs);
     trigger(CommandId::ExplorePage);
 }
 
@@ -117,11 +119,11 @@ void PageSteps::t17b_thePolicyIsShownAndAsks()
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"ask:refuse"_s), kPatienceMs);
     themedPictures(u"17b-asked"_s);
     trigger(CommandId::AnswerQuestion);
-    QCOMPARE(window().focusWidget(), find<QPushButton>(u"ask:refuse"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(window().focusWidget(), find<QPushButton>(u"ask:refuse"_s), kPatienceMs);
     QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!call->isRunning(), kPatienceMs);
     QCOMPARE(call->outcome()->end, CallOutcome::End::Refused);
-    QVERIFY(!find<QPushButton>(u"ask:refuse"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(u"ask:refuse"_s), kPatienceMs);
     QVERIFY(rules.remove());
 }
 
@@ -144,7 +146,7 @@ void PageSteps::t17c_aServerAsksAndIsAnswered()
 
     trigger(CommandId::ShowRequests);
     auto *dialog = window().findChild<RequestsDialog *>();
-    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), kPatienceMs);
     auto *accept = find<QPushButton>(u"request:accept"_s, dialog);
     QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kPatienceMs);
     themedPictures(u"17c-queue"_s, dialog);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 void PaneSteps::t10_theOverviewSaysWhoTheServerIs()
 {
     tabs(u"server:tabs"_s)->setCurrentIndex(0);
-    QTRY_VERIFY(find<QWidget>(u"overview"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"overview"_s), kPatienceMs);
     themedPictures(u"10-overview"_s);
     turnTo(u"Console"_s);
     themedPictures(u"10-console"_s);
@@ -39,20 +39,20 @@ void PaneSteps::t10a_resourcesAreReadAndFollowed()
     QTRY_VERIFY_WITH_TIMEOUT(link().resources(id) && link().resourceTemplates(id), kPatienceMs);
     turnTo(u"Resources"_s);
     chooseResource(u"line://routes/{region}/{id}{?fields*}"_s);
-    QTRY_VERIFY(find<QLineEdit>(u"template:region"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"template:region"_s), kPatienceMs);
     QTest::keyClicks(find<QLineEdit>(u"template:region"_s), u"north"_s);
     QCOMPARE(find<QLineEdit>(u"resource:address"_s)->text(), u"line://routes/north/"_s);
     themedPictures(u"10a-template"_s);
     chooseResource(u"line://routes/north.yaml"_s);
     trigger(CommandId::Call);
-    QTRY_VERIFY(says(find<QLabel>(u"resource:state"_s), "Read"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(find<QLabel>(u"resource:state"_s), "Read"), kPatienceMs);
     themedPictures(u"10a-resource"_s);
     find<QAbstractButton>(u"resource:readsOnUpdate"_s)->click();
     find<QPushButton>(u"resource:subscribe"_s)->click();
-    QTRY_VERIFY(says(find<QLabel>(u"resource:subscription"_s), "Subscribed"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(find<QLabel>(u"resource:subscription"_s), "Subscribed"), kPatienceMs);
     m_office.changeRoutes();
     tabs(u"resource:tabs"_s)->setCurrentIndex(6);
-    QTRY_VERIFY(find<QAbstractItemView>(u"resource:lines"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>(u"resource:lines"_s), kPatienceMs);
     themedPictures(u"10a-history"_s);
     disconnectServer(id);
     window().findChild<ExplorePage *>()->closeServer(id);
@@ -68,14 +68,14 @@ void PaneSteps::t10b_promptsAreFilledInAndGot()
     QVERIFY(!id.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(link().prompts(id), kPatienceMs);
     turnTo(u"Prompts"_s);
-    QTRY_VERIFY(find<QLineEdit>(u"prompt:argument:language"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"prompt:argument:language"_s), kPatienceMs);
     auto *language = find<QLineEdit>(u"prompt:argument:language"_s);
     activate(); // a dialog was over it
     language->setFocus();
     QTest::keyClicks(language, u"p"_s);
-    QTRY_VERIFY(language->findChild<QAbstractItemView *>(u"completion:suggestions"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(language->findChild<QAbstractItemView *>(u"completion:suggestions"_s), kPatienceMs);
     auto *suggestions = language->findChild<QAbstractItemView *>(u"completion:suggestions"_s);
-    QTRY_VERIFY(suggestions->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(suggestions->isVisible(), kPatienceMs);
     QTest::keyClick(language, Qt::Key_Down);
     themedPictures(u"10b-completion"_s, suggestions);
     QTest::keyClick(language, Qt::Key_Return);
@@ -92,19 +92,21 @@ void PaneSteps::t10c_whatAServerLogsAndWritesIsRead()
 {
     turnTo(u"Log"_s);
     m_library.logSomething();
-    QTRY_VERIFY(find<QAbstractItemView>(u"log:table"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>(u"log:table"_s), kPatienceMs);
     auto *table = find<QAbstractItemView>(u"log:table"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 5, kPatienceMs);
     table->setFocus();
     table->setCurrentIndex(table->model()->index(4, 0));
-    QTRY_VERIFY(find<QAbstractItemView>(u"log:tree"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>(u"log:tree"_s), kPatienceMs);
     themedPictures(u"10c-log"_s);
     turnTo(u"Console"_s);
-    QTRY_VERIFY(find<QPlainTextEdit>(u"console:text"_s));
-    QTRY_VERIFY(find<QPlainTextEdit>(u"console:text"_s)->toPlainText().contains(u"3 prompts"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPlainTextEdit>(u"console:text"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPlainTextEdit>(u"console:text"_s)->toPlainText().contains(u"3 prompts"_s),
+                             kPatienceMs);
     QTest::mouseClick(find<QAbstractButton>(u"console:search"_s), Qt::LeftButton);
     QTest::keyClicks(find<QLineEdit>(u"console:findWords"_s), u"prompts"_s);
-    QTRY_COMPARE(find<QLabel>(u"console:findCount"_s)->text(), FindBar::tr("%1 of %2").arg(1).arg(3));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"console:findCount"_s)->text(), FindBar::tr("%1 of %2").arg(1).arg(3),
+                              kPatienceMs);
     themedPictures(u"10c-console"_s);
 }
 
@@ -115,9 +117,9 @@ void PaneSteps::t10w_theOverviewCountsAndJudges()
     QVERIFY(!id.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(link().tools(id), kPatienceMs);
     turnTo(u"Overview"_s);
-    QTRY_VERIFY(find<QTableView>(u"overview:capabilities"_s));
-    QTRY_VERIFY(find<QTableView>(u"overview:budget"_s));
-    QTRY_VERIFY(find<QTableView>(u"overview:findings"_s)); // a schema that is none
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"overview:capabilities"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"overview:budget"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"overview:findings"_s), kPatienceMs); // a schema that is none
     themedPictures(u"10w-overview"_s);
     auto *overview = find<QScrollArea>(u"overview"_s);
     overview->verticalScrollBar()->setValue(overview->verticalScrollBar()->maximum());
@@ -138,11 +140,12 @@ void PaneSteps::t10w_tasksAreFollowed()
     QVERIFY(table);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kPatienceMs);
     table->setCurrentIndex(table->model()->index(0, 0));
-    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"check-48"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 1).data().toString(), u"check-48"_s, kPatienceMs);
     themedPictures(u"10w-tasks"_s);
     m_workshop.finish();
     QTRY_VERIFY_WITH_TIMEOUT(!call->isRunning(), kPatienceMs);
-    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), TaskTableModel::tr("completed"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 0).data().toString(), TaskTableModel::tr("completed"),
+                              kPatienceMs);
     themedPictures(u"10w-task-result"_s);
     disconnectServer(link().serverByName(u"workshop"_s)->entry.id);
 }
@@ -154,13 +157,14 @@ void PaneSteps::t10x_anAppIsShownAndNotRun()
     QVERIFY(!id.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(link().tools(id) && link().resources(id), kPatienceMs);
     turnTo(u"Apps"_s);
-    QTRY_VERIFY(find<QTableView>(u"apps:broken"_s)); // of a tool whose app is none
-    QTRY_VERIFY(find<QTableView>(u"app:facts"_s) && find<QTableView>(u"app:facts"_s)->model()->rowCount() > 4);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"apps:broken"_s), kPatienceMs); // of a tool whose app is none
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QTableView>(u"app:facts"_s) && find<QTableView>(u"app:facts"_s)->model()->rowCount() > 4, kPatienceMs);
     themedPictures(u"10x-app"_s);
     tabs(u"app:tabs"_s)->setCurrentIndex(1);
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"app:source"_s), kPatienceMs);
     const auto *source = find<QWidget>(u"app:source"_s)->findChild<QPlainTextEdit *>();
-    QTRY_VERIFY(source && source->toPlainText().contains(u"addEventListener"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(source && source->toPlainText().contains(u"addEventListener"_s), kPatienceMs);
     themedPictures(u"10x-source"_s);
     tabs(u"app:tabs"_s)->setCurrentIndex(2);
     themedPictures(u"10x-run"_s);

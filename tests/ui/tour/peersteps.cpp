@@ -28,10 +28,10 @@ void PeerSteps::call(const QString &tool, const QString &argument, const QString
         find<QListView>(u"tools:list"_s) && find<QListView>(u"tools:list"_s)->model()->rowCount() > 1, kPatienceMs);
     chooseTool(tool);
     const QString name = u"field:/"_s + argument;
-    QTRY_VERIFY(find<QLineEdit>(name));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(name), kPatienceMs);
     find<QLineEdit>(name)->clear();
     QTest::keyClicks(find<QLineEdit>(name), text);
-    QTRY_VERIFY(find<QPushButton>(u"call:call"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"call:call"_s)->isEnabled(), kPatienceMs);
     QTest::mouseClick(find<QPushButton>(u"call:call"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(says(find<QLabel>(u"result:state"_s), "Succeeded"), kPatienceMs);
 }
@@ -67,7 +67,7 @@ void PeerSteps::t20_samplesAreCalled()
         QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(u"tools:list"_s), kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(u"tools:list"_s)->model()->rowCount() > 1, kPatienceMs);
         chooseTool(tool);
-        QTRY_VERIFY(find<QLineEdit>(u"field:/owner"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"field:/owner"_s), kPatienceMs);
         QTest::keyClicks(find<QLineEdit>(u"field:/owner"_s), u"octo"_s);
     }
     call(tool, argument, text);
@@ -101,7 +101,7 @@ void PeerSteps::t21b_itsResourcesAreRead()
     QTRY_VERIFY_WITH_TIMEOUT(link().resources(m_reference) && link().resourceTemplates(m_reference), kPatienceMs);
     turnTo(u"Resources"_s);
     chooseResource(u"demo://resource/dynamic/text/{resourceId}"_s);
-    QTRY_VERIFY(find<QLineEdit>(u"template:resourceId"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"template:resourceId"_s), kPatienceMs);
     QTest::keyClicks(find<QLineEdit>(u"template:resourceId"_s), u"7"_s);
     trigger(CommandId::Call);
     QTRY_VERIFY_WITH_TIMEOUT(says(find<QLabel>(u"resource:state"_s), "Read"), kPatienceMs);
@@ -117,7 +117,7 @@ void PeerSteps::t21c_itsPromptsAreGot()
     turnTo(u"Prompts"_s);
     auto *list = find<QListView>(u"prompts:list"_s);
     QVERIFY(list);
-    QTRY_VERIFY(list->model()->rowCount() > 1);
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 1, kPatienceMs);
     list->setCurrentIndex(list->model()->index(0, 0));
     trigger(CommandId::Call);
     themedPictures(u"21c-prompts"_s);
@@ -167,8 +167,9 @@ void PeerSteps::t21e_whatItLogsAndWritesIsRead()
     themedPictures(u"21e-log"_s);
     link().call(request, this); // and no more
     turnTo(u"Console"_s);
-    QTRY_VERIFY(find<QPlainTextEdit>(u"console:text"_s));
-    QTRY_VERIFY(find<QPlainTextEdit>(u"console:text"_s)->toPlainText().contains(u"STDIO"_s, Qt::CaseInsensitive));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPlainTextEdit>(u"console:text"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QPlainTextEdit>(u"console:text"_s)->toPlainText().contains(u"STDIO"_s, Qt::CaseInsensitive), kPatienceMs);
     themedPictures(u"21e-console"_s);
 }
 
@@ -198,8 +199,8 @@ void PeerSteps::t21g_itsOverviewIsWhole()
         QSKIP("The reference server is not installed.");
     }
     turnTo(u"Overview"_s);
-    QTRY_VERIFY(find<QTableView>(u"overview:budget"_s));
-    QTRY_VERIFY(find<QTableView>(u"overview:budget"_s)->model()->rowCount() > 10);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"overview:budget"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"overview:budget"_s)->model()->rowCount() > 10, kPatienceMs);
     themedPictures(u"21g-overview"_s);
     disconnectServer(m_reference);
     window().findChild<ExplorePage *>()->closeServer(m_reference);

@@ -28,7 +28,7 @@ void ResultSteps::t09d_aResultIsATable()
     QTabBar *views = tabs(u"result:tabs"_s);
     QVERIFY(views && views->isTabVisible(kTable));
     views->setCurrentIndex(kTable);
-    QTRY_VERIFY(find<QTableView>(u"jsonTable:table"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"jsonTable:table"_s), kPatienceMs);
     QVERIFY(find<QTableView>(u"jsonTable:table"_s)->model()->rowCount() > 1);
     themedPictures(u"09d-table"_s);
 }
@@ -44,7 +44,7 @@ void ResultSteps::t09e_aResultIsComparedWithOneThatWasKept()
     QTest::mouseClick(find<QPushButton>(u"call:call"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(tabs(u"result:tabs"_s)->isTabVisible(kComparison), kPatienceMs);
     tabs(u"result:tabs"_s)->setCurrentIndex(kComparison);
-    QTRY_VERIFY(find<QTableView>(u"result:comparison:places"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"result:comparison:places"_s), kPatienceMs);
     QVERIFY(find<QTableView>(u"result:comparison:places"_s)->model()->rowCount() > 0);
     themedPictures(u"09e-comparison"_s);
     find<QToolButton>(u"result:keep"_s)->click();
@@ -56,7 +56,7 @@ void ResultSteps::t09f_callsAreSaved()
     auto *menu = window().findChild<QMenu *>(u"call:keptMenu"_s);
     QVERIFY(menu);
     menu->popup(window().mapToGlobal(QPoint()));
-    QTRY_VERIFY(menu->isVisible() && !menu->actions().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(menu->isVisible() && !menu->actions().isEmpty(), kPatienceMs);
     themedPictures(u"09f-kept"_s, menu);
     menu->close();
 }
@@ -66,7 +66,7 @@ void ResultSteps::t09g_viewsStandSideBySide()
     trigger(CommandId::PaneBelow);
     themedPictures(u"09g-below"_s);
     trigger(CommandId::BringBack);
-    QTRY_VERIFY(tabs(u"server:tabs"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(tabs(u"server:tabs"_s), kPatienceMs);
 }
 
 void ResultSteps::t09h_aServerIsExamined()

@@ -29,10 +29,10 @@ void ServerSteps::t11_pastedTextIsUnderstoodBeforeItIsKept()
         &window());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
-    QTRY_VERIFY(find<QPushButton>(u"pasteDialog:add"_s, &dialog)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"pasteDialog:add"_s, &dialog)->isEnabled(), kPatienceMs);
     themedPictures(u"11-paste"_s, &dialog);
     QTest::mouseClick(find<QPushButton>(u"pasteDialog:add"_s, &dialog), Qt::LeftButton);
-    QTRY_VERIFY(link().serverByName(u"broken"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(link().serverByName(u"broken"_s), kPatienceMs);
     QCOMPARE(link().serverByName(u"everything"_s)->state, ServerStatus::State::Disconnected); // adding starts nothing
 }
 
@@ -43,7 +43,7 @@ void ServerSteps::t12_aServerThatCannotStartSaysWhy()
     link().connectServer(id);
     // It was pasted: what it would start is shown first.
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"launchDialog:yes"_s), kPatienceMs);
-    QTRY_VERIFY(find<QPushButton>(u"launchDialog:yes"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"launchDialog:yes"_s)->isEnabled(), kPatienceMs);
     QTest::mouseClick(find<QPushButton>(u"launchDialog:yes"_s), Qt::LeftButton);
     const auto why = [&] {
         const std::optional<Error> error = link().server(id)->error;
@@ -62,12 +62,12 @@ void ServerSteps::t13_aServerIsEditedInAForm()
     auto *name = find<QLineEdit>(u"serverDialog:name"_s, &dialog);
     name->selectAll();
     QTest::keyClicks(name, u"broken"_s);
-    QTRY_VERIFY(!find<QPushButton>(u"serverDialog:save"_s, &dialog)->isEnabled()); // taken
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(u"serverDialog:save"_s, &dialog)->isEnabled(), kPatienceMs); // taken
     themedPictures(u"13-edit"_s, &dialog);
     name->selectAll();
     QTest::keyClicks(name, u"everything else"_s);
     QTest::mouseClick(find<QPushButton>(u"serverDialog:save"_s, &dialog), Qt::LeftButton);
-    QTRY_VERIFY(link().serverByName(u"everything else"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(link().serverByName(u"everything else"_s), kPatienceMs);
 }
 
 void ServerSteps::t16_aServerBehindAnAddressIsAdded()
@@ -87,13 +87,13 @@ void ServerSteps::t16_aServerBehindAnAddressIsAdded()
     QVERIFY(!find<QLineEdit>(u"serverDialog:command"_s, &dialog)); // what a process has is not asked
     QTest::keyClicks(find<QLineEdit>(u"serverDialog:name"_s, &dialog), u"files over HTTP"_s);
     QTest::keyClicks(find<QLineEdit>(u"serverDialog:url"_s, &dialog), u"not an address"_s);
-    QTRY_VERIFY(!find<QPushButton>(u"serverDialog:save"_s, &dialog)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(u"serverDialog:save"_s, &dialog)->isEnabled(), kPatienceMs);
     themedPictures(u"16-address-refused"_s, &dialog);
     find<QLineEdit>(u"serverDialog:url"_s, &dialog)->selectAll();
     QTest::keyClicks(find<QLineEdit>(u"serverDialog:url"_s, &dialog), address);
     themedPictures(u"16-address"_s, &dialog);
     QTest::mouseClick(find<QPushButton>(u"serverDialog:saveAndConnect"_s, &dialog), Qt::LeftButton);
-    QTRY_VERIFY(link().serverByName(u"files over HTTP"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(link().serverByName(u"files over HTTP"_s), kPatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(link().serverByName(u"files over HTTP"_s)->state, ServerStatus::State::Connected,
                               kPatienceMs);
     window().findChild<ExplorePage *>()->openServer(link().serverByName(u"files over HTTP"_s)->entry.id);
@@ -104,7 +104,7 @@ void ServerSteps::t16_aServerBehindAnAddressIsAdded()
     auto *exchanges = find<QTableView>(u"network:table"_s);
     QTRY_VERIFY_WITH_TIMEOUT(exchanges->model()->rowCount() > 1, kPatienceMs);
     exchanges->setCurrentIndex(exchanges->model()->index(1, 0));
-    QTRY_VERIFY(find<QWidget>(u"network:phases"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"network:phases"_s), kPatienceMs);
     themedPictures(u"16-network"_s);
     turnTo(u"Authorization"_s);
     themedPictures(u"16-authorization"_s);
@@ -113,10 +113,11 @@ void ServerSteps::t16_aServerBehindAnAddressIsAdded()
     auto *table = journal->findChild<JournalTable *>();
     table->setFocus();
     const auto newest = [table] { return table->model()->index(table->model()->rowCount() - 1, 0); };
-    QTRY_COMPARE(newest().siblingAtColumn(int(JournalColumn::Server)).data().toString(), u"files over HTTP"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newest().siblingAtColumn(int(JournalColumn::Server)).data().toString(),
+                              u"files over HTTP"_s, kPatienceMs);
     table->setCurrentIndex(newest());
     QTest::keyClick(table, Qt::Key_Space);
-    QTRY_VERIFY(tabs(u"journal:detailTabs"_s)->isTabVisible(3)); // what carried it
+    QTRY_VERIFY_WITH_TIMEOUT(tabs(u"journal:detailTabs"_s)->isTabVisible(3), kPatienceMs); // what carried it
     tabs(u"journal:detailTabs"_s)->setCurrentIndex(3);
     themedPictures(u"16-exchange"_s);
     tabs(u"journal:detailTabs"_s)->setCurrentIndex(0);

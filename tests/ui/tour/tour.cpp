@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSettleMs = 300; // live views move ten times a second: let them arrive
+constexpr int kCutMs = 3000;   // a text that is cut for longer than this is cut; what has just changed is laid out anew
 
 void writeFile(const QString &path, const QByteArray &text)
 {
@@ -118,7 +119,7 @@ void Tour::judge(const QString &picture, const QWidget &shown)
         texts = cutTexts(shown);
         return texts.isEmpty();
     };
-    (void)QTest::qWaitFor(isWhole, kSettleMs); // what has just changed is laid out anew
+    (void)QTest::qWaitFor(isWhole, kCutMs);
     for (const QString &text : texts) {
         const QString line = u" in "_s + picture;
         const bool isKnown =

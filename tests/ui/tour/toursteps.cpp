@@ -63,7 +63,7 @@ void TourSteps::chooseTool(const QString &name) const
         if (index.data(ToolRole::Name).toString() == name) {
             list->scrollTo(index);
             QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
-            QTRY_COMPARE(list->currentIndex(), index);
+            QTRY_COMPARE_WITH_TIMEOUT(list->currentIndex(), index, kPatienceMs);
             return;
         }
     }

@@ -50,7 +50,8 @@ int main(int argc, char **argv)
 {
     EngineThread::preferPlainDispatcher();
     WatchedApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    const QStringList arguments =
+        QCoreApplication::arguments() + QStringList{u"-silent"_s}; // what failed is soon found
     const QString stalls = qEnvironmentVariable("SIGNALBOX_TOUR_STALLS");
     int failed = stalls.isEmpty() || app.stalls().writeTo(stalls) ? 0 : 1;
     {
