@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -65,13 +66,15 @@ Result<Understood> understandLine(const QString &line)
 /// Two servers of one program have one name.
 void makeDistinct(QList<ServerEntry> &entries)
 {
-    QStringList names;
+    QHash<QString, int> last; // each name that is taken, and the last number that was tried behind it
     for (ServerEntry &entry : entries) {
         const QString name = entry.name;
-        for (int number = 2; names.contains(entry.name); ++number) {
-            entry.name = u"%1-%2"_s.arg(name).arg(number);
+        int number = last.value(name, 1);
+        while (last.contains(entry.name)) {
+            entry.name = name + u'-' + QString::number(++number);
         }
-        names << entry.name;
+        last.insert(entry.name, 1);
+        last.insert(name, number);
     }
 }
 

@@ -38,8 +38,15 @@ std::optional<AddressParameter> AddressParameter::in(const QString &address, con
 
 QString AddressParameter::nameAt(const QString &address, qsizetype valueBegin)
 {
-    static const QRegularExpression name(u"([^=&#?]+)=\\z"_s);
-    return formDecoded(name.match(address.first(valueBegin)).captured(1).toUtf8());
+    const qsizetype end = valueBegin - 1; // its equals sign
+    if (end < 0 || address.at(end) != u'=') {
+        return {};
+    }
+    qsizetype begin = end;
+    while (begin > 0 && !u"=&#?"_s.contains(address.at(begin - 1))) {
+        --begin;
+    }
+    return formDecoded(address.sliced(begin, end - begin).toUtf8());
 }
 
 QString AddressParameter::takenFrom(QString address) const

@@ -7,6 +7,7 @@
 #include "core/catalog/values/placeholder.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -84,7 +85,7 @@ QString LiteralSecret::label() const
 QList<LiteralSecret> literalSecrets(const ServerEntry &entry)
 {
     QList<LiteralSecret> secrets;
-    QStringList taken;
+    QHash<QString, int> last; // each name that is taken, and the last number that was tried behind it
     for (const EntryText &text : entryTexts(entry)) {
         const QList<TextSecret> all = secretsIn(text, entry);
         for (const TextSecret &found : all) {
@@ -96,10 +97,12 @@ QList<LiteralSecret> literalSecrets(const ServerEntry &entry)
             const QString name = found.name.isEmpty() ? text.name : found.name;
             const QString id = idFrom(name, entry.name);
             secret.id = id;
-            for (int number = 2; taken.contains(secret.id); ++number) {
-                secret.id = id + u'_' + QString::number(number);
+            int number = last.value(id, 1);
+            while (last.contains(secret.id)) {
+                secret.id = id + u'_' + QString::number(++number);
             }
-            taken << secret.id;
+            last.insert(secret.id, 1);
+            last.insert(id, number);
             secrets.append(std::move(secret));
         }
     }

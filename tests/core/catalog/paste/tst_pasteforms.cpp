@@ -43,6 +43,7 @@ private slots:
     void saysWhatStartsNothing_data();
     void saysWhatStartsNothing();
     void takesEachCommandAsAServer();
+    void namesEachOfManyCommandsApart();
     void saysWhatTheTextIs();
     void describesWhatALinkAsksFor();
     void takesTheInputsThatAnEntryUses();
@@ -233,6 +234,22 @@ void TestPasteForms::takesEachCommandAsAServer()
     QVERIFY(one);
     QCOMPARE(one->entries.size(), 1);
     QCOMPARE(one->entries.at(0).arguments, (QStringList{u"-y"_s, u"foo"_s, u"--dir"_s, u"/srv"_s}));
+}
+
+void TestPasteForms::namesEachOfManyCommandsApart()
+{
+    constexpr int kCommands = 20'000;
+    const auto many = understandPaste(u"npx a-3"_s + u"\nnpx a"_s.repeated(kCommands));
+    QVERIFY(many);
+    QStringList wanted{u"a-3"_s, u"a"_s, u"a-2"_s};
+    for (int number = 4; wanted.size() <= kCommands; ++number) {
+        wanted << u"a-%1"_s.arg(number);
+    }
+    QStringList names;
+    for (const ServerEntry &entry : many->entries) {
+        names << entry.name;
+    }
+    QCOMPARE(names, wanted);
 }
 
 void TestPasteForms::saysWhatTheTextIs()

@@ -49,6 +49,7 @@ class ProgramReferenceTest : public QObject
     Q_OBJECT
 private slots:
     void c10_findsSecretsWhereverTheyStand();
+    void c10_namesEachOfManySecretsApart();
     void c10_anEntryWithItsSecretsApartHoldsNone();
     void writesReferencesInEachProgramsWay_data();
     void writesReferencesInEachProgramsWay();
@@ -73,6 +74,25 @@ void ProgramReferenceTest::c10_findsSecretsWhereverTheyStand()
                                  u"REMOTE_PASSWORD canary-password"_s, u"REMOTE_API_KEY canary-query"_s,
                                  u"REMOTE_TOKEN canary-bearer"_s}));
     QVERIFY(literalSecrets(ServerEntry()).isEmpty());
+}
+
+void ProgramReferenceTest::c10_namesEachOfManySecretsApart()
+{
+    constexpr int kVariables = 20'000;
+    ServerEntry entry;
+    entry.name = u"hub"_s;
+    entry.command = u"x"_s;
+    entry.environment = {{u"HUB_TOKEN_3"_s, u"ghp_"_s + QString(36, u'a')}};
+    entry.environment.resize(1 + kVariables, {u"TOKEN"_s, u"canary"_s});
+    QStringList wanted{u"HUB_TOKEN_3"_s, u"HUB_TOKEN"_s, u"HUB_TOKEN_2"_s};
+    for (int number = 4; wanted.size() <= kVariables; ++number) {
+        wanted << u"HUB_TOKEN_%1"_s.arg(number);
+    }
+    QStringList ids;
+    for (const LiteralSecret &secret : literalSecrets(entry)) {
+        ids << secret.id;
+    }
+    QCOMPARE(ids, wanted);
 }
 
 void ProgramReferenceTest::c10_anEntryWithItsSecretsApartHoldsNone()
