@@ -14,6 +14,8 @@ public:
     explicit FrontStack(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// It takes what height there is: a stack would ask every text of every page, those behind too, at each change of width.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 };
 
 } // namespace Signalbox

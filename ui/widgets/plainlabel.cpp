@@ -15,6 +15,7 @@ namespace Signalbox {
 namespace {
 
 constexpr qsizetype kLongestLabel = 20'000; // whoever shows more takes a text view
+constexpr qsizetype kHeightsKept = 32;      // of as many widths
 
 } // namespace
 
@@ -48,6 +49,7 @@ void PlainLabel::setText(const QString &text)
     if (text.size() > kLongestLabel) {
         m_shown += u'…';
     }
+    m_heights.clear();
     QLabel::setText(m_shown);
     updateTip();
 }
@@ -95,6 +97,33 @@ QSize PlainLabel::sizeHint() const
 {
     // QLabel's own hint is right as well; it is a pixel short for text that is drawn by us.
     return QLabel::sizeHint() + QSize(m_elide == Elide::Never ? 0 : 1, 0);
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    const Shape shape{wordWrap(), textInteractionFlags() != Qt::NoTextInteraction, margin(), indent()};
+    if (shape != m_heightsShape || m_heights.size() >= kHeightsKept) {
+        m_heights.clear();
+        m_heightsShape = shape;
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::DevicePixelRatioChange:
+        m_heights.clear();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/theme/fontroles.h"
 #include "ui/theme/ink.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace Signalbox {
@@ -33,8 +34,10 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override; ///< remembered: layouts ask for the same ones again and again
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -45,6 +48,16 @@ private:
     QString elided() const;
     void updateTip();
 
+    /// What else a height depends on.
+    struct Shape
+    {
+        bool wraps = false;
+        bool isSelectable = false;
+        int margin = 0;
+        int indent = 0;
+        bool operator==(const Shape &) const = default;
+    };
+
     QString m_raw;
     QString m_shown;
     Elide m_elide = Elide::Never;
@@ -52,6 +65,8 @@ private:
     bool m_ownTip = false;
     Ink m_ink = Ink::Text;
     FontRole m_role = FontRole::Body;
+    mutable Shape m_heightsShape;
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace Signalbox

@@ -7,16 +7,9 @@
 namespace Signalbox {
 
 PageStack::PageStack(QWidget *parent)
-    : QStackedWidget(parent)
+    : FrontStack(parent)
 {
     FocusKeeper::watchPages(this);
-    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
-}
-
-QSize PageStack::minimumSizeHint() const
-{
-    const QWidget *page = currentWidget();
-    return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QSize();
 }
 
 } // namespace Signalbox

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStackedWidget>
+#include "ui/widgets/frontstack.h"
 
 namespace Signalbox {
 
-/// The pages of the window, of which one is seen. It needs the room that this one needs, not that of the largest.
-class PageStack : public QStackedWidget
+/// The pages of the window. Each is given back the focus that it had.
+class PageStack : public FrontStack
 {
     Q_OBJECT
 public:
     explicit PageStack(QWidget *parent = nullptr);
-
-    [[nodiscard]] QSize minimumSizeHint() const override;
 };
 
 } // namespace Signalbox

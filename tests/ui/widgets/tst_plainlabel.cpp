@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTextDocument>
 
+#include <functional>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,8 @@ private slots:
     void keepsTheTextAsSent();
     void elidesAndTellsTheRestInTheToolTip();
     void keepsAToolTipSetByOthers();
+    void isAsHighAsWhatItShows_data();
+    void isAsHighAsWhatItShows();
 };
 
 void TestPlainLabel::beginsWhereTheWindowIsRead()
@@ -152,6 +156,42 @@ void TestPlainLabel::keepsAToolTipSetByOthers()
     label.resize(20, 20);
     label.show();
     QVERIFY(label.toolTip().contains(u"mine"));
+}
+
+using LabelChange = std::function<void(PlainLabel &)>;
+Q_DECLARE_METATYPE(LabelChange)
+
+void TestPlainLabel::isAsHighAsWhatItShows_data()
+{
+    QTest::addColumn<LabelChange>("change");
+    QTest::newRow("text") << LabelChange([](PlainLabel &label) { label.setText(u"short"_s); });
+    QTest::newRow("lines") << LabelChange([](PlainLabel &label) {
+        label.setKeepsLines(true);
+        label.setText(u"a\nb\nc\nd\ne"_s);
+    });
+    QTest::newRow("font") << LabelChange([](PlainLabel &label) { label.setFontRole(FontRole::Heading); });
+    QTest::newRow("margin") << LabelChange([](PlainLabel &label) { label.setMargin(20); });
+    QTest::newRow("indent") << LabelChange([](PlainLabel &label) { label.setIndent(60); });
+    QTest::newRow("contents' margins") << LabelChange(
+        [](PlainLabel &label) { label.setContentsMargins(30, 9, 30, 9); });
+    QTest::newRow("no wrapping") << LabelChange([](PlainLabel &label) { label.setWordWrap(false); });
+    QTest::newRow("selectable") << LabelChange([](PlainLabel &label) { label.setSelectable(true); });
+}
+
+void TestPlainLabel::isAsHighAsWhatItShows() // whatever height it had before
+{
+    QFETCH(const LabelChange, change);
+    const QString text = u"a text that takes several lines where there is little room for it"_s;
+    PlainLabel label(text);
+    label.setWordWrap(true);
+    const int before = label.heightForWidth(120);
+    QCOMPARE(label.heightForWidth(120), before);
+    QVERIFY(label.heightForWidth(60) > before);
+    change(label);
+    PlainLabel fresh(text);
+    fresh.setWordWrap(true);
+    change(fresh);
+    QCOMPARE(label.heightForWidth(120), fresh.QLabel::heightForWidth(120));
 }
 
 QTEST_MAIN(TestPlainLabel)
