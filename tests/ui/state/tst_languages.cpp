@@ -31,27 +31,34 @@ private slots:
     void theChosenOneIsSpokenWhateverTheSystemsLanguages();
     void oneThereIsNotIsThePersons();
     void figuresAreWrittenAsTheWordsAre();
+    void theWordsOfQtAreSpokenToo_data();
+    void theWordsOfQtAreSpokenToo();
 
 private:
-    /// What the menu's last entry is called, with these catalogues.
-    static QString quitIn(const QString &language, const QLocale &person);
+    /// What a text is, with these catalogues.
+    static QString saidIn(const QString &language, const QLocale &person, const char *context, const char *text);
+    /// What the menu's last entry is called.
+    static QString quitIn(const QString &language, const QLocale &person)
+    {
+        return saidIn(language, person, "Commands", "&Quit");
+    }
 };
 
-QString TestLanguages::quitIn(const QString &language, const QLocale &person)
+QString TestLanguages::saidIn(const QString &language, const QLocale &person, const char *context, const char *text)
 {
     const QLocale before;
     QLocale::setDefault(person);
     int argc = 1;
     char name[] = "languages";
     char *argv[] = {name, nullptr};
-    QString quit;
+    QString said;
     {
         QCoreApplication app(argc, argv); // whose translators go with it
         installTranslations(app, language);
-        quit = QCoreApplication::translate("Commands", "&Quit");
+        said = QCoreApplication::translate(context, text);
     }
     QLocale::setDefault(before);
-    return quit;
+    return said;
 }
 
 void TestLanguages::areThoseThereAreCataloguesFor()
@@ -112,6 +119,22 @@ void TestLanguages::figuresAreWrittenAsTheWordsAre()
     QCOMPARE(decimals(u"de"_s, QLocale::c()), u"1,5"_s);
     QCOMPARE(decimals(u"en"_s, QLocale(QLocale::German)), u"1.5"_s);
     QCOMPARE(decimals(u"de"_s, QLocale(QLocale::German, QLocale::Switzerland)), u"1.5"_s); // as in the person's country
+}
+
+void TestLanguages::theWordsOfQtAreSpokenToo_data()
+{
+    QTest::addColumn<QString>("close");
+    QTest::newRow("de") << u"Schließen"_s;
+    QTest::newRow("es") << u"Cerrar"_s;
+    QTest::newRow("fr") << u"Fermer"_s;
+    QTest::newRow("ja") << u"閉じる"_s;
+    QTest::newRow("zh_CN") << u"关闭"_s;
+}
+
+void TestLanguages::theWordsOfQtAreSpokenToo() // those of its dialogs' buttons and of its fields' menus
+{
+    QFETCH(const QString, close);
+    QCOMPARE(saidIn(QString::fromLatin1(QTest::currentDataTag()), QLocale::c(), "QPlatformTheme", "Close"), close);
 }
 
 QTEST_APPLESS_MAIN(TestLanguages)
