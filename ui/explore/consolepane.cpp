@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/findbar.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toolbutton.h"
@@ -31,6 +32,7 @@ ConsolePane::ConsolePane(EngineLink &link, QString serverId, QWidget *parent)
     , m_link(link)
     , m_follow(new ToolButton(u"follow"_s, tr("Follow what is new"), this))
     , m_filter(new FilterField(tr("Filter lines"), this))
+    , m_hidden(new HiddenWarning(u"console:hidden"_s, this))
     , m_told(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_search(new ToolButton(u"search"_s, tr("Find in the lines"), this))
     , m_save(new ToolButton(u"save"_s, tr("Save the lines that are shown"), this))
@@ -89,17 +91,21 @@ QWidget *ConsolePane::buildBar()
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_filter->setObjectName(u"console:filter"_s);
+    m_hidden->setWordWrap(false);
+    m_hidden->setElide(PlainLabel::Elide::End);
+    m_hidden->hide();
     m_told->setObjectName(u"console:told"_s);
     m_search->setObjectName(u"console:search"_s);
     m_save->setObjectName(u"console:save"_s);
     m_copy->setObjectName(u"console:copy"_s);
     row->addWidget(m_follow);
     row->addWidget(m_filter, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_told, m_search, m_save, m_copy}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hidden, m_told, m_search, m_save, m_copy}) {
         row->addWidget(widget);
     }
     connect(m_follow, &QToolButton::clicked, m_view, &ConsoleView::setFollowing);
     connect(m_view, &ConsoleView::followingChanged, m_follow, &QToolButton::setChecked);
+    connect(m_view, &QPlainTextEdit::selectionChanged, this, &ConsolePane::warn);
     connect(m_filter, &QLineEdit::textChanged, this, &ConsolePane::refill);
     connect(m_filter, &FilterField::listWanted, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &QToolButton::clicked, this, &ConsolePane::startFind);
@@ -168,6 +174,7 @@ void ConsolePane::append(const QList<ConsoleLine> &lines)
     m_empty->hide();
     m_view->show();
     m_view->append(matching(lines.size() > ConsoleView::kMostLines ? m_lines : lines));
+    warn(); // the oldest may have gone
     if (const auto sought = std::exchange(m_sought, std::nullopt)) {
         m_view->showLine(sought->first, sought->second);
     }
@@ -177,6 +184,12 @@ void ConsolePane::refill()
 {
     m_view->setLines(matching(m_lines));
     m_find->findAgain();
+    warn();
+}
+
+void ConsolePane::warn()
+{
+    m_hidden->setVisible(m_view->chosenHides());
 }
 
 QString ConsolePane::shownText() const

@@ -16,6 +16,7 @@ class ConsoleView;
 class EngineLink;
 class FilterField;
 class FindBar;
+class HiddenWarning;
 class Notice;
 class PlainLabel;
 class ToolButton;
@@ -40,6 +41,7 @@ private:
     void addFindKeys();
     void append(const QList<ConsoleLine> &lines);
     void refill();
+    void warn(); ///< of what the chosen lines hide
     [[nodiscard]] QList<ConsoleLine> matching(const QList<ConsoleLine> &lines) const;
     [[nodiscard]] QString shownText() const; ///< with times
     void save();
@@ -48,6 +50,7 @@ private:
     EngineLink &m_link;
     ToolButton *m_follow;
     FilterField *m_filter;
+    HiddenWarning *m_hidden;
     PlainLabel *m_told;
     ToolButton *m_search;
     ToolButton *m_save;

@@ -23,15 +23,17 @@ constexpr qsizetype kMostHits = 10'000;
 /// What is known of a block besides its text.
 struct LineData : QTextBlockUserData
 {
-    LineData(quint64 running, qint64 ns, bool on)
+    LineData(quint64 running, const ConsoleLine &line)
         : number(running)
-        , wallNs(ns)
-        , goesOn(on)
+        , wallNs(line.wallNs)
+        , goesOn(line.goesOn)
+        , hides(line.hides)
     {
     }
     quint64 number;
     qint64 wallNs;
     bool goesOn;
+    bool hides;
 };
 
 const LineData *lineDataOf(const QTextBlock &block)
@@ -135,7 +137,7 @@ void ConsoleView::insert(QTextCursor &cursor, const ConsoleLine &line)
     } else {
         cursor.insertText(line.text, QTextCharFormat());
     }
-    cursor.block().setUserData(new LineData(m_next++, line.wallNs, line.goesOn));
+    cursor.block().setUserData(new LineData(m_next++, line));
 }
 
 void ConsoleView::setFollowing(bool following)
@@ -149,6 +151,18 @@ void ConsoleView::setFollowing(bool following)
     if (changed) {
         emit followingChanged(following);
     }
+}
+
+bool ConsoleView::chosenHides() const
+{
+    const QTextCursor chosen = textCursor();
+    QTextBlock block = document()->findBlock(chosen.selectionStart());
+    for (; chosen.hasSelection() && block.isValid() && block.position() < chosen.selectionEnd(); block = block.next()) {
+        if (const LineData *known = lineDataOf(block); known && known->hides) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void ConsoleView::find(const QString &words, Then then)

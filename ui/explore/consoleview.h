@@ -25,6 +25,8 @@ public:
     void setFollowing(bool following);                    ///< true goes to the newest
     [[nodiscard]] static QString timeText(qint64 wallNs); ///< a dash where it is not known
 
+    [[nodiscard]] bool chosenHides() const; ///< is a line among the selected ones that holds what is not seen?
+
     void find(const QString &words, Then then) override;
     void showHit(qsizetype number) override;
     /// Selects a line and goes there: of those that say the same, the one with so many `newer`. False: it is not here.

@@ -7,8 +7,10 @@
 #include "ui/explore/soundblock.h"
 #include "ui/explore/textblock.h"
 #include "ui/models/formats.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toolbutton.h"
@@ -136,10 +138,10 @@ void ContentBlock::readLink()
     m_note->setInk(Ink::Text2);
     m_note->setText(tr("Reading"));
     m_note->show();
-    m_setting.read(m_shown.content.uri, this, [this](const Result<QList<ShownContent>> &read) { handleRead(read); });
+    m_setting.read(m_shown.content.uri, this, [this](const Result<LinkedContents> &read) { handleRead(read); });
 }
 
-void ContentBlock::handleRead(const Result<QList<ShownContent>> &read)
+void ContentBlock::handleRead(const Result<LinkedContents> &read)
 {
     m_read->setEnabled(true);
     m_read->setText(tr("Read again"));
@@ -147,16 +149,19 @@ void ContentBlock::handleRead(const Result<QList<ShownContent>> &read)
     m_linked = new QWidget(this);
     auto *column = new QVBoxLayout(m_linked);
     column->setContentsMargins(metricsOf(this).gap(16), 0, 0, 0);
+    if (read ? read->hides : hasHiddenCharacters(read.error().message)) {
+        column->addWidget(new HiddenWarning(u"content:hidden"_s, m_linked));
+    }
     if (!read) {
         m_note->setInk(Ink::Err);
         m_note->setText(tr("Could not be read: %1").arg(read.error().message));
     } else {
-        m_note->setText(read->isEmpty() ? tr("There is nothing in it.") : QString());
-        m_note->setVisible(read->isEmpty());
-        for (const ShownContent &part : *read) {
+        m_note->setText(read->parts.isEmpty() ? tr("There is nothing in it.") : QString());
+        m_note->setVisible(read->parts.isEmpty());
+        for (const ShownContent &part : read->parts) {
             ContentSetting setting = m_setting;
             setting.isAlone = false;
-            setting.sharing = int(read->size());
+            setting.sharing = int(read->parts.size());
             auto *block = new ContentBlock(part, setting, m_linked);
             connect(block, &ContentBlock::markdownWanted, this, &ContentBlock::markdownWanted);
             column->addWidget(block);

@@ -41,7 +41,7 @@ private:
     void addText(QVBoxLayout *column);
     void addLink(QVBoxLayout *column);
     void readLink();
-    void handleRead(const Result<QList<ShownContent>> &read);
+    void handleRead(const Result<LinkedContents> &read);
     void save();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString facts() const;

@@ -271,6 +271,9 @@ void OverviewPane::addLastLines(QVBoxLayout *column, const QByteArray &lines)
     const int frame = 2 * (int(said->document()->documentMargin()) + said->frameWidth());
     said->setFixedHeight(count * QFontMetrics(said->font()).lineSpacing() + frame + metricsOf(this).px(4));
     column->addWidget(said);
+    if (hasHiddenCharacters(QString::fromUtf8(lines).remove(u'\r'))) { // which ends lines
+        column->addWidget(new HiddenWarning(u"overview:lastLinesHidden"_s, this));
+    }
 }
 
 void OverviewPane::addFacts(QVBoxLayout *column)

@@ -5,6 +5,7 @@
 #include "tests/ui/labels.h"
 #include "ui/explore/consolepane.h"
 #include "ui/explore/consoleview.h"
+#include "ui/widgets/hiddenwarning.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -13,6 +14,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -26,6 +29,7 @@ private slots:
     void saysThatNothingWasWrittenYet();
     void saysThatAnAddressHasNone();
     void p06_makesEscapeSequencesHarmless();
+    void u05_warnsOfWhatTheChosenLinesHide();
     void keepsIndentationAndTabs();
     void showsWordsThatNeverEndTheirLine();
     void showsALongLineInPiecesAndWhole();
@@ -118,6 +122,26 @@ void TestConsolePane::p06_makesEscapeSequencesHarmless()
     QCOMPARE(lines().first(), u"␛[31mred␛[0m"_s);
     QCOMPARE(lines().at(8), u"over␍written"_s);
     QCOMPARE(markupIn(*m_pane), QStringList());
+}
+
+void TestConsolePane::u05_warnsOfWhatTheChosenLinesHide()
+{
+    writing(uR"(plain\r\n\ttab ‹U+200B›\nbe \342\200\213careful\nlast\n)"_s);
+    QTRY_COMPARE(lines(), QStringList({u"plain"_s, u"\ttab ‹U+200B›"_s, u"be ‹U+200B›careful"_s, u"last"_s}));
+    const auto *warning = m_pane->findChild<HiddenWarning *>(u"console:hidden"_s);
+    const auto choose = [this](int first, int last) {
+        QTextCursor chosen(view()->document()->findBlockByNumber(first));
+        const QTextBlock end = view()->document()->findBlockByNumber(last);
+        chosen.setPosition(end.position() + end.length() - 1, QTextCursor::KeepAnchor);
+        view()->setTextCursor(chosen);
+    };
+    QVERIFY(!warning->isVisible()); // nothing is chosen
+    for (const auto &[first, last, isWarned] : {std::tuple(0, 1, false), {1, 2, true}, {3, 3, false}, {2, 2, true}}) {
+        choose(first, last);
+        QCOMPARE(warning->isVisible(), isWarned);
+    }
+    m_pane->findChild<QLineEdit *>(u"console:filter"_s)->setText(u"last"_s); // and what was chosen is gone
+    QVERIFY(!warning->isVisible());
 }
 
 void TestConsolePane::keepsIndentationAndTabs()

@@ -5,6 +5,7 @@
 #include "ui/explore/pictureblock.h"
 #include "ui/explore/soundblock.h"
 #include "ui/explore/textblock.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontableview.h"
 #include "ui/widgets/jsonview.h"
@@ -77,6 +78,7 @@ private slots:
     void u01_tablesShowMarkupAsItsLetters();
     void u02_readsALinkOnlyWhenAsked();
     void saysWhyALinkCouldNotBeRead();
+    void u05_warnsOfItInWhyALinkCouldNotBeRead();
     void showsEmbeddedResourcesByTheirType();
     void u04_showsTheBeginningOfALongText();
     void u11_showsOnlyPicturesThatAreSafeToDecode_data();
@@ -189,11 +191,10 @@ void TestContentView::u02_readsALinkOnlyWhenAsked()
 {
     QStringList asked;
     ContentView view;
-    view.setReader(
-        [&](const QString &uri, QObject *, const std::function<void(const Result<QList<ShownContent>> &)> &then) {
-            asked.append(uri);
-            then(prepareContents({content(Kind::EmbeddedText, u"what it says"_s)}));
-        });
+    view.setReader([&](const QString &uri, QObject *, const std::function<void(const Result<LinkedContents> &)> &then) {
+        asked.append(uri);
+        then(LinkedContents{prepareContents({content(Kind::EmbeddedText, u"what it says"_s)})});
+    });
     view.resize(400, 300);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -217,6 +218,22 @@ void TestContentView::saysWhyALinkCouldNotBeRead()
     view.setContent({link(u"a:b"_s)});
     view.findChild<QPushButton *>(u"content:read"_s)->click();
     QVERIFY(textsIn(view).contains(u"Could not be read: Resource not found"_s));
+}
+
+void TestContentView::u05_warnsOfItInWhyALinkCouldNotBeRead()
+{
+    QString message;
+    ContentView view;
+    view.setReader(
+        [&message](const QString &, QObject *, const auto &then) { then(fail(Error::Kind::Remote, message, -32002)); });
+    view.setContent({link(u"a:b"_s)});
+    auto *read = view.findChild<QPushButton *>(u"content:read"_s);
+    for (const auto &[words, isWarned] : {std::pair(u"No a\u202eb"_s, true), {u"No ab"_s, false}}) {
+        message = words;
+        read->click();
+        QVERIFY2(textsIn(view).contains(u"Could not be read: No a"_s), qPrintable(textsIn(view)));
+        QCOMPARE(view.findChildren<HiddenWarning *>().size(), isWarned ? 1 : 0);
+    }
 }
 
 void TestContentView::showsEmbeddedResourcesByTheirType()

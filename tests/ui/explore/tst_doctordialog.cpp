@@ -12,6 +12,7 @@
 #include "ui/models/launch/launchasking.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/linediffview.h"
 #include "ui/widgets/statemark.h"
 
@@ -66,6 +67,7 @@ private slots:
     void endsTheServerWhenItIsStopped();
     void endsTheServerWhenItIsClosed();
     void u01_showsHostileWordsLiterally();
+    void u05_warnsOfWhatTheLastWordsOfAServerHide();
     void opensOnceForAServer();
     void theOverviewSaysWhyAServerDoesNotStart_data();
     void theOverviewSaysWhyAServerDoesNotStart();
@@ -300,6 +302,22 @@ void TestDoctorDialog::u01_showsHostileWordsLiterally()
     check.conclude(done, CheckTelling::of(done, {}), false);
     check.alsoLeftOut(finding.sentence);
     QCOMPARE(markupIn(check), QStringList());
+}
+
+void TestDoctorDialog::u05_warnsOfWhatTheLastWordsOfAServerHide()
+{
+    for (const auto &[words, isWarned] :
+         {std::pair(uR"(two \342\200\213lines\nbye\n)"_s, true), {uR"(two\r\n\tlines\nbye\n)"_s, false}}) {
+        ServerEntry entry = EngineFixture::fakeEntry(isWarned ? u"hiding"_s : u"plain"_s);
+        entry.command = u"/bin/sh"_s;
+        entry.arguments = QStringList{u"-c"_s, u"printf \"$1\" >&2; exit 1"_s, u"sh"_s, words};
+        DoctorDialog::open(*m_engine->link, m_engine->add(entry), m_window.get());
+        const DoctorDialog *dialog = m_window->findChildren<DoctorDialog *>().constLast();
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), 20000);
+        const auto *said = child<QLabel>(dialog, u"doctor:detail"_s);
+        QVERIFY(said && said->text().contains(u"lines\nbye"_s));
+        QCOMPARE(child<HiddenWarning>(dialog, u"doctor:detailHidden"_s) != nullptr, isWarned);
+    }
 }
 
 void TestDoctorDialog::opensOnceForAServer()

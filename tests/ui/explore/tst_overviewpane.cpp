@@ -47,6 +47,8 @@ private slots:
     void u05_warnsOfWhatIsNotSeen_data();
     void u05_warnsOfWhatIsNotSeen();
     void u05_warnsOfItInWhyAServerCannotBeReached();
+    void u05_warnsOfItInTheLastWordsOfAProgram_data();
+    void u05_warnsOfItInTheLastWordsOfAProgram();
     void showsAllOfAServerAtOnce();
     void factsStandSideBySideWhereThereIsRoom();
 
@@ -461,6 +463,36 @@ void TestOverviewPane::u05_warnsOfItInWhyAServerCannotBeReached()
     m_engine->link->connectServer(id);
     QVERIFY(m_engine->becomes(id, State::Failed));
     QVERIFY2(texts().contains(u"Holds invisible characters; they are marked."_s), qPrintable(texts()));
+}
+
+void TestOverviewPane::u05_warnsOfItInTheLastWordsOfAProgram_data()
+{
+    QTest::addColumn<QString>("words"); // a format of printf
+    QTest::addColumn<bool>("isWarned");
+    QTest::newRow("nothing") << uR"(two\r\n\tlines\r\nbye\r\n)"_s << false;
+    QTest::newRow("not UTF-8") << uR"(two \377 lines\nbye\n)"_s << false;
+    QTest::newRow("zero width") << uR"(two \342\200\213lines\nbye\n)"_s << true;
+    QTest::newRow("direction") << uR"(two \342\200\256lines\nbye\n)"_s << true;
+    QTest::newRow("tags") << uR"(two \363\240\201\201lines\nbye\n)"_s << true;
+    QTest::newRow("escape sequence") << uR"(two \033[8mlines\nbye\n)"_s << true;
+}
+
+void TestOverviewPane::u05_warnsOfItInTheLastWordsOfAProgram()
+{
+    QFETCH(const QString, words);
+    QFETCH(const bool, isWarned);
+    ServerEntry entry = EngineFixture::fakeEntry(u"talker"_s);
+    entry.command = u"/bin/sh"_s;
+    entry.arguments = QStringList{u"-c"_s, u"printf \"$1\" >&2; exit 1"_s, u"sh"_s, words};
+    const QString id = m_engine->add(entry);
+    open(id);
+    m_engine->link->connectServer(id);
+    QVERIFY(m_engine->becomes(id, State::Failed));
+    const auto *lines = m_pane->findChild<QPlainTextEdit *>(u"overview:lastLines"_s);
+    QVERIFY(lines && lines->toPlainText().contains(u"bye"_s));
+    const auto *warning = m_pane->findChild<HiddenWarning *>(u"overview:lastLinesHidden"_s);
+    QCOMPARE(warning && warning->isVisibleTo(m_pane.get()), isWarned);
+    picture(u"overview-last-words-"_s + QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void TestOverviewPane::showsAllOfAServerAtOnce()

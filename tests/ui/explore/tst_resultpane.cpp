@@ -7,6 +7,7 @@
 #include "ui/explore/resultpane.h"
 #include "ui/explore/resultviews.h"
 #include "ui/models/result/contentreading.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -47,6 +48,8 @@ private slots:
     void showsATableOfStructuredContent();
     void comparesAResultWithOneThatWasKept();
     void readsALinkedResourceThroughTheServer();
+    void u05_warnsOfWhatALinkedResourceHides_data();
+    void u05_warnsOfWhatALinkedResourceHides();
     void u01_showsHostileResultsLiterally();
     void u04_staysSmoothWithAHugeResult();
     void u04_listsTheFirstOfManyFindings();
@@ -57,6 +60,20 @@ private:
         return m_engine->call(u"fake"_s, tool, arguments, m_calls.get());
     }
     void show(CallHandle *handle) { m_pane->setCall(handle, Json::null()); }
+    /// A server whose tool's result links to a:b, and that result shown; what a:b says is the folder's resources.read.
+    void showLink(const ServerFolder &folder)
+    {
+        folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{"tools":{},"resources":{}},
+                                              "serverInfo":{"name":"folderserver","version":"1"}})");
+        folder.setResult(u"tools.call"_s, R"({"content":[{"type":"resource_link","uri":"a:b","name":"n"}]})");
+        folder.setTools({R"({"name":"any","inputSchema":{"type":"object"}})"});
+        const QString id = m_engine->add(folder.entry(u"folder"_s));
+        QVERIFY(m_engine->connectTo(id));
+        m_pane->setReader(contentReader(*m_engine->link, id));
+        show(m_engine->call(u"folder"_s, u"any"_s, "{}", m_calls.get()));
+        QTRY_COMPARE(state(), u"Succeeded"_s);
+        QVERIFY(m_pane->findChild<QPushButton *>(u"content:read"_s));
+    }
     QString state() const { return m_pane->findChild<QLabel *>(u"result:state"_s)->text(); }
     QTabBar *tabs() const { return m_pane->findChild<QTabBar *>(u"result:tabs"_s); }
     QString content() const
@@ -347,20 +364,44 @@ void TestResultPane::comparesAResultWithOneThatWasKept()
 void TestResultPane::readsALinkedResourceThroughTheServer()
 {
     const ServerFolder folder;
-    folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{"tools":{},"resources":{}},
-                                          "serverInfo":{"name":"folderserver","version":"1"}})");
-    folder.setResult(u"tools.call"_s, R"({"content":[{"type":"resource_link","uri":"a:b","name":"n"}]})");
-    folder.setTools({R"({"name":"any","inputSchema":{"type":"object"}})"});
-    const QString id = m_engine->add(folder.entry(u"folder"_s));
-    QVERIFY(m_engine->connectTo(id));
-    m_pane->setReader(contentReader(*m_engine->link, id));
-    show(m_engine->call(u"folder"_s, u"any"_s, "{}", m_calls.get()));
-    QTRY_COMPARE(state(), u"Succeeded"_s);
-    auto *read = m_pane->findChild<QPushButton *>(u"content:read"_s);
-    QVERIFY(read);
+    showLink(folder);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
     folder.setResult(u"resources.read"_s, R"({"contents":[{"uri":"a:b","text":"from afar"}]})");
-    read->click();
+    m_pane->findChild<QPushButton *>(u"content:read"_s)->click();
     QTRY_VERIFY(content().contains(u"from afar"_s));
+}
+
+void TestResultPane::u05_warnsOfWhatALinkedResourceHides_data()
+{
+    QTest::addColumn<QByteArray>("contents"); // an answer's member
+    QTest::addColumn<bool>("isWarned");
+    QTest::newRow("nothing") << R"({"uri":"a:b","text":"from afar\r\n\tin two lines"})"_ba << false;
+    QTest::newRow("zero width") << "{\"uri\":\"a:b\",\"text\":\"from afar\xe2\x80\x8b\"}"_ba << true;
+    QTest::newRow("direction") << R"({"uri":"a:b","text":"from afar\u202e"})"_ba << true;
+    QTest::newRow("tags") << R"({"uri":"a:b","text":"from afar\udb40\udc41"})"_ba << true;
+    QTest::newRow("address") << R"({"uri":"a:b\u2066","text":"from afar"})"_ba << true;
+    QTest::newRow("JSON in it") << R"({"uri":"a:b","text":"[{\"a\":\"from afar\\u200b\"}]"})"_ba << true;
+    QTest::newRow("plain JSON in it") << R"({"uri":"a:b","text":"[{\"a\":\"from afar\\u0041\"}]"})"_ba << false;
+}
+
+void TestResultPane::u05_warnsOfWhatALinkedResourceHides()
+{
+    QFETCH(const QByteArray, contents);
+    QFETCH(const bool, isWarned);
+    const ServerFolder folder;
+    showLink(folder);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    QCOMPARE(m_pane->findChildren<HiddenWarning *>().size(), 0);
+    folder.setResult(u"resources.read"_s, "{\"contents\":[" + contents + "]}");
+    m_pane->findChild<QPushButton *>(u"content:read"_s)->click();
+    QTRY_VERIFY(content().contains(u"from afar"_s));
+    const QList<HiddenWarning *> warnings = m_pane->findChildren<HiddenWarning *>();
+    QCOMPARE(warnings.size(), isWarned ? 1 : 0);
+    QVERIFY(!isWarned || warnings.constFirst()->isVisibleTo(m_pane.get()));
 }
 
 void TestResultPane::u04_staysSmoothWithAHugeResult()

@@ -5,7 +5,9 @@
 #include "core/doctor/report/doctortext.h"
 #include "ui/explore/doctor/findingcard.h"
 #include "ui/models/doctor/doctortexts.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hiddenwarning.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statemark.h"
 
@@ -145,6 +147,9 @@ void CheckCard::addDetail(const DoctorCheck &check)
     detail->setKeepsLines(true);
     detail->setSelectable(true);
     m_body->layout()->addWidget(detail);
+    if (hasHiddenCharacters(QString(check.detail).remove(u'\r'))) { // which ends lines
+        m_body->layout()->addWidget(new HiddenWarning(u"doctor:detailHidden"_s, m_body));
+    }
 }
 
 } // namespace Signalbox

@@ -89,7 +89,9 @@ void ConsoleReader::append(QList<ConsoleLine> &lines, QByteArrayView line, bool 
         const qsizetype length = pieceLength(line);
         ConsoleLine piece;
         piece.wallNs = m_partialNs;
-        piece.text = visibleText(QString::fromUtf8(line.first(length)), LineEnds::Kept);
+        const QString sent = QString::fromUtf8(line.first(length));
+        piece.text = visibleText(sent, LineEnds::Kept);
+        piece.hides = piece.text != sent && hasHiddenCharacters(sent);
         piece.goesOn = m_goesOn;
         judge(piece);
         lines.append(piece);

@@ -19,6 +19,7 @@ struct ConsoleLine
     qsizetype wordAt = 0; ///< where the word stands that says the level
     qsizetype wordLength = 0;
     bool goesOn = false; ///< its line begins above
+    bool hides = false;  ///< characters in it are not seen, or turn the direction of what is
 };
 
 /// Bytes that came at a time.

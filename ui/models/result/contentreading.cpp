@@ -8,15 +8,18 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/visibletext.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace Signalbox {
 
 namespace {
 
-using Prepared = Result<QList<ShownContent>>;
+using Prepared = Result<LinkedContents>;
 
 Prepared prepareRead(const CallOutcome &outcome)
 {
@@ -27,7 +30,12 @@ Prepared prepareRead(const CallOutcome &outcome)
     if (!parsed) {
         return Failure(parsed.error());
     }
-    return prepareContents(contentsOf(decodeReadResult(parsed->value).value));
+    LinkedContents linked;
+    linked.parts = prepareContents(contentsOf(decodeReadResult(parsed->value).value));
+    linked.hides = hidesCharacters(outcome.result) || std::ranges::any_of(linked.parts, [](const ShownContent &part) {
+                       return part.isJson && hidesCharacters(part.sent); // as a table shows it
+                   });
+    return linked;
 }
 
 void ask(Engine &engine, const QString &serverId, const QString &uri,
