@@ -6,7 +6,10 @@
 #include "app/cli/clitext.h"
 #include "app/cli/secretkeeping.h"
 #include "app/cli/secretstore.h"
+#include "app/cli/visiblejson.h"
 #include "core/base/paths.h"
+#include "core/catalog/consent/acceptedlaunches.h"
+#include "core/catalog/programs/entrydifference.h"
 #include "core/catalog/programs/filesecretmove.h"
 #include "core/catalog/programs/foundsecret.h"
 #include "core/catalog/programs/keptsecrets.h"
@@ -17,6 +20,7 @@
 #include "core/catalog/programs/servermatrix.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Signalbox {
 
@@ -91,9 +95,17 @@ Result<> forgetGivenFor(const ServerEntry &before, const ServerEntry &after, con
     return wanted.isEmpty() ? Result<>() : forgetSecrets(*secretStore(), after.id, wanted);
 }
 
-/// A secret that would newly stand in our own list goes where secrets are kept.
-Result<> updateOwn(ProgramsDesk &desk, const ServerEntry &before, const ServerEntry &after)
+/// What was accepted of it before its first start, the values and variables that it was given then: they were for what it
+/// reached.
+Result<> forgetAcceptedOf(const ServerEntry &before, const ServerEntry &after)
 {
+    return isSameReach(before, after) ? Result<>() : AcceptedLaunches(Paths().configDir()).forget(after.id);
+}
+
+/// A secret that would newly stand in our own list goes where secrets are kept.
+Result<> updateOwn(ProgramsDesk &desk, const ServerEntry &after)
+{
+    const ServerEntry before = *desk.catalog().byId(after.id); // it will be another
     QStringList keys;
     for (const LiteralSecret &secret : exposedSecrets(before, after)) {
         keys << secretKey({}, {}, after.name, secret);
@@ -108,21 +120,39 @@ Result<> updateOwn(ProgramsDesk &desk, const ServerEntry &before, const ServerEn
             return fail(Error::Kind::Auth, tr("There is no place for secrets that outlives this program."));
         }
     }
-    const ServerEntry was = before; // it stands in the catalog
-    const Result<> updated = desk.catalog().update(apart.entry);
-    return updated ? forgetGivenFor(was, after, apart) : updated;
+    if (const Result<> updated = desk.catalog().update(apart.entry); !updated) {
+        return updated;
+    }
+    const Result<> accepted = forgetAcceptedOf(before, after);
+    const Result<> given = forgetGivenFor(before, after, apart); // whatever became of the other
+    return accepted ? given : accepted;
 }
 
-/// Signalbox's own entry becomes this one, if it is asked for and is another.
-Result<> unifyOwn(ProgramsDesk &desk, const ProgramsOptions &options, const ServerEntry &wanted)
+/// Signalbox's own entry as it is then, if it is asked for and is another.
+std::optional<ServerEntry> ownToUnify(ProgramsDesk &desk, const ProgramsOptions &options, const ServerEntry &wanted)
 {
     const bool isMeant = options.to.isEmpty() || options.to.contains(u"signalbox"_s, Qt::CaseInsensitive);
     const ServerEntry *ours = desk.catalog().byName(wanted.name);
     const ServerEntry fitted = ours ? withSecretsOf(*ours, wanted) : wanted; // what we refer to stays a reference
     if (!isMeant || !ours || entryDifferences(*ours, fitted).isEmpty()) {
-        return {};
+        return std::nullopt;
     }
-    return updateOwn(desk, *ours, withReachOf(*ours, fitted));
+    return takenOver(*ours, fitted);
+}
+
+/// What becomes of Signalbox's own entry, and what it loses by that.
+QStringList ownChanges(const ServerEntry &before, const ServerEntry &after)
+{
+    const QString name = after.name.left(100);
+    QStringList told{tr("“%1” changes in Signalbox and is asked about before its next start. First as it is, second as "
+                        "it will be: %2")
+                         .arg(name, entryDifferences(before, after).join(u' '))};
+    if (!isSameReach(before, after)) {
+        told << tr("“%1” goes to another address then, or to a command in its place: its credentials, the values that "
+                   "were given for it and what was accepted of it no longer count.")
+                    .arg(name);
+    }
+    return told;
 }
 
 Result<QString> versionNamed(const QList<FileVersion> &versions, const QString &word)
@@ -172,12 +202,18 @@ int unifyServer(ProgramsDesk &desk, const ProgramsOptions &options)
             return refuseProgram(planned.error());
         }
     }
-    const int code = desk.apply(desk.plan().toDo());
-    if (code != ExitCode::Success || options.isDryRun) {
+    const std::optional<ServerEntry> own = ownToUnify(desk, options, *wanted);
+    const int code =
+        desk.apply(desk.plan().toDo(), {}, own ? ownChanges(*desk.catalog().byId(own->id), *own) : QStringList());
+    if (!own || code != ExitCode::Success || options.isDryRun) {
         return code;
     }
-    const Result<> own = unifyOwn(desk, options, *wanted);
-    return own ? code : refuseProgram(own.error());
+    const Result<> updated = updateOwn(desk, *own);
+    if (!updated) {
+        return refuseProgram(updated.error());
+    }
+    const QString done = tr("The server %1 is changed in Signalbox.").arg(own->name.left(200));
+    return options.json ? code : exitCodeOf(printText(visibleText(done) + u'\n'));
 }
 
 int removeFromProgram(ProgramsDesk &desk, const ProgramsOptions &options)

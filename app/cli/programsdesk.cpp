@@ -10,6 +10,7 @@
 #include "core/catalog/programs/literalsecrets.h"
 #include "core/catalog/programs/programchoicesfile.h"
 #include "core/catalog/programs/programfolders.h"
+#include "core/json/jsonlist.h"
 #include "core/json/jsontext.h"
 
 #include <QDir>
@@ -171,26 +172,34 @@ bool ProgramsDesk::isAgreed() const
     return false;
 }
 
-int ProgramsDesk::apply(const QStringList &toDo, const std::function<Result<>()> &first)
+/// Secrets that are moved are kept elsewhere before they go.
+QStringList ProgramsDesk::lossesBy(const PlannedChange &planned) const
+{
+    return m_options.verb == ProgramsOptions::Verb::Secrets ? QStringList() : planned.losses;
+}
+
+int ProgramsDesk::apply(const QStringList &toDo, const std::function<Result<>()> &first, const QStringList &own)
 {
     const QList<PlannedChange> changes = m_plan.changes();
     const Masker masker = maskerFor(changes);
+    const bool isNothing = changes.isEmpty() && own.isEmpty();
     QString shown;
+    QStringList losses;
     for (const PlannedChange &planned : changes) {
         for (const Error &fault : planned.faults) {
             return refuseProgram(fault);
         }
         shown += unifiedDiff(planned.change.path, planned.change.before, planned.change.after, masker);
+        losses += lossesBy(planned);
     }
     if (!m_options.json
-        && !printText(changes.isEmpty() ? tr("Nothing changes.") + u'\n'
-                                        : QString::fromUtf8(forTerminal(shown.toUtf8())))) {
+        && !printText(isNothing ? tr("Nothing changes.") + u'\n' : QString::fromUtf8(forTerminal(shown.toUtf8())))) {
         return ExitCode::Usage;
     }
-    for (const QString &sentence : toDo) {
+    for (const QString &sentence : losses + toDo + own) {
         printNote(sentence);
     }
-    if (changes.isEmpty() || m_options.isDryRun) {
+    if (isNothing || m_options.isDryRun) {
         return m_options.json ? report(changes, {}) : ExitCode::Success;
     }
     if (!isAgreed()) {
@@ -218,6 +227,7 @@ int ProgramsDesk::report(const QList<PlannedChange> &changes, const QList<Applie
         file.insert_or_assign("path", fromQString(change.path));
         file.insert_or_assign("summary", fromQString(change.summary));
         file.insert_or_assign("difference", fromQString(unifiedDiff(change.path, change.before, change.after, masker)));
+        file.insert_or_assign("losses", jsonList(lossesBy(changes.at(i))));
         file.insert_or_assign("written", isWritten);
         files.push_back(std::move(file));
         sentences += isWritten ? visibleText(change.summary + u' ' + change.path) + u'\n' : QString();

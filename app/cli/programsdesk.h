@@ -35,13 +35,16 @@ public:
     /// The server of a file by its name. Error::Kind::Usage: there is none, or it cannot be used.
     [[nodiscard]] Result<const ProgramServer *> serverNamed(const ProgramFile &file, const QString &name) const;
 
-    /// Shows the plan's changes as differences, asks, does `first`, writes, tells what was written. Answers the exit code; if
-    /// `first` fails nothing is written.
-    [[nodiscard]] int apply(const QStringList &toDo = {}, const std::function<Result<>()> &first = {});
+    /// Shows the plan's changes as differences, with what programs lose by them (but for secrets that are moved), asks, does
+    /// `first`, writes, tells what was written. Answers the exit code; if `first` fails nothing is written. `own`: what else
+    /// becomes of Signalbox's own list, one sentence each; told and asked about here, and written by the caller.
+    [[nodiscard]] int apply(const QStringList &toDo = {}, const std::function<Result<>()> &first = {},
+                            const QStringList &own = {});
     /// --yes, or a yes that is typed at a terminal. False, after a note: nothing is to be written.
     [[nodiscard]] bool isAgreed() const;
 
 private:
+    [[nodiscard]] QStringList lossesBy(const PlannedChange &planned) const;
     [[nodiscard]] Masker maskerFor(const QList<PlannedChange> &changes) const;
     [[nodiscard]] int report(const QList<PlannedChange> &changes, const QList<AppliedChange> &applied) const;
 

@@ -115,14 +115,19 @@ bool isUnread(const ProgramFile &file)
     return file.notEditable && !file.problems.isEmpty();
 }
 
+/// "/home/x/.cursor/mcp.json: line 2, column 5: …". Of a file that cannot be read the place is the path itself: once is enough.
+QString placedText(const QString &path, const QString &where, const QString &message)
+{
+    return path + u": "_s + (where.isEmpty() || where == path ? QString() : where + u": "_s) + message;
+}
+
 /// What is wrong with files as a whole, one line each.
 QString problemText(const ProgramFile &file)
 {
     QString text;
     for (const Error &problem : file.problems) {
-        const bool hasPlace = !problem.where.isEmpty() && problem.where != file.place.path;
-        text += visibleText(programNameOf(file.place) + u", "_s + file.place.path + u": "_s
-                            + (hasPlace ? problem.where + u": "_s : QString()) + problem.message)
+        text += visibleText(programNameOf(file.place) + u", "_s
+                            + placedText(file.place.path, problem.where, problem.message))
                 + u'\n';
     }
     return text;
@@ -254,7 +259,7 @@ int listPrograms(ProgramsDesk &desk, const ProgramsOptions &options)
                      file.exists() ? tr("servers: %1").arg(file.servers.size()) : tr("no file yet"),
                      visibleText(file.place.path)});
         for (const auto &[where, message] : problemsOf(file)) {
-            problems += visibleText(u"%1: %2: %3"_s.arg(file.place.path, where, message)) + u'\n';
+            problems += visibleText(placedText(file.place.path, where, message)) + u'\n';
         }
     }
     if (rows.isEmpty()) {

@@ -92,7 +92,9 @@ QString programsUsage()
         "  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when\n"
         "  signalbox-cli servers restore PROGRAM VERSION [--server NAME]\n"
         "  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text\n"
-        "What is to be written is shown first; then it wants --yes, or a yes that is typed.\n");
+        "What is to be written is shown first, with what a program loses by it; then it wants --yes, or a yes that is\n"
+        "typed. Signalbox's own entry that unify changes is asked about before its next start; if it then goes to\n"
+        "another host, nothing that was kept or accepted for the one before counts for it.\n");
 }
 
 QStringList absolute(const QStringList &folders)

@@ -5,10 +5,13 @@
 #include "core/catalog/programs/keptsecrets.h"
 #include "core/catalog/values/entryorigin.h"
 #include "core/catalog/values/environmentfile.h"
+#include "core/catalog/values/inputdescription.h"
 #include "core/catalog/values/valueneed.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -68,6 +71,24 @@ ServerEntry withReachOf(const ServerEntry &ours, const ServerEntry &theirs)
     return merged;
 }
 
+ServerEntry takenOver(const ServerEntry &ours, const ServerEntry &theirs)
+{
+    ServerEntry merged = withReachOf(ours, theirs);
+    QList<InputDescription> inputs = inputsOf(theirs);
+    const QList<ValueNeed> needs = valueNeeds(merged);
+    for (const InputDescription &known : inputsOf(ours)) {
+        const bool isNeeded = std::ranges::any_of(needs, [&known](const ValueNeed &need) {
+            return need.kind == ValueNeed::Kind::Input && need.name == known.id;
+        });
+        if (isNeeded && !std::ranges::contains(inputs, known.id, &InputDescription::id)) {
+            inputs.append(known);
+        }
+    }
+    setInputs(merged, inputs);
+    setOrigin(merged, u"imported"_s);
+    return merged;
+}
+
 Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &program, const ServerEntry *ours)
 {
     if (server.fault) {
@@ -78,13 +99,7 @@ Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &progr
     theirs.raw.erase("signalbox");
     setInputs(theirs, server.inputs);
     setOrigin(theirs, u"imported"_s);
-    if (!ours) {
-        return theirs;
-    }
-    ServerEntry merged = withReachOf(*ours, theirs);
-    setInputs(merged, server.inputs);
-    setOrigin(merged, u"imported"_s); // it reaches what the person did not type
-    return merged;
+    return ours ? takenOver(*ours, theirs) : theirs;
 }
 
 QStringList inputsToForget(const ServerEntry &before, const ServerEntry &after)

@@ -16,6 +16,10 @@ namespace Signalbox {
 /// credentials go if that is another scheme, host or port, or a command: what is kept for one is never sent to another.
 [[nodiscard]] ServerEntry withReachOf(const ServerEntry &ours, const ServerEntry &theirs);
 
+/// withReachOf(), for our own list: it reaches what the person did not type, so it is started only after they accepted it.
+/// Inputs are as `theirs` describes them; of others that it refers to, as ours does.
+[[nodiscard]] ServerEntry takenOver(const ServerEntry &ours, const ServerEntry &theirs);
+
 /// The inputs, by name, whose values were given for what `before` reaches and would go to what `after` does, another scheme,
 /// host or port, or a command: they are to be forgotten. None if both reach the same.
 [[nodiscard]] QStringList inputsToForget(const ServerEntry &before, const ServerEntry &after);

@@ -23,6 +23,7 @@ class TestCliPrograms : public QObject
 private slots:
     void init();
     void listsProgramsAndPointsAtWhatIsWrong();
+    void saysThePathOfAnUnreadableFileOnce();
     void looksIntoProjectsFromNowOn();
     void showsTheMatrix();
     void c04_theMatrixSaysWhichFileIsBroken();
@@ -44,6 +45,11 @@ private slots:
     void c10_unifyingTakesNoCredentialsToAnotherHost();
     void c10_unifyingForgetsWhatWasGivenForAnotherHost_data();
     void c10_unifyingForgetsWhatWasGivenForAnotherHost();
+    void c07_unifyingForgetsWhatWasAcceptedForAnotherHost_data();
+    void c07_unifyingForgetsWhatWasAcceptedForAnotherHost();
+    void c06_whatThePersonTypedIsAskedAboutOnceItIsUnified();
+    void namesWhatProgramsLoseBeforeItIsWritten();
+    void asksBeforeItUnifiesOnlyItsOwnEntry();
     void acceptsADifference();
     void restoresVersions();
     void c10_movesSecretsOutOfFiles();
@@ -121,6 +127,21 @@ void TestCliPrograms::listsProgramsAndPointsAtWhatIsWrong()
         installed += program.at("installed").as_bool() ? 1 : 0;
     }
     QCOMPARE(installed, 2);
+}
+
+void TestCliPrograms::saysThePathOfAnUnreadableFileOnce()
+{
+    const QString file = path(u".gemini/settings.json"_s);
+    QVERIFY(QDir().mkpath(path(u".gemini"_s)));
+    QVERIFY(QFile::link(file, file));
+    for (const QString &verb : {u"programs"_s, u"matrix"_s}) {
+        const CliProgram::Run run = servers({verb});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.out.contains(file.toUtf8() + ": The file cannot be read"), run.out.constData());
+        for (const QByteArray &line : run.out.split('\n')) {
+            QVERIFY2(line.count(file.toUtf8()) <= 1, line.constData());
+        }
+    }
 }
 
 void TestCliPrograms::looksIntoProjectsFromNowOn()
@@ -460,6 +481,106 @@ void TestCliPrograms::c10_unifyingForgetsWhatWasGivenForAnotherHost()
     QCOMPARE(toQString(row.at("cells").at(0).at("state")), stays ? u"same"_s : u"secret-kept"_s); // nothing to compare
 }
 
+void TestCliPrograms::c07_unifyingForgetsWhatWasAcceptedForAnotherHost_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("another path") << u"https://mcp.example.com/other"_s << true;
+    QTest::newRow("another host") << u"https://else.example.com/mcp"_s << false;
+    QTest::newRow("a command") << QString() << false;
+}
+
+/// In the file of what was accepted: that it may be reached, what it may read of the environment, values it was given.
+void TestCliPrograms::c07_unifyingForgetsWhatWasAcceptedForAnotherHost()
+{
+    QFETCH(const QString, address);
+    QFETCH(const bool, stays);
+    const auto putServer = [this](const QString &url) {
+        const QString server = url.isEmpty() ? uR"("command": "x", "args": ["${input:place}"])"_s
+                                             : uR"("url": "%1", "headers": {"X-Place": "${input:place}",
+                                                   "X-Trace": "${env:TRACE_OF_IT}"})"_s.arg(url);
+        put(u".cursor/mcp.json"_s, uR"({"mcpServers": {"n": {%1}, "other": {"command": "y"}}})"_s.arg(server).toUtf8());
+    };
+    putServer(u"https://mcp.example.com/mcp"_s);
+    QCOMPARE(servers({u"import"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
+    const CliProgram::Run accepted =
+        servers({u"accept"_s, u"n"_s, u"--yes"_s, u"--value"_s, u"place=heronry"_s, u"--allow"_s, u"TRACE_OF_IT"_s});
+    QVERIFY2(accepted.exitCode == 0, accepted.err.constData());
+    QCOMPARE(servers({u"accept"_s, u"other"_s, u"--yes"_s}).exitCode, 0);
+    const QByteArray before = bytes(u"config/launches.json"_s);
+    QVERIFY2(before.contains("heronry") && before.contains("TRACE_OF_IT") && before.contains("mcp.example.com"),
+             before.constData());
+    putServer(address);
+    const QStringList words{u"unify"_s, u"n"_s, u"--from"_s, u"cursor"_s};
+    const CliProgram::Run shown = servers(words + QStringList{u"--dry-run"_s});
+    QVERIFY2(shown.err.contains("no longer count") != stays, shown.err.constData());
+    QCOMPARE(bytes(u"config/launches.json"_s), before);
+    const CliProgram::Run run = servers(words + QStringList{u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QByteArray after = bytes(u"config/launches.json"_s);
+    QVERIFY2(after.contains("heronry") == stays && after.contains("TRACE_OF_IT") == stays, after.constData());
+    QVERIFY2(after.contains("mcp.example.com") == stays, after.constData());
+    QVERIFY2(after.contains("\"y\""), after.constData()); // of the other nobody spoke
+}
+
+void TestCliPrograms::c06_whatThePersonTypedIsAskedAboutOnceItIsUnified()
+{
+    const QString witness = path(u"started"_s);
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"t"_s, u"--"_s, u"uvx"_s, u"tool"_s}).exitCode, 0);
+    put(u".cursor/mcp.json"_s,
+        "{\"mcpServers\": {\"t\": {\"command\": \"sh\", \"args\": [\"-c\", \"touch " + witness.toUtf8() + "\"]}}}");
+    QCOMPARE(servers({u"unify"_s, u"t"_s, u"--from"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY(bytes(u"config/servers.json"_s).contains("touch"));
+    const CliProgram::Run run = CliProgram::run({u"tools"_s, u"list"_s, u"--server"_s, u"t"_s});
+    QVERIFY2(run.exitCode != 0, run.out.constData());
+    QVERIFY(!QFile::exists(witness));
+}
+
+void TestCliPrograms::namesWhatProgramsLoseBeforeItIsWritten()
+{
+    const QByteArray gemini = R"({"mcpServers": {"a": {"command": "npx", "args": ["-y", "a"],
+        "env": {"PLAIN": "1", "API_TOKEN": "canary"}}}})";
+    put(u".gemini/settings.json"_s, gemini);
+    const QStringList words{u"unify"_s, u"a"_s, u"--from"_s, u"cursor"_s};
+    for (const QStringList &more : {QStringList{}, QStringList{u"--dry-run"_s}}) {
+        const CliProgram::Run run = servers(words + more);
+        QCOMPARE(run.exitCode, more.isEmpty() ? 12 : 0); // nobody said yes
+        QVERIFY2(run.err.contains("Gemini CLI loses the variable PLAIN of a.")
+                     && run.err.contains("Gemini CLI loses the variable API_TOKEN of a."),
+                 run.err.constData());
+        QVERIFY(!(run.out + run.err).contains("canary"));
+        QCOMPARE(bytes(u".gemini/settings.json"_s), gemini);
+    }
+    const Json files = json(words + QStringList{u"--dry-run"_s}).at("files");
+    QCOMPARE(files.size(), 1U);
+    QCOMPARE(compactJson(files.at(0).at("losses")),
+             R"(["Gemini CLI loses the variable PLAIN of a.","Gemini CLI loses the variable API_TOKEN of a."])");
+    const QByteArray shown = "loses the variable API_TOKEN of a.";
+    const QStringList asked = QStringList{u"servers"_s} + words;
+    const CliProgram::Run run = CliProgram::runAtTerminal(asked, shown, "yes\n"); // it stands above the question
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(!bytes(u".gemini/settings.json"_s).contains("PLAIN"));
+}
+
+void TestCliPrograms::asksBeforeItUnifiesOnlyItsOwnEntry()
+{
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"a"_s, u"--"_s, u"uvx"_s, u"tool"_s}).exitCode, 0);
+    const QByteArray before = bytes(u"config/servers.json"_s);
+    const QStringList words{u"unify"_s, u"a"_s, u"--from"_s, u"cursor"_s};
+    for (const QStringList &more : {QStringList{}, QStringList{u"--dry-run"_s}}) {
+        const CliProgram::Run run = servers(words + more);
+        QCOMPARE(run.exitCode, more.isEmpty() ? 12 : 0);
+        QVERIFY2(run.err.contains("changes in Signalbox") && run.err.contains("uvx") && run.err.contains("npx"),
+                 run.err.constData());
+        QVERIFY2(!run.out.contains("Nothing changes."), run.out.constData());
+        QCOMPARE(bytes(u"config/servers.json"_s), before);
+    }
+    const CliProgram::Run run = servers(words + QStringList{u"--yes"_s});
+    QVERIFY2(run.exitCode == 0 && run.out.contains("is changed in Signalbox"), (run.out + run.err).constData());
+    QVERIFY(bytes(u"config/servers.json"_s).contains("npx"));
+    QVERIFY(servers(words).out.contains("Nothing changes."));
+}
+
 void TestCliPrograms::acceptsADifference()
 {
     put(u".gemini/settings.json"_s, R"({"mcpServers": {"a": {"command": "uvx"}}})");
@@ -495,6 +616,7 @@ void TestCliPrograms::c10_movesSecretsOutOfFiles()
     QCOMPARE(bytes(u".cursor/mcp.json"_s),
              QByteArray(R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "${env:A_TOKEN}"}}}})"));
     QVERIFY2(run.err.contains("Set the variable A_TOKEN"), run.err.constData());
+    QVERIFY2(!run.err.contains("loses"), run.err.constData()); // it is kept
     QVERIFY(bytes(u"config/servers.json"_s).contains("${input:B_TOKEN}"));
     QCOMPARE(hits("canary"), 0); // in no kept version either
     QCOMPARE(hits("raven"), 0);

@@ -7,6 +7,7 @@
 #include "core/catalog/programs/servermatrix.h"
 #include "core/catalog/values/entryorigin.h"
 #include "core/catalog/values/environmentfile.h"
+#include "core/catalog/values/inputdescription.h"
 #include "scratchhome.h"
 
 #include <QTest>
@@ -57,6 +58,7 @@ private slots:
     void takesAServerInCommonWords();
     void c10_whatIsTakenRefersToItsSecrets();
     void takingOverWhatIsThereKeepsWhatIsOurs();
+    void takingOverDescribesTheInputsThatItRefersTo();
     void c10_noCredentialsGoToTheHostThatIsTaken();
     void c08_trustThatAServerClaimsIsToldAndNotGiven();
 
@@ -474,6 +476,22 @@ void ProgramPlanTest::takingOverWhatIsThereKeepsWhatIsOurs()
     QCOMPARE(merged->id, ours.id);
     QCOMPARE(merged->group, u"Work"_s);
     QCOMPARE(merged->command, u"old"_s);
+}
+
+void ProgramPlanTest::takingOverDescribesTheInputsThatItRefersTo()
+{
+    ServerEntry ours = serverOf(u"a"_s, u"mine"_s);
+    setInputs(ours, {{.id = u"one"_s, .description = u"ours"_s},
+                     {.id = u"two"_s, .description = u"ours"_s, .isSecret = true},
+                     {.id = u"gone"_s, .description = u"ours"_s}});
+    ServerEntry theirs = serverOf(u"a"_s, u"theirs"_s);
+    theirs.arguments = QStringList{u"${input:one}"_s, u"${input:two}"_s};
+    setInputs(theirs, {{.id = u"one"_s, .description = u"theirs"_s}});
+    const ServerEntry merged = takenOver(ours, theirs);
+    const QList<InputDescription> expected{{.id = u"one"_s, .description = u"theirs"_s},
+                                           {.id = u"two"_s, .description = u"ours"_s, .isSecret = true}};
+    QCOMPARE(inputsOf(merged), expected);
+    QVERIFY(isFromElsewhere(merged)); // the person did not type it
 }
 
 void ProgramPlanTest::c10_noCredentialsGoToTheHostThatIsTaken()
