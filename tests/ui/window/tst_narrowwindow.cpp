@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window where there is little room, with a call that runs and asks for something, each in a process of its own with the
 // screen's scale as the system sets it. With SIGNALBOX_TOUR_DIR set each leaves its pictures there.
+#include "scaledprocess.h"
 #include "tests/ui/requestsfixture.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/serverview.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
-#include <QProcess>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,8 +39,6 @@ private slots:
 
 namespace {
 
-constexpr auto kNarrowRole = "SIGNALBOX_NARROW_ROLE"; // set in the process that shows the window: size and language
-constexpr int kNarrowChildMs = 120'000;
 constexpr int kToldLetters = 6; // a longer word may be cut after them
 
 class NarrowCheck
@@ -57,7 +55,7 @@ public:
     {
         const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
         if (!folder.isEmpty()) {
-            m_window.grab().save(u"%1/narrow-%2-%3.png"_s.arg(folder, qEnvironmentVariable(kNarrowRole), what));
+            m_window.grab().save(u"%1/narrow-%2-%3.png"_s.arg(folder, ScaledProcess::ownRole(), what));
         }
     }
 
@@ -156,14 +154,6 @@ private:
     QStringList m_faults;
 };
 
-void settleNarrow()
-{
-    for (int round = 0; round < 10; ++round) {
-        QCoreApplication::processEvents();
-        QTest::qWait(5);
-    }
-}
-
 /// What is wrong in a window of so many units.
 QStringList showNarrow(const QSize &size)
 {
@@ -182,25 +172,25 @@ QStringList showNarrow(const QSize &size)
     MainWindow window({*engine.link, drafts, state, theme, stalls, consents, home.filePath(u"policy.json"_s)});
     window.show();
     window.resize(size);
-    settleNarrow();
+    ScaledProcess::settle();
     const QString id = engine.addAsking(u"everything"_s, u"elicitation"_s);
     if (id.isEmpty()) {
         return {u"The server could not be connected."_s};
     }
     auto *explore = window.findChild<ExplorePage *>();
     explore->openServer(id);
-    settleNarrow();
+    ScaledProcess::settle();
     NarrowCheck check(window);
     check.check(u"overview"_s);
     check.checkMenus(theme.tokens());
     explore->findChild<ServerView *>()->openCall(u"echo"_s, R"({"text":"a"})");
-    settleNarrow();
+    ScaledProcess::settle();
     check.check(u"tool"_s);
     window.findChild<ToolsPane *>()->call();
     if (!engine.waits(1)) {
         return {u"The call asks for nothing."_s};
     }
-    settleNarrow();
+    ScaledProcess::settle();
     QTest::qWait(1200); // a running time of four figures
     check.check(u"call"_s);
     check.checkCall();
@@ -214,7 +204,7 @@ void TestNarrowWindow::allOfACallIsOnTheScreen_data()
 {
     QTest::addColumn<QSize>("screen"); // pixels
     QTest::addColumn<QByteArray>("scale");
-    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("role"); // the window's size and language
     const QSize screen(1600, 1000);
     QTest::newRow("1000x650") << screen << "1"_ba << u"1000x650-en"_s;
     QTest::newRow("1000x650 de") << screen << "1.5"_ba << u"1000x650-de"_s;
@@ -227,38 +217,19 @@ void TestNarrowWindow::allOfACallIsOnTheScreen()
     QFETCH(const QSize, screen);
     QFETCH(const QByteArray, scale);
     QFETCH(const QString, role);
-    const QTemporaryDir folder;
-    QFile screens(folder.filePath(u"screens.json"_s));
-    QVERIFY(screens.open(QIODevice::WriteOnly));
-    screens.write(R"({"screens":[{"name":"one","x":0,"y":0,"width":)" + QByteArray::number(screen.width())
-                  + R"(,"height":)" + QByteArray::number(screen.height())
-                  + R"(,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
-    screens.close();
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_SCALE_FACTOR"_s, QString::fromLatin1(scale));
-    environment.insert(QString::fromLatin1(kNarrowRole), role);
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QCoreApplication::applicationFilePath(),
-                  {u"-platform"_s, u"offscreen:configfile="_s + screens.fileName()});
-    QVERIFY(process.waitForFinished(kNarrowChildMs));
-    const QByteArray said = process.readAll();
-    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
+    const ScaledProcess process{.screen = screen, .scale = scale, .role = role};
+    const QByteArray faults = process.faults();
+    QVERIFY2(faults.isEmpty(), faults.constData());
 }
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (qEnvironmentVariableIsSet(kNarrowRole)) {
-        const QStringList role = qEnvironmentVariable(kNarrowRole).split(u'-');
+    if (const QString own = ScaledProcess::ownRole(); !own.isEmpty()) {
+        const QStringList role = own.split(u'-');
         const QStringList size = role.constFirst().split(u'x');
         installTranslations(application, role.constLast());
-        const QStringList faults = showNarrow({size.constFirst().toInt(), size.constLast().toInt()});
-        for (const QString &fault : faults) {
-            qWarning().noquote() << fault;
-        }
-        return int(faults.size());
+        return ScaledProcess::tell(showNarrow({size.constFirst().toInt(), size.constLast().toInt()}));
     }
     TestNarrowWindow test;
     return QTest::qExec(&test, argc, argv);

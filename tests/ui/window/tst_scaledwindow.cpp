@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and the dialogs where a person agrees or declines, each in a process of its own with the screen's scale and the
 // direction as the system sets them. With SIGNALBOX_TOUR_DIR set each leaves its pictures there.
+#include "scaledprocess.h"
 #include "tests/ui/requestsfixture.h"
 #include "ui/models/draftstore.h"
 #include "ui/policy/asksheet.h"
@@ -14,7 +15,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QProcess>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyleOptionButton>
@@ -32,8 +32,6 @@ private slots:
 
 namespace {
 
-constexpr auto kScaledRole = "SIGNALBOX_SCALED_ROLE"; // set in the process that shows the windows
-constexpr int kChildMs = 120'000;
 constexpr int kLeastHeight = 480; // units; lower screens have no room for the window itself
 
 /// What is wrong with the buttons by which one decides, in the windows as they stand; empty: nothing.
@@ -82,22 +80,13 @@ private:
     static void picture(const QString &what, QWidget &window)
     {
         const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
-        const QString tag = qEnvironmentVariable(kScaledRole);
         if (!folder.isEmpty()) {
-            window.grab().save(u"%1/scaled-%2-%3.png"_s.arg(folder, what, tag));
+            window.grab().save(u"%1/scaled-%2-%3.png"_s.arg(folder, what, ScaledProcess::ownRole()));
         }
     }
 
     QStringList m_faults;
 };
-
-void settleWindows()
-{
-    for (int round = 0; round < 10; ++round) {
-        QCoreApplication::processEvents();
-        QTest::qWait(5);
-    }
-}
 
 ConsentCase callToDecide()
 {
@@ -145,16 +134,16 @@ QStringList showDecisions()
     MainWindow window({*engine.link, drafts, state, theme, stalls, consents, home.filePath(u"policy.json"_s)});
     window.show();
     window.setGeometry(window.screen()->availableGeometry());
-    settleWindows();
+    ScaledProcess::settle();
     DecisionCheck check;
     consents.add(callToDecide());
-    settleWindows();
+    ScaledProcess::settle();
     check.check(u"call"_s, window, {u"ask:refuse"_s, u"ask:once"_s, u"ask:session"_s, u"ask:always"_s});
 
     LaunchDialog launch(*engine.link, startToDecide(), &window);
     launch.setAttribute(Qt::WA_DeleteOnClose, false);
     launch.show();
-    settleWindows();
+    ScaledProcess::settle();
     check.check(u"start"_s, launch, {u"launchDialog:yes"_s, u"launchDialog:no"_s});
     launch.close();
 
@@ -178,10 +167,10 @@ QStringList showDecisions()
                + R"(","elicitationId":"1"})",
            QStringList{u"request:accept"_s, u"request:decline"_s, u"request:cancel"_s}}}) {
         const quint64 number = engine.ask(kind, params, origin, QString(2000, u's'));
-        settleWindows();
+        ScaledProcess::settle();
         check.check(name, requests, buttons);
         engine.desk->remove(number);
-        settleWindows();
+        ScaledProcess::settle();
     }
     requests.close();
     return check.faults();
@@ -213,38 +202,19 @@ void TestScaledWindow::u15_everyDecisionIsOnTheScreen()
     QFETCH(const QSize, screen);
     QFETCH(const QByteArray, scale);
     QFETCH(const bool, isReversed);
-    const QTemporaryDir folder;
-    QFile screens(folder.filePath(u"screens.json"_s));
-    QVERIFY(screens.open(QIODevice::WriteOnly));
-    screens.write(R"({"screens":[{"name":"one","x":0,"y":0,"width":)" + QByteArray::number(screen.width())
-                  + R"(,"height":)" + QByteArray::number(screen.height())
-                  + R"(,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
-    screens.close();
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_SCALE_FACTOR"_s, QString::fromLatin1(scale));
-    environment.insert(QString::fromLatin1(kScaledRole), QString::fromLatin1(QTest::currentDataTag()));
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    QStringList arguments{u"-platform"_s, u"offscreen:configfile="_s + screens.fileName()};
-    if (isReversed) {
-        arguments.append(u"-reverse"_s);
-    }
-    process.start(QCoreApplication::applicationFilePath(), arguments);
-    QVERIFY(process.waitForFinished(kChildMs));
-    const QByteArray said = process.readAll();
-    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
+    const ScaledProcess process{.screen = screen,
+                                .scale = scale,
+                                .role = QString::fromLatin1(QTest::currentDataTag()),
+                                .arguments = isReversed ? QStringList{u"-reverse"_s} : QStringList()};
+    const QByteArray faults = process.faults();
+    QVERIFY2(faults.isEmpty(), faults.constData());
 }
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (qEnvironmentVariableIsSet(kScaledRole)) {
-        const QStringList faults = showDecisions();
-        for (const QString &fault : faults) {
-            qWarning().noquote() << fault;
-        }
-        return int(faults.size());
+    if (!ScaledProcess::ownRole().isEmpty()) {
+        return ScaledProcess::tell(showDecisions());
     }
     TestScaledWindow test;
     return QTest::qExec(&test, argc, argv);
