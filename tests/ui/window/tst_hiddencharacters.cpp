@@ -28,6 +28,10 @@
 #include <QPointer>
 #include <QSet>
 #include <QTabBar>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -61,6 +65,7 @@ private slots:
 
 private:
     void setServer() const;
+    void openLogged();
     void walk();
     void lookAtPane();
     void look();
@@ -162,6 +167,9 @@ void TestHiddenCharacters::initTestCase()
     m_link->connectServer(m_id);
     QTRY_VERIFY_WITH_TIMEOUT(m_link->tools(m_id) && m_link->prompts(m_id) && m_link->resources(m_id), kLongestWaitMs);
     explore().openServer(m_id);
+    const auto listens = std::make_shared<std::atomic_bool>(false); // the log pane; of what came before it never hears
+    m_thread->post([listens](Engine &) { *listens = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(*listens, kLongestWaitMs);
     const QJsonObject log{
         {u"level"_s, u"error"_s}, {u"logger"_s, hiding(u"logger"_s)}, {u"data"_s, hiding(u"logdata"_s)}};
     const QJsonObject field{{u"type"_s, u"string"_s},
@@ -176,6 +184,7 @@ void TestHiddenCharacters::initTestCase()
         + compact(
             {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 7}, {u"method"_s, u"elicitation/create"_s}, {u"params"_s, asked}}));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk.count() > 0, kLongestWaitMs);
+    openLogged();
     walk();
 }
 
@@ -184,6 +193,18 @@ void TestHiddenCharacters::cleanupTestCase()
     m_window.reset();
     m_link.reset();
     m_thread->stop();
+}
+
+/// What is logged comes some time after it was said, and is read elsewhere once it is chosen; the column cuts the logger.
+void TestHiddenCharacters::openLogged()
+{
+    auto *view = m_window->findChild<ServerView *>();
+    view->tabs()->makeCurrent(view->tabs()->page(u"log"_s));
+    auto *table = view->findChild<QAbstractItemView *>(u"log:table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kLongestWaitMs);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto *head = view->findChild<QLabel *>(u"log:head"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(head->isVisible(), kLongestWaitMs);
 }
 
 void TestHiddenCharacters::walk()
@@ -232,7 +253,8 @@ void TestHiddenCharacters::look()
 {
     for (int round = 0; round < 5; ++round) {
         QCoreApplication::processEvents();
-        QTest::qWait(10); // what is read elsewhere comes
+        QThreadPool::globalInstance()->waitForDone(kLongestWaitMs); // what is read there
+        QTest::qWait(10);                                           // comes
     }
     const auto check = [this](const QString &text, const QString &where) {
         const QList<uint> letters = text.toUcs4();
