@@ -531,8 +531,8 @@ void TestCliPrograms::c06_whatThePersonTypedIsAskedAboutOnceItIsUnified()
         "{\"mcpServers\": {\"t\": {\"command\": \"sh\", \"args\": [\"-c\", \"touch " + witness.toUtf8() + "\"]}}}");
     QCOMPARE(servers({u"unify"_s, u"t"_s, u"--from"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
     QVERIFY(bytes(u"config/servers.json"_s).contains("touch"));
-    const CliProgram::Run run = CliProgram::run({u"tools"_s, u"list"_s, u"--server"_s, u"t"_s});
-    QVERIFY2(run.exitCode != 0, run.out.constData());
+    const CliProgram::Run run = CliProgram::run({u"--server"_s, u"t"_s, u"--method"_s, u"tools/list"_s});
+    QVERIFY2(run.exitCode == 12, run.err.constData());
     QVERIFY(!QFile::exists(witness));
 }
 
