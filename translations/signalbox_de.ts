@@ -5316,42 +5316,6 @@ Einstellung updates.address; solange Sie sie nicht setzen, sucht Signalbox nie n
         <translation>matrix: vergleicht Geheimnisse, die Signalbox aufbewahrt, mit denen, die in Dateien stehen; dafür kann eine Passphrase nötig sein.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Aufruf:
-  signalbox-cli servers programs                        Programme auf diesem Rechner, wo ihre Dateien liegen, wie
-                                                        viele Server jedes hat, was daran falsch ist
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        Server in Zeilen, Programme in Spalten: gleich, anders, fehlt
-  signalbox-cli servers import PROGRAM[:NAME] …         holt Server in Signalbox’ Liste; startet nichts
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      schreibt Server in die Datei eines Programms
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        eine Version überall oder in diesen Programmen
-  signalbox-cli servers remove NAME … --from PROGRAM    nimmt Server aus der Datei eines Programms
-  signalbox-cli servers accept-difference NAME --in PROGRAM   dieser Unterschied darf sein
-  signalbox-cli servers history PROGRAM                 Versionen seiner Datei, wer wann was geändert hat
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      Geheimnisse, die im Klartext in Dateien stehen
-Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein getipptes yes.
-</translation>
-    </message>
-    <message>
         <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
         <translation>Ruft kein Tool auf, sondern gibt aus, was den Aufruf anderswo macht: command, inspector, curl, typescript, python oder cpp. Mit dem Server wird verbunden, um seine Revision und das Schema des Tools zu erfahren. Geheimnisse bleiben Variablen überlassen.</translation>
     </message>
@@ -5515,6 +5479,58 @@ Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
     <message>
         <source>There is no servers %1; there are: %2.</source>
         <translation>servers %1 gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” changes in Signalbox and is asked about before its next start. First as it is, second as it will be: %2</source>
+        <translation>„%1“ ändert sich in Signalbox; vor dem nächsten Start wird danach gefragt. Erst wie es ist, dann wie es sein wird: %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes to another address then, or to a command in its place: its credentials, the values that were given for it and what was accepted of it no longer count.</source>
+        <translation>„%1“ geht dann zu einer anderen Adresse oder an ihrer Stelle zu einem Befehl: die Anmeldedaten, die dafür angegebenen Werte und was davon angenommen wurde gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed in Signalbox.</source>
+        <translation>Der Server %1 wird in Signalbox geändert.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first, with what a program loses by it; then it wants --yes, or a yes that is
+typed. Signalbox&apos;s own entry that unify changes is asked about before its next start; if it then goes to
+another host, nothing that was kept or accepted for the one before counts for it.
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers programs                        Programme auf diesem Rechner, wo ihre Dateien liegen, wie
+                                                        viele Server jedes hat, was daran falsch ist
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        Server in Zeilen, Programme in Spalten: gleich, anders, fehlt
+  signalbox-cli servers import PROGRAM[:NAME] …         holt Server in Signalbox’ Liste; startet nichts
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      schreibt Server in die Datei eines Programms
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        eine Version überall oder in diesen Programmen
+  signalbox-cli servers remove NAME … --from PROGRAM    nimmt Server aus der Datei eines Programms
+  signalbox-cli servers accept-difference NAME --in PROGRAM   dieser Unterschied darf sein
+  signalbox-cli servers history PROGRAM                 Versionen seiner Datei, wer wann was geändert hat
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      Geheimnisse, die im Klartext in Dateien stehen
+Was geschrieben werden soll, wird zuerst gezeigt, samt dem, was ein Programm dadurch verliert; dann braucht es
+--yes oder ein getipptes yes. Nach dem Eintrag von Signalbox selbst, den unify ändert, wird vor dem nächsten Start
+gefragt; geht er dann zu einem anderen Host, gilt dafür nichts mehr, was für den vorigen aufbewahrt oder angenommen war.
+</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +6937,22 @@ Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
     </message>
 </context>
 <context>

@@ -5315,43 +5315,6 @@ updates.address; si no lo define, Signalbox nunca busca actualizaciones.
         <translation>matrix: compara los secretos que guarda Signalbox con los que están en archivos; puede pedir una frase de contraseña.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Uso:
-  signalbox-cli servers programs                        los programas de este equipo, dónde están sus archivos,
-                                                        cuántos servidores tiene cada uno, qué está mal en ellos
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        servidores en filas, programas en columnas: igual,
-                                                        diferente, ausente
-  signalbox-cli servers import PROGRAM[:NAME] …         pasa servidores a la lista de Signalbox; no inicia nada
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      escribe servidores en el archivo de un programa
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        una sola versión en todas partes, o en estos programas
-  signalbox-cli servers remove NAME … --from PROGRAM    quita servidores del archivo de un programa
-  signalbox-cli servers accept-difference NAME --in PROGRAM   se admite esta diferencia
-  signalbox-cli servers history PROGRAM                 versiones de su archivo, quién cambió qué y cuándo
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secretos que están sin cifrar en archivos
-Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes escrito.
-</translation>
-    </message>
-    <message>
         <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
         <translation>No llama a ninguna herramienta, sino que imprime lo que hace la llamada en otro lugar: command, inspector, curl, typescript, python o cpp. Se conecta con el servidor, por su revisión y el esquema de la herramienta. Los secretos se dejan en variables.</translation>
     </message>
@@ -5516,6 +5479,59 @@ El código de salida es 1 si hay un fallo; si no, 0.
     <message>
         <source>There is no servers %1; there are: %2.</source>
         <translation>No existe servers %1; existen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” changes in Signalbox and is asked about before its next start. First as it is, second as it will be: %2</source>
+        <translation>«%1» cambia en Signalbox y se preguntará por él antes de su próximo inicio. Primero como es, después como será: %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes to another address then, or to a command in its place: its credentials, the values that were given for it and what was accepted of it no longer count.</source>
+        <translation>«%1» irá entonces a otra dirección, o a un comando en su lugar: sus credenciales, los valores que se dieron para él y lo que se aceptó de él ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed in Signalbox.</source>
+        <translation>El servidor %1 se cambia en Signalbox.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first, with what a program loses by it; then it wants --yes, or a yes that is
+typed. Signalbox&apos;s own entry that unify changes is asked about before its next start; if it then goes to
+another host, nothing that was kept or accepted for the one before counts for it.
+</source>
+        <translation>Uso:
+  signalbox-cli servers programs                        los programas de este equipo, dónde están sus archivos,
+                                                        cuántos servidores tiene cada uno, qué está mal en ellos
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servidores en filas, programas en columnas: igual,
+                                                        diferente, ausente
+  signalbox-cli servers import PROGRAM[:NAME] …         pasa servidores a la lista de Signalbox; no inicia nada
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      escribe servidores en el archivo de un programa
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        una sola versión en todas partes, o en estos programas
+  signalbox-cli servers remove NAME … --from PROGRAM    quita servidores del archivo de un programa
+  signalbox-cli servers accept-difference NAME --in PROGRAM   se admite esta diferencia
+  signalbox-cli servers history PROGRAM                 versiones de su archivo, quién cambió qué y cuándo
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secretos que están sin cifrar en archivos
+Primero se muestra lo que se va a escribir, con lo que un programa pierde por ello; después se requiere --yes, o un
+yes escrito. Por la entrada de Signalbox que unify cambia se pregunta antes de su próximo inicio; si entonces va a
+otro host, nada de lo que se guardó o aceptó para el anterior cuenta para él.
+</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6938,22 @@ El código de salida es 1 si hay un fallo; si no, 0.
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
     </message>
 </context>
 <context>

@@ -5315,43 +5315,6 @@ updates.address&#xa0;; tant que vous ne le définissez pas, Signalbox ne cherche
         <translation>matrix&#xa0;: compare les secrets que Signalbox conserve avec ceux qui figurent dans des fichiers&#xa0;; une phrase secrète peut être demandée.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>Utilisation&#xa0;:
-  signalbox-cli servers programs                        les programmes de cette machine, où sont leurs fichiers,
-                                                        combien de serveurs a chacun, ce qui ne va pas
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        serveurs en lignes, programmes en colonnes&#xa0;: identique,
-                                                        différent, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         prend des serveurs dans la liste de Signalbox&#xa0;; ne lance rien
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      écrit des serveurs dans le fichier d’un programme
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        une seule version partout, ou dans ces programmes
-  signalbox-cli servers remove NAME … --from PROGRAM    retire des serveurs du fichier d’un programme
-  signalbox-cli servers accept-difference NAME --in PROGRAM   cette différence est permise
-  signalbox-cli servers history PROGRAM                 versions de son fichier&#xa0;: qui a changé quoi, et quand
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets qui figurent en clair dans des fichiers
-Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou un yes tapé.
-</translation>
-    </message>
-    <message>
         <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
         <translation>N’appelle aucun outil, mais affiche ce qui fait l’appel ailleurs&#xa0;: command, inspector, curl, typescript, python ou cpp. Le serveur est connecté, pour sa révision et le schéma de l’outil. Les secrets sont laissés à des variables.</translation>
     </message>
@@ -5520,6 +5483,59 @@ Le code de sortie est 1 en cas de défaut, sinon 0.
     <message>
         <source>There is no servers %1; there are: %2.</source>
         <translation>servers %1 n’existe pas&#xa0;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” changes in Signalbox and is asked about before its next start. First as it is, second as it will be: %2</source>
+        <translation>« %1 » change dans Signalbox et fera l’objet d’une question avant son prochain lancement. D’abord tel qu’il est, puis tel qu’il sera : %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes to another address then, or to a command in its place: its credentials, the values that were given for it and what was accepted of it no longer count.</source>
+        <translation>« %1 » ira alors à une autre adresse, ou à une commande à sa place : ses identifiants, les valeurs données pour lui et ce qui en a été accepté ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed in Signalbox.</source>
+        <translation>Le serveur %1 est modifié dans Signalbox.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first, with what a program loses by it; then it wants --yes, or a yes that is
+typed. Signalbox&apos;s own entry that unify changes is asked about before its next start; if it then goes to
+another host, nothing that was kept or accepted for the one before counts for it.
+</source>
+        <translation>Utilisation :
+  signalbox-cli servers programs                        les programmes de cette machine, où sont leurs fichiers,
+                                                        combien de serveurs a chacun, ce qui ne va pas
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        serveurs en lignes, programmes en colonnes : identique,
+                                                        différent, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         prend des serveurs dans la liste de Signalbox ; ne lance rien
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      écrit des serveurs dans le fichier d’un programme
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        une seule version partout, ou dans ces programmes
+  signalbox-cli servers remove NAME … --from PROGRAM    retire des serveurs du fichier d’un programme
+  signalbox-cli servers accept-difference NAME --in PROGRAM   cette différence est permise
+  signalbox-cli servers history PROGRAM                 versions de son fichier : qui a changé quoi, et quand
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets qui figurent en clair dans des fichiers
+Ce qui doit être écrit est d’abord montré, avec ce qu’un programme y perd ; il faut ensuite --yes, ou un yes tapé.
+L’entrée de Signalbox que unify modifie fait l’objet d’une question avant son prochain lancement ; si elle va alors
+vers un autre hôte, rien de ce qui était conservé ou accepté pour le précédent ne compte pour lui.
+</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6942,22 @@ Le code de sortie est 1 en cas de défaut, sinon 0.
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 To</translation>
     </message>
 </context>
 <context>

@@ -5296,42 +5296,6 @@ updates.address です。設定しない限り、Signalbox が更新を調べる
         <translation>matrix: Signalbox が保存しているシークレットを、ファイルに書かれたものと比較します。パスフレーズが必要な場合があります。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>使い方:
-  signalbox-cli servers programs                        このマシンのプログラム、そのファイルの場所、
-                                                        サーバーの数、問題点
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        縦にサーバー、横にプログラム: 同じ、相違、なし
-  signalbox-cli servers import PROGRAM[:NAME] …         サーバーを Signalbox の一覧に取り込みます。起動はしません
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      サーバーをプログラムのファイルに書き込みます
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        すべて、または指定のプログラムを 1 つの版に揃えます
-  signalbox-cli servers remove NAME … --from PROGRAM    サーバーをプログラムのファイルから除きます
-  signalbox-cli servers accept-difference NAME --in PROGRAM   この差異を承認します
-  signalbox-cli servers history PROGRAM                 ファイルの版、誰が何をいつ変更したか
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      ファイルに平文で書かれたシークレット
-書き込む内容をまず表示し、その後 --yes または yes の入力を求めます。
-</translation>
-    </message>
-    <message>
         <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
         <translation>ツールを呼び出さず、その呼び出しを別の場所で行うためのものを出力します: command、inspector、curl、typescript、python、cpp。リビジョンとツールのスキーマを得るため、サーバーに接続します。シークレットは変数に置き換えます。</translation>
     </message>
@@ -5492,6 +5456,58 @@ The exit code is 1 if there is a fault, else 0.
     <message>
         <source>There is no servers %1; there are: %2.</source>
         <translation>servers %1 はありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” changes in Signalbox and is asked about before its next start. First as it is, second as it will be: %2</source>
+        <translation>「%1」は Signalbox 内で変更され、次回の起動前に確認が求められます。前が現在、後が変更後です: %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes to another address then, or to a command in its place: its credentials, the values that were given for it and what was accepted of it no longer count.</source>
+        <translation>「%1」の接続先は別のアドレス、またはコマンドに変わります。資格情報、このサーバーに与えられた値、承認された内容は無効になります。</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed in Signalbox.</source>
+        <translation>サーバー %1 は Signalbox 内で変更されます。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first, with what a program loses by it; then it wants --yes, or a yes that is
+typed. Signalbox&apos;s own entry that unify changes is asked about before its next start; if it then goes to
+another host, nothing that was kept or accepted for the one before counts for it.
+</source>
+        <translation>使い方:
+  signalbox-cli servers programs                        このマシンのプログラム、そのファイルの場所、
+                                                        サーバーの数、問題点
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        縦にサーバー、横にプログラム: 同じ、相違、なし
+  signalbox-cli servers import PROGRAM[:NAME] …         サーバーを Signalbox の一覧に取り込みます。起動はしません
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      サーバーをプログラムのファイルに書き込みます
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        すべて、または指定のプログラムを 1 つの版に揃えます
+  signalbox-cli servers remove NAME … --from PROGRAM    サーバーをプログラムのファイルから除きます
+  signalbox-cli servers accept-difference NAME --in PROGRAM   この差異を承認します
+  signalbox-cli servers history PROGRAM                 ファイルの版、誰が何をいつ変更したか
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      ファイルに平文で書かれたシークレット
+書き込む内容と、それによってプログラムから失われるものをまず表示し、その後 --yes または yes の入力を求めます。
+unify が変更する Signalbox 自身の項目は、次回の起動前に確認されます。別のホストに変わる場合、
+以前のホストについて保存または承認されたものは一切引き継がれません。
+</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6913,22 @@ The exit code is 1 if there is a fault, else 0.
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
     </message>
 </context>
 <context>

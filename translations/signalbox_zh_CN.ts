@@ -5295,42 +5295,6 @@ updates.address; unless you set it, Signalbox never looks for updates.
         <translation>matrix：将 Signalbox 保存的机密与写在文件中的机密比较；可能需要口令。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers programs                        programs on this machine, where their files are, how
-                                                        many servers each has, what is wrong with them
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        servers down, programs across: same, different, absent
-  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        one version everywhere, or in these programs
-  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
-  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
-  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
-What is to be written is shown first; then it wants --yes, or a yes that is typed.
-</source>
-        <translation>用法：
-  signalbox-cli servers programs                        本机的程序、其文件位置、各有多少服务器、
-                                                        有何问题
-  signalbox-cli servers matrix [--all] [--compare-secrets]
-                                                        服务器为行，程序为列：相同、不同、没有
-  signalbox-cli servers import PROGRAM[:NAME] …         将服务器收入 Signalbox 的列表；不启动任何内容
-  signalbox-cli servers import --all
-  signalbox-cli servers export NAME … --to PROGRAM      将服务器写入程序的文件
-  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
-                                                        在各处或这些程序中统一为一个版本
-  signalbox-cli servers remove NAME … --from PROGRAM    从程序的文件中移除服务器
-  signalbox-cli servers accept-difference NAME --in PROGRAM   允许此差异
-  signalbox-cli servers history PROGRAM                 其文件的版本，谁在何时更改了什么
-  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
-  signalbox-cli servers secrets [PROGRAM] [--move]      以明文存于文件中的机密
-先显示将写入的内容；然后需要 --yes，或输入 yes。
-</translation>
-    </message>
-    <message>
         <source>Calls no tool, but prints what makes the call elsewhere: command, inspector, curl, typescript, python or cpp. The server is connected to, for its revision and the tool&apos;s schema. Secrets are left to variables.</source>
         <translation>不调用任何工具，而是输出可在别处进行此调用的内容：command、inspector、curl、typescript、python 或 cpp。会连接服务器，以获知其修订版和工具的模式。机密以变量代替。</translation>
     </message>
@@ -5490,6 +5454,58 @@ The exit code is 1 if there is a fault, else 0.
     <message>
         <source>There is no servers %1; there are: %2.</source>
         <translation>没有 servers %1；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” changes in Signalbox and is asked about before its next start. First as it is, second as it will be: %2</source>
+        <translation>“%1”在 Signalbox 中将被更改，下次启动前会询问。先是现状，后是更改后：%2</translation>
+    </message>
+    <message>
+        <source>“%1” goes to another address then, or to a command in its place: its credentials, the values that were given for it and what was accepted of it no longer count.</source>
+        <translation>“%1”届时会前往另一个地址，或改为一个命令：其凭据、为其给出的值以及已接受的内容不再有效。</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed in Signalbox.</source>
+        <translation>服务器 %1 在 Signalbox 中被更改。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first, with what a program loses by it; then it wants --yes, or a yes that is
+typed. Signalbox&apos;s own entry that unify changes is asked about before its next start; if it then goes to
+another host, nothing that was kept or accepted for the one before counts for it.
+</source>
+        <translation>用法：
+  signalbox-cli servers programs                        本机的程序、其文件位置、各有多少服务器、
+                                                        有何问题
+  signalbox-cli servers matrix [--all] [--compare-secrets]
+                                                        服务器为行，程序为列：相同、不同、没有
+  signalbox-cli servers import PROGRAM[:NAME] …         将服务器收入 Signalbox 的列表；不启动任何内容
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      将服务器写入程序的文件
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        在各处或这些程序中统一为一个版本
+  signalbox-cli servers remove NAME … --from PROGRAM    从程序的文件中移除服务器
+  signalbox-cli servers accept-difference NAME --in PROGRAM   允许此差异
+  signalbox-cli servers history PROGRAM                 其文件的版本，谁在何时更改了什么
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      以明文存于文件中的机密
+先显示将写入的内容，以及程序因此失去的内容；然后需要 --yes，或输入 yes。
+unify 更改的 Signalbox 自身条目会在下次启动前询问；如果它届时前往另一台主机，
+为先前主机保存或接受的一切对它都不再有效。
+</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +6911,22 @@ The exit code is 1 if there is a fault, else 0.
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
     </message>
 </context>
 <context>

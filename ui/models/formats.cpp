@@ -55,14 +55,15 @@ QString sizeText(qint64 bytes)
     if (bytes < 1000) {
         return Formats::tr("%1 B").arg(bytes);
     }
-    constexpr std::array units = {"kB", "MB", "GB", "TB"};
+    constexpr std::array units = {QT_TRANSLATE_NOOP("Formats", "%1 kB"), QT_TRANSLATE_NOOP("Formats", "%1 MB"),
+                                  QT_TRANSLATE_NOOP("Formats", "%1 GB"), QT_TRANSLATE_NOOP("Formats", "%1 TB")};
     double value = double(bytes) / 1e3;
     std::size_t unit = 0;
     while (value >= 999.5 && unit + 1 < units.size()) {
         value /= 1e3;
         ++unit;
     }
-    return QStringLiteral("%1 %2").arg(threeDigits(value), QLatin1String(units.at(unit)));
+    return Formats::tr(units.at(unit)).arg(threeDigits(value));
 }
 
 QString countText(qint64 count)
