@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace Signalbox {
 
 namespace {
+
+constexpr int kMostResizes = 8; // a page that settles takes two or three
 
 PlainLabel *addNote(QVBoxLayout *layout, Ink ink)
 {
@@ -283,7 +286,10 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_page && event->type() == QEvent::LayoutRequest) {
         m_builder.start();
     }
-    return QScrollArea::eventFilter(watched, event);
+    // Where a bar makes the rows so narrow that they need none, QScrollArea would go from the one to the other for ever.
+    const bool isResize = watched == m_page && event->type() == QEvent::Resize;
+    const QScopedValueRollback resizes(m_resizes, m_resizes + (isResize ? 1 : 0));
+    return isResize && m_resizes > kMostResizes ? false : QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace Signalbox

@@ -59,7 +59,8 @@ private:
     PlainLabel *m_wholeFault = nullptr;
     PlainLabel *m_schemaNote = nullptr;
     PlainLabel *m_empty = nullptr;
-    QTimer m_builder; // one page of rows per turn of the event loop
+    int m_resizes = 0; ///< of the page, one within the other
+    QTimer m_builder;  // one page of rows per turn of the event loop
 };
 
 } // namespace Signalbox

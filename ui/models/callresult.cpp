@@ -28,6 +28,7 @@ CallResultPtr readCallResult(const CallOutcome &outcome, const Json &outputSchem
     result->tree =
         std::make_shared<const Json>(result->tool.hasStructured ? result->tool.structured : std::move(parsed->value));
     result->shown = prepareContents(result->tool.content);
+    result->hides = result->hides || hidesInJson(result->shown);
     result->table = result->tool.hasStructured ? tableOf(result->tree) : nullptr;
     const StructuredCheck check = checkStructured(result->tool, outputSchema);
     result->deviations += check.deviations;

@@ -10,6 +10,12 @@ FrontStack::FrontStack(QWidget *parent)
     connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
 }
 
+QSize FrontStack::sizeHint() const
+{
+    const QWidget *page = currentWidget();
+    return page ? page->sizeHint() : QSize();
+}
+
 QSize FrontStack::minimumSizeHint() const
 {
     const QWidget *page = currentWidget();

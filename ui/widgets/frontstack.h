@@ -13,6 +13,7 @@ class FrontStack : public QStackedWidget
 public:
     explicit FrontStack(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// It takes what height there is: a stack would ask every text of every page, those behind too, at each change of width.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }

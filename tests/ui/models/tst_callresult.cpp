@@ -35,6 +35,8 @@ private slots:
     void holdsStructuredContentAgainstTheSchema_data();
     void holdsStructuredContentAgainstTheSchema();
     void showsTheWholeResultWithoutStructuredContent();
+    void u05_saysThatItHidesCharacters_data();
+    void u05_saysThatItHidesCharacters();
     void tellsAToolErrorFromASuccess();
     void saysWhenStructuredContentIsMissing();
     void doesNotAskAToolErrorForStructuredContent();
@@ -77,6 +79,24 @@ void TestCallResult::showsTheWholeResultWithoutStructuredContent()
     QCOMPARE(result->tool.content.size(), 1);
     QCOMPARE(result->tool.content.first().text, u"a"_s);
     QVERIFY(result->raw.contains("\n")); // laid out over lines
+}
+
+void TestCallResult::u05_saysThatItHidesCharacters_data()
+{
+    QTest::addColumn<QByteArray>("text"); // as the JSON of a result has it
+    QTest::addColumn<bool>("hides");
+    QTest::newRow("nothing") << R"([{\"a\":\"b\"}])"_ba << false;
+    QTest::newRow("as it is") << "a\xe2\x80\x8b"_ba << true;
+    QTest::newRow("escaped") << R"(a\u200b)"_ba << true;
+    QTest::newRow("escaped in JSON") << R"([{\"a\":\"\\u200b\"}])"_ba << true; // which a table shows
+    QTest::newRow("an escape in other text") << R"(say \\u200b)"_ba << false;
+}
+
+void TestCallResult::u05_saysThatItHidesCharacters()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, hides);
+    QCOMPARE(read(R"({"content":[{"type":"text","text":")" + text + R"("}]})")->hides, hides);
 }
 
 void TestCallResult::tellsAToolErrorFromASuccess()

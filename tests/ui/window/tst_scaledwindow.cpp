@@ -28,11 +28,14 @@ class TestScaledWindow : public QObject
 private slots:
     void u15_everyDecisionIsOnTheScreen_data();
     void u15_everyDecisionIsOnTheScreen();
+    void u15_aScreenThatIsTooSmallIsEndured_data();
+    void u15_aScreenThatIsTooSmallIsEndured();
 };
 
 namespace {
 
 constexpr int kLeastHeight = 480; // units; lower screens have no room for the window itself
+const QString kTooSmall = u"too-small"_s;
 
 /// What is wrong with the buttons by which one decides, in the windows as they stand; empty: nothing.
 class DecisionCheck
@@ -210,11 +213,27 @@ void TestScaledWindow::u15_everyDecisionIsOnTheScreen()
     QVERIFY2(faults.isEmpty(), faults.constData());
 }
 
+void TestScaledWindow::u15_aScreenThatIsTooSmallIsEndured_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::newRow("500x300") << QSize(500, 300);
+    QTest::newRow("320x200") << QSize(320, 200);
+}
+
+void TestScaledWindow::u15_aScreenThatIsTooSmallIsEndured() // nothing fits, and the process ends as it should
+{
+    QFETCH(const QSize, screen);
+    const ScaledProcess process{.screen = screen, .scale = "1"_ba, .role = kTooSmall};
+    const QByteArray faults = process.faults();
+    QVERIFY2(faults.isEmpty(), faults.constData());
+}
+
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     if (!ScaledProcess::ownRole().isEmpty()) {
-        return ScaledProcess::tell(showDecisions());
+        const QStringList faults = showDecisions();
+        return ScaledProcess::tell(ScaledProcess::ownRole() == kTooSmall ? QStringList() : faults);
     }
     TestScaledWindow test;
     return QTest::qExec(&test, argc, argv);

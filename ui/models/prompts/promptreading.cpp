@@ -46,6 +46,7 @@ PromptReadingPtr readPrompt(const CallOutcome &outcome)
         contents.append(message.content);
     }
     reading->shown = prepareContents(contents); // of so many as are shown at all
+    reading->hides = reading->hides || hidesInJson(reading->shown);
     reading->deviations += decoded.deviations;
     reading->tree = std::make_shared<const Json>(std::move(parsed->value));
     return reading;

@@ -13,8 +13,6 @@
 #include <QCoreApplication>
 #include <QtConcurrentRun>
 
-#include <algorithm>
-
 namespace Signalbox {
 
 namespace {
@@ -32,9 +30,7 @@ Prepared prepareRead(const CallOutcome &outcome)
     }
     LinkedContents linked;
     linked.parts = prepareContents(contentsOf(decodeReadResult(parsed->value).value));
-    linked.hides = hidesCharacters(outcome.result) || std::ranges::any_of(linked.parts, [](const ShownContent &part) {
-                       return part.isJson && hidesCharacters(part.sent); // as a table shows it
-                   });
+    linked.hides = hidesCharacters(outcome.result) || hidesInJson(linked.parts);
     return linked;
 }
 

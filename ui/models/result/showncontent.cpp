@@ -5,6 +5,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/models/receivedfile.h"
+#include "ui/models/visibletext.h"
 
 #include <algorithm>
 
@@ -108,6 +109,12 @@ QList<ShownContent> prepareContents(const QList<Content> &contents)
         shown.append(prepareContent(content));
     }
     return shown;
+}
+
+bool hidesInJson(const QList<ShownContent> &shown)
+{
+    return std::ranges::any_of(shown,
+                               [](const ShownContent &part) { return part.isJson && hidesCharacters(part.sent); });
 }
 
 QList<Content> contentsOf(const ReadResult &read)

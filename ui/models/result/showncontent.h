@@ -29,6 +29,8 @@ struct ShownContent
 /// Pure, and maybe slow: for the thread pool.
 [[nodiscard]] ShownContent prepareContent(const Content &content);
 [[nodiscard]] QList<ShownContent> prepareContents(const QList<Content> &contents); ///< at most kMostShownBlocks
+/// Does JSON in their texts hide characters behind its escapes? A table shows it without them.
+[[nodiscard]] bool hidesInJson(const QList<ShownContent> &shown);
 /// What resources/read gave, as if it had been embedded.
 [[nodiscard]] QList<Content> contentsOf(const ReadResult &read);
 
