@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/doctor/checkcard.h"
 
-#include "core/doctor/report/doctortext.h"
 #include "ui/explore/doctor/findingcard.h"
 #include "ui/models/doctor/doctortexts.h"
+#include "ui/models/formats.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hiddenwarning.h"
@@ -115,7 +115,7 @@ void CheckCard::conclude(const DoctorCheck &check, const CheckTelling &telling, 
     const Outcome outcome = check.outcome();
     m_mark->setMark(markOf(outcome));
     m_word->setInk(inkOf(outcome));
-    m_time->setText(doctorDuration(check.durationNs));
+    m_time->setText(check.durationNs > 0 ? durationText(check.durationNs) : QString());
     setOutcome(outcomeWord(outcome));
     // The gravest finding says the same: once is enough.
     const bool isSaid = telling.findings.size() == 1 && telling.findings.constFirst().sentence == telling.sentence;
