@@ -1,27 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cliprogram.h"
+#include "programshome.h"
 
 #include "core/json/jsontext.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
 #include <sys/stat.h>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
 /// The verbs of `servers` that are about other programs' lists, in a home of their own.
-class TestCliPrograms : public QObject
+class TestCliPrograms : public QObject, protected ProgramsHome
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { makeHome(); }
     void listsProgramsAndPointsAtWhatIsWrong();
     void saysThePathOfAnUnreadableFileOnce();
     void looksIntoProjectsFromNowOn();
@@ -40,16 +37,6 @@ private slots:
     void unifiesAndRemoves();
     void c10_aSecretThatIsKeptIsNoDifference();
     void c10_comparesKeptSecretsAsTheWindowDoes();
-    void c10_unifyingWritesNoSecretUnasked();
-    void c10_unifyingTakesNoCredentialsToAnotherHost_data();
-    void c10_unifyingTakesNoCredentialsToAnotherHost();
-    void c10_unifyingForgetsWhatWasGivenForAnotherHost_data();
-    void c10_unifyingForgetsWhatWasGivenForAnotherHost();
-    void c07_unifyingForgetsWhatWasAcceptedForAnotherHost_data();
-    void c07_unifyingForgetsWhatWasAcceptedForAnotherHost();
-    void c06_whatThePersonTypedIsAskedAboutOnceItIsUnified();
-    void namesWhatProgramsLoseBeforeItIsWritten();
-    void asksBeforeItUnifiesOnlyItsOwnEntry();
     void acceptsADifference();
     void restoresVersions();
     void c10_movesSecretsOutOfFiles();
@@ -60,59 +47,7 @@ private slots:
     void c14_saysThatAFileCannotBeWritten();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
-
-private:
-    [[nodiscard]] static CliProgram::Run servers(const QStringList &arguments)
-    {
-        return CliProgram::run(QStringList{u"servers"_s} + arguments);
-    }
-    [[nodiscard]] static Json json(const QStringList &arguments)
-    {
-        return servers(arguments + QStringList{u"--format"_s, u"json"_s}).result();
-    }
-    [[nodiscard]] QString path(const QString &name) const { return m_home->filePath(name); }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(bytes);
-    }
-    [[nodiscard]] QByteArray bytes(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    /// In how many files of Signalbox's own this stands.
-    [[nodiscard]] int hits(const QByteArray &needle) const
-    {
-        int hits = 0;
-        for (const QString &folder : {u"config"_s, u"data"_s}) {
-            QDirIterator it(path(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-            while (it.hasNext()) {
-                QFile file(it.next());
-                hits += file.open(QIODevice::ReadOnly) && file.readAll().contains(needle) ? 1 : 0;
-            }
-        }
-        return hits;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_home;
 };
-
-void TestCliPrograms::init()
-{
-    m_home = std::make_unique<QTemporaryDir>();
-    qputenv("HOME", m_home->path().toUtf8());
-    qunsetenv("XDG_CONFIG_HOME");
-    qunsetenv("CODEX_HOME");
-    qputenv("SIGNALBOX_CONFIG_DIR", path(u"config"_s).toUtf8());
-    qputenv("SIGNALBOX_DATA_DIR", path(u"data"_s).toUtf8());
-    qputenv("SIGNALBOX_SECRETS_PASSPHRASE", "correct horse battery staple");
-    QCOMPARE(CliProgram::run({u"credentials"_s, u"store"_s, u"file"_s}).exitCode, 0);
-    put(u".cursor/mcp.json"_s,
-        "{\n  // mine\n  \"mcpServers\": {\n    \"a\": { \"command\": \"npx\", \"args\": [\"-y\", \"a\"] }\n  }\n}\n");
-}
 
 void TestCliPrograms::listsProgramsAndPointsAtWhatIsWrong()
 {
@@ -405,180 +340,6 @@ void TestCliPrograms::c10_comparesKeptSecretsAsTheWindowDoes()
     QVERIFY2(run.out.contains("another value than the secret that Signalbox keeps"), run.out.constData());
     QVERIFY(!run.out.contains("canary") && !run.out.contains("other-"));
     QVERIFY(servers({u"matrix"_s}).out.contains("--compare-secrets"));
-}
-
-void TestCliPrograms::c10_unifyingWritesNoSecretUnasked()
-{
-    const QByteArray gemini = R"({"mcpServers": {"s": {"command": "y"}}})";
-    put(u".cursor/mcp.json"_s, R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "canary"}}}})");
-    put(u".gemini/settings.json"_s, gemini);
-    const QStringList words{u"unify"_s, u"s"_s, u"--from"_s, u"cursor"_s, u"--yes"_s};
-    const CliProgram::Run refused = servers(words);
-    QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.err.contains("variable A_TOKEN") && refused.err.contains("--with-secrets"),
-             refused.err.constData());
-    QCOMPARE(bytes(u".gemini/settings.json"_s), gemini);
-    QVERIFY(!(refused.out + refused.err).contains("canary"));
-    put(u"config/servers.json"_s, R"({"mcpServers": {"s": {"command": "y"}}})");
-    const CliProgram::Run run = servers(words + QStringList{u"--with-secrets"_s});
-    QVERIFY2(run.exitCode == 0, run.err.constData());
-    QVERIFY(bytes(u".gemini/settings.json"_s).contains("canary")); // it was asked for
-    const QByteArray own = bytes(u"config/servers.json"_s);
-    QVERIFY2(own.contains("${input:A_TOKEN}") && !own.contains("canary"), own.constData());
-}
-
-void TestCliPrograms::c10_unifyingTakesNoCredentialsToAnotherHost_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("stays");
-    QTest::newRow("another path") << u"https://mcp.example.com/other"_s << true;
-    QTest::newRow("another host") << u"https://else.example.com/mcp"_s << false;
-    QTest::newRow("another port") << u"https://mcp.example.com:8443/mcp"_s << false;
-    QTest::newRow("another scheme") << u"http://mcp.example.com/mcp"_s << false;
-}
-
-void TestCliPrograms::c10_unifyingTakesNoCredentialsToAnotherHost()
-{
-    QFETCH(const QString, address);
-    QFETCH(const bool, stays);
-    const QByteArray file = R"({"mcpServers": {
-        "t": {"url": "ADDRESS"}}})";
-    put(u".cursor/mcp.json"_s, QByteArray(file).replace("ADDRESS", address.toUtf8()));
-    put(u"config/servers.json"_s, R"({"mcpServers": {
-        "t": {"type": "http", "url": "https://mcp.example.com/mcp", "signalbox": {
-            "id": "t", "auth": {"kind": "bearer", "secretEnv": "CANARY_TOKEN"}, "tls": {"fingerprint": "FINGER"}}}}})"_ba
-                                      .replace("FINGER", QByteArray(64, 'a')));
-    const CliProgram::Run run = servers({u"unify"_s, u"t"_s, u"--from"_s, u"cursor"_s, u"--yes"_s});
-    QVERIFY2(run.exitCode == 0, run.err.constData());
-    const QByteArray own = bytes(u"config/servers.json"_s);
-    QVERIFY2(own.contains(address.toUtf8()), own.constData());
-    QVERIFY2(own.contains("CANARY_TOKEN") == stays && own.contains("bearer") == stays, own.constData());
-    QVERIFY2(own.contains("fingerprint") == stays, own.constData());
-}
-
-/// What was given for one host is not sent to another under the same name.
-void TestCliPrograms::c10_unifyingForgetsWhatWasGivenForAnotherHost_data()
-{
-    c10_unifyingTakesNoCredentialsToAnotherHost_data();
-}
-
-void TestCliPrograms::c10_unifyingForgetsWhatWasGivenForAnotherHost()
-{
-    QFETCH(const QString, address);
-    QFETCH(const bool, stays);
-    const auto putServer = [this](const QString &url, const QString &key) {
-        put(u".cursor/mcp.json"_s,
-            uR"({"mcpServers": {"n": {"url": "%1", "headers": {"X-Api-Key": "%2"}}}})"_s.arg(url, key).toUtf8());
-    };
-    putServer(u"https://mcp.example.com/mcp"_s, u"canary"_s);
-    QCOMPARE(servers({u"import"_s, u"cursor:n"_s, u"--yes"_s}).exitCode, 0);
-    QVERIFY(bytes(u"config/servers.json"_s).contains("${input:X_API_KEY}"));
-    putServer(address, u"${input:X_API_KEY}"_s);
-    QCOMPARE(servers({u"unify"_s, u"n"_s, u"--from"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
-    QVERIFY(bytes(u"config/servers.json"_s).contains(address.toUtf8()));
-    putServer(address, u"canary"_s);
-    const Json row = json({u"matrix"_s, u"--compare-secrets"_s}).at("rows").at(0);
-    QCOMPARE(toQString(row.at("cells").at(0).at("state")), stays ? u"same"_s : u"secret-kept"_s); // nothing to compare
-}
-
-void TestCliPrograms::c07_unifyingForgetsWhatWasAcceptedForAnotherHost_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("stays");
-    QTest::newRow("another path") << u"https://mcp.example.com/other"_s << true;
-    QTest::newRow("another host") << u"https://else.example.com/mcp"_s << false;
-    QTest::newRow("a command") << QString() << false;
-}
-
-/// In the file of what was accepted: that it may be reached, what it may read of the environment, values it was given.
-void TestCliPrograms::c07_unifyingForgetsWhatWasAcceptedForAnotherHost()
-{
-    QFETCH(const QString, address);
-    QFETCH(const bool, stays);
-    const auto putServer = [this](const QString &url) {
-        const QString server = url.isEmpty() ? uR"("command": "x", "args": ["${input:place}"])"_s
-                                             : uR"("url": "%1", "headers": {"X-Place": "${input:place}",
-                                                   "X-Trace": "${env:TRACE_OF_IT}"})"_s.arg(url);
-        put(u".cursor/mcp.json"_s, uR"({"mcpServers": {"n": {%1}, "other": {"command": "y"}}})"_s.arg(server).toUtf8());
-    };
-    putServer(u"https://mcp.example.com/mcp"_s);
-    QCOMPARE(servers({u"import"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
-    const CliProgram::Run accepted =
-        servers({u"accept"_s, u"n"_s, u"--yes"_s, u"--value"_s, u"place=heronry"_s, u"--allow"_s, u"TRACE_OF_IT"_s});
-    QVERIFY2(accepted.exitCode == 0, accepted.err.constData());
-    QCOMPARE(servers({u"accept"_s, u"other"_s, u"--yes"_s}).exitCode, 0);
-    const QByteArray before = bytes(u"config/launches.json"_s);
-    QVERIFY2(before.contains("heronry") && before.contains("TRACE_OF_IT") && before.contains("mcp.example.com"),
-             before.constData());
-    putServer(address);
-    const QStringList words{u"unify"_s, u"n"_s, u"--from"_s, u"cursor"_s};
-    const CliProgram::Run shown = servers(words + QStringList{u"--dry-run"_s});
-    QVERIFY2(shown.err.contains("no longer count") != stays, shown.err.constData());
-    QCOMPARE(bytes(u"config/launches.json"_s), before);
-    const CliProgram::Run run = servers(words + QStringList{u"--yes"_s});
-    QVERIFY2(run.exitCode == 0, run.err.constData());
-    const QByteArray after = bytes(u"config/launches.json"_s);
-    QVERIFY2(after.contains("heronry") == stays && after.contains("TRACE_OF_IT") == stays, after.constData());
-    QVERIFY2(after.contains("mcp.example.com") == stays, after.constData());
-    QVERIFY2(after.contains("\"y\""), after.constData()); // of the other nobody spoke
-}
-
-void TestCliPrograms::c06_whatThePersonTypedIsAskedAboutOnceItIsUnified()
-{
-    const QString witness = path(u"started"_s);
-    QCOMPARE(servers({u"add"_s, u"--name"_s, u"t"_s, u"--"_s, u"uvx"_s, u"tool"_s}).exitCode, 0);
-    put(u".cursor/mcp.json"_s,
-        "{\"mcpServers\": {\"t\": {\"command\": \"sh\", \"args\": [\"-c\", \"touch " + witness.toUtf8() + "\"]}}}");
-    QCOMPARE(servers({u"unify"_s, u"t"_s, u"--from"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
-    QVERIFY(bytes(u"config/servers.json"_s).contains("touch"));
-    const CliProgram::Run run = CliProgram::run({u"--server"_s, u"t"_s, u"--method"_s, u"tools/list"_s});
-    QVERIFY2(run.exitCode == 12, run.err.constData());
-    QVERIFY(!QFile::exists(witness));
-}
-
-void TestCliPrograms::namesWhatProgramsLoseBeforeItIsWritten()
-{
-    const QByteArray gemini = R"({"mcpServers": {"a": {"command": "npx", "args": ["-y", "a"],
-        "env": {"PLAIN": "1", "API_TOKEN": "canary"}}}})";
-    put(u".gemini/settings.json"_s, gemini);
-    const QStringList words{u"unify"_s, u"a"_s, u"--from"_s, u"cursor"_s};
-    for (const QStringList &more : {QStringList{}, QStringList{u"--dry-run"_s}}) {
-        const CliProgram::Run run = servers(words + more);
-        QCOMPARE(run.exitCode, more.isEmpty() ? 12 : 0); // nobody said yes
-        QVERIFY2(run.err.contains("Gemini CLI loses the variable PLAIN of a.")
-                     && run.err.contains("Gemini CLI loses the variable API_TOKEN of a."),
-                 run.err.constData());
-        QVERIFY(!(run.out + run.err).contains("canary"));
-        QCOMPARE(bytes(u".gemini/settings.json"_s), gemini);
-    }
-    const Json files = json(words + QStringList{u"--dry-run"_s}).at("files");
-    QCOMPARE(files.size(), 1U);
-    QCOMPARE(compactJson(files.at(0).at("losses")),
-             R"(["Gemini CLI loses the variable PLAIN of a.","Gemini CLI loses the variable API_TOKEN of a."])");
-    const QByteArray shown = "loses the variable API_TOKEN of a.";
-    const QStringList asked = QStringList{u"servers"_s} + words;
-    const CliProgram::Run run = CliProgram::runAtTerminal(asked, shown, "yes\n"); // it stands above the question
-    QVERIFY2(run.exitCode == 0, run.err.constData());
-    QVERIFY(!bytes(u".gemini/settings.json"_s).contains("PLAIN"));
-}
-
-void TestCliPrograms::asksBeforeItUnifiesOnlyItsOwnEntry()
-{
-    QCOMPARE(servers({u"add"_s, u"--name"_s, u"a"_s, u"--"_s, u"uvx"_s, u"tool"_s}).exitCode, 0);
-    const QByteArray before = bytes(u"config/servers.json"_s);
-    const QStringList words{u"unify"_s, u"a"_s, u"--from"_s, u"cursor"_s};
-    for (const QStringList &more : {QStringList{}, QStringList{u"--dry-run"_s}}) {
-        const CliProgram::Run run = servers(words + more);
-        QCOMPARE(run.exitCode, more.isEmpty() ? 12 : 0);
-        QVERIFY2(run.err.contains("changes in Signalbox") && run.err.contains("uvx") && run.err.contains("npx"),
-                 run.err.constData());
-        QVERIFY2(!run.out.contains("Nothing changes."), run.out.constData());
-        QCOMPARE(bytes(u"config/servers.json"_s), before);
-    }
-    const CliProgram::Run run = servers(words + QStringList{u"--yes"_s});
-    QVERIFY2(run.exitCode == 0 && run.out.contains("is changed in Signalbox"), (run.out + run.err).constData());
-    QVERIFY(bytes(u"config/servers.json"_s).contains("npx"));
-    QVERIFY(servers(words).out.contains("Nothing changes."));
 }
 
 void TestCliPrograms::acceptsADifference()
